@@ -1,0 +1,11 @@
+/** Something in a note that could not be taken as it stands. It never hides the note. */
+export interface Diagnostic {
+  /** Path of the note that holds the value. */
+  readonly path: string;
+  /** The property as the note spells it. */
+  readonly property: string;
+  /** What was found, as text. */
+  readonly found: string;
+  /** What is allowed or what to do, one plain sentence. */
+  readonly message: string;
+}

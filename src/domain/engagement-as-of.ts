@@ -1,0 +1,68 @@
+import { activeGoals } from './active-goals';
+import { type ContractState, contractState } from './contract-state';
+import { contractedOn } from './contracted';
+import { countedStatus } from './counted-status';
+import { type Day, latestDay } from './day';
+import type { Engagement, Goal, Session } from './engagement';
+import type { GoalKey } from './goal-key';
+import type { Numbers } from './numbers';
+import type { DatedSessionNote, SessionStatus } from './session-note';
+import { standsFor } from './successor';
+
+/** An engagement as it stands on a day: what several rules need, worked out once. */
+export interface EngagementAsOf {
+  readonly engagement: Engagement;
+  readonly today: Day;
+  readonly numbers: Numbers;
+  /** By day, then by path. */
+  readonly sessions: readonly CountedSession[];
+  /** The working sessions among them. */
+  readonly working: readonly CountedSession[];
+  /** C(E, today). */
+  readonly contracted: ReadonlySet<GoalKey>;
+  /** A(E). */
+  readonly active: readonly Goal[];
+  /** The latest day of `recontracted` that is not after today. */
+  readonly recontracted?: Day;
+}
+
+/** A session as it counts today. */
+export interface CountedSession {
+  readonly note: DatedSessionNote;
+  readonly date: Day;
+  readonly status: SessionStatus;
+  /** After successors, each once. */
+  readonly goals: readonly GoalKey[];
+  /** C(E, the session's date). */
+  readonly contracted: ReadonlySet<GoalKey>;
+  readonly contract: ContractState;
+}
+
+/** Works out how `engagement` stands on `today`. */
+export function engagementAsOf(engagement: Engagement, today: Day, numbers: Numbers): EngagementAsOf {
+  const sessions = engagement.sessions.map((session) => countSession(engagement, session, today));
+  const contracted = contractedOn(engagement, today);
+  return {
+    engagement,
+    today,
+    numbers,
+    sessions,
+    working: sessions.filter(isWorkingSession),
+    contracted,
+    active: activeGoals(engagement, contracted),
+    recontracted: latestDay(engagement.note.recontracted.filter((day) => day <= today)),
+  };
+}
+
+function countSession(engagement: Engagement, { note, goals: written }: Session, today: Day): CountedSession {
+  const status = countedStatus(note, today);
+  const goals = [...new Set(written.map((key) => standsFor(engagement.goals, key, note.date)))];
+  const contracted = contractedOn(engagement, note.date);
+  const contract = contractState({ kind: note.kind, detour: note.detour, status, goals }, contracted);
+  return { note, date: note.date, status, goals, contracted, contract };
+}
+
+/** A working session: held, neither chemistry nor three-way. */
+export function isWorkingSession({ note, status }: CountedSession): boolean {
+  return status === 'held' && note.kind !== 'chemistry' && note.kind !== 'three-way';
+}

@@ -1,0 +1,63 @@
+import { type Badge, badges, rowBadges } from './badges';
+import type { Day } from './day';
+import type { Engagement } from './engagement';
+import { type CountedSession, engagementAsOf } from './engagement-as-of';
+import { foundation, type Foundation } from './foundation';
+import { goalStates, type GoalState } from './goal-state';
+import { groupOf, type Group } from './group';
+import { hours } from './hours';
+import { nextSession } from './next-session';
+import type { Numbers } from './numbers';
+import { usedSessions } from './used-sessions';
+
+/** Everything the interface and the command line say about an engagement on a day. */
+export interface EngagementState {
+  readonly engagement: Engagement;
+  readonly group: Group;
+  /** All that apply, most pressing first. */
+  readonly badges: readonly Badge[];
+  /** What a collapsed row shows of them. */
+  readonly row: { readonly shown: readonly Badge[]; readonly more: number };
+  readonly foundation: Foundation;
+  readonly goals: readonly GoalState[];
+  /** By day, then by path. */
+  readonly sessions: readonly CountedSession[];
+  readonly used: number;
+  readonly next?: CountedSession;
+  /** The latest held session, of any kind. */
+  readonly last?: CountedSession;
+  readonly hours: number;
+  /** The latest one given in a held session, in the coachee's words. */
+  readonly worthIf?: string;
+}
+
+/**
+ * How `engagement` stands on `today`.
+ *
+ * @param problems how many diagnostics the engagement's own note has
+ */
+export function engagementState(
+  engagement: Engagement,
+  today: Day,
+  numbers: Numbers,
+  problems: number,
+): EngagementState {
+  const as = engagementAsOf(engagement, today, numbers);
+  const goals = goalStates(as);
+  const all = badges(as, goals, problems);
+  const held = as.sessions.filter(({ status }) => status === 'held');
+  return {
+    engagement,
+    group: groupOf(engagement.note.status),
+    badges: all,
+    row: rowBadges(all, as),
+    foundation: foundation(as),
+    goals,
+    sessions: as.sessions,
+    used: usedSessions(as),
+    next: nextSession(as),
+    last: held.at(-1),
+    hours: hours(as),
+    worthIf: held.findLast(({ note }) => note.worthIf !== undefined)?.note.worthIf,
+  };
+}

@@ -1,0 +1,38 @@
+import type { EngagementNote } from './engagement-note';
+import type { GoalKey } from './goal-key';
+import type { GoalNote } from './goal-note';
+import type { DatedSessionNote } from './session-note';
+
+/** An engagement with everything that belongs to it, links resolved to keys. The rules work on this. */
+export interface Engagement {
+  readonly note: EngagementNote;
+  /** The codename, else the coachee, else the file's name. */
+  readonly name: string;
+  /** Keys of its `goals`, each once, in the note's order. */
+  readonly listed: readonly GoalKey[];
+  /** Every goal it lists, owns, worked on or was led to by a successor. */
+  readonly goals: ReadonlyMap<GoalKey, Goal>;
+  /** Sessions with a readable date, by day, then by path. */
+  readonly sessions: readonly Session[];
+}
+
+/** A goal as one engagement sees it. */
+export interface Goal {
+  readonly key: GoalKey;
+  /** A note's file name, or a label as first written. */
+  readonly label: string;
+  /** Missing for a label, and for a note that is not a goal note. */
+  readonly note?: GoalNote;
+  /**
+   * Where the goal note's own `engagement` leads: to this engagement, to another, or to none. A label belongs nowhere.
+   */
+  readonly belongs: 'here' | 'elsewhere' | 'nowhere';
+  /** The key of `replaced-by`, where there is one. */
+  readonly replacedBy?: GoalKey;
+}
+
+export interface Session {
+  readonly note: DatedSessionNote;
+  /** Keys of its `goals`, each once, in the note's order, before successors. */
+  readonly goals: readonly GoalKey[];
+}

@@ -1,0 +1,23 @@
+import type { EngagementAsOf } from './engagement-as-of';
+
+/** What a first session has to do: three marks that the coach sets by hand. */
+export const MARKS = ['recognition', 'value', 'purpose'] as const;
+export type Mark = (typeof MARKS)[number];
+export type Foundation = Readonly<Record<Mark, boolean>>;
+
+/** The union of the marks over all held sessions. */
+export function foundation({ sessions }: EngagementAsOf): Foundation {
+  const set = new Set(sessions.filter(({ status }) => status === 'held').flatMap(({ note }) => note.foundation));
+  return { recognition: set.has('recognition'), value: set.has('value'), purpose: set.has('purpose') };
+}
+
+/**
+ * Foundation open: the marks still missing once a first session was held, unless waived. Empty where the foundation
+ * is laid or was never asked for: who started using Groundwork in mid-engagement has no first session here.
+ */
+export function missingMarks(as: EngagementAsOf): Mark[] {
+  const firstHeld = as.sessions.some(({ note, status }) => status === 'held' && note.kind === 'first');
+  if (!firstHeld || as.engagement.note.foundationWaived) return [];
+  const marks = foundation(as);
+  return MARKS.filter((mark) => !marks[mark]);
+}

@@ -1,0 +1,31 @@
+/**
+ * What makes two mentions of a goal the same goal: the path of a note, or `label:` and the normalised label,
+ * which counts only within its engagement.
+ */
+export type GoalKey = string;
+
+/** The key of a label. Takes the label as written. */
+export function labelKey(label: string): GoalKey {
+  return `label:${normaliseLabel(label)}`;
+}
+
+/**
+ * Labels that a reader would call the same become equal: NFKC, trimmed, inner spaces collapsed to one, final full
+ * stops (and spaces between them) dropped, case folded.
+ */
+export function normaliseLabel(label: string): string {
+  const spaced = label.normalize('NFKC').trim().replace(/\s+/g, ' ');
+  // Folding may take a letter apart (ΐ), so it is put together again.
+  return foldCase(spaced.replace(/[. ]+$/, '')).normalize('NFKC');
+}
+
+/**
+ * Full case folding (Unicode 3.13, toCasefold), which JavaScript lacks: lower, upper and lower again folds ß and ẞ
+ * to ss. Dotless ı is no variant of i, so it is kept apart; the final ς folds to σ wherever it stands.
+ */
+function foldCase(text: string): string {
+  return text
+    .split('ı')
+    .map((part) => part.toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ'))
+    .join('ı');
+}

@@ -1,0 +1,36 @@
+import type { Day } from './day';
+
+export const GOAL_STATUSES = ['proposed', 'contracted', 'paused', 'met', 'dropped', 'replaced'] as const;
+export type GoalStatus = (typeof GOAL_STATUSES)[number];
+
+export const OWNERS = ['coachee', 'shared', 'sponsor'] as const;
+export type Owner = (typeof OWNERS)[number];
+
+/** What a goal note says, read tolerantly; links are not yet resolved. */
+export interface GoalNote {
+  readonly type: 'goal';
+  readonly path: string;
+  /** Other names of the note, from Obsidian's own `aliases`. */
+  readonly aliases: readonly string[];
+  /** A link or plain text as written. */
+  readonly engagement?: string;
+  readonly goodLooksLike?: string;
+  /** A link or label as written. */
+  readonly replacedBy?: string;
+  readonly status: GoalStatus;
+  /** Missing means unowned. */
+  readonly owner?: Owner;
+  readonly evidence: readonly string[];
+  readonly contractedOn?: Day;
+  readonly endedOn?: Day;
+  readonly horizon?: Day;
+  readonly sponsorVisible: boolean;
+  /** Goal attainment, −2 to +2. */
+  readonly level?: number;
+  readonly weight?: number;
+}
+
+/** Ended: met, dropped or replaced. */
+export function isEnded(goal: GoalNote): boolean {
+  return goal.status === 'met' || goal.status === 'dropped' || goal.status === 'replaced';
+}

@@ -1,0 +1,56 @@
+import { type Day, latestDay } from './day';
+import type { Goal } from './engagement';
+import type { EngagementAsOf } from './engagement-as-of';
+import type { GoalKey } from './goal-key';
+import type { GoalStatus, Owner } from './goal-note';
+import { stalledSince } from './stalled';
+import { closingSession } from './to-close';
+import { isEmerging, isReopened } from './uncontracted';
+
+/** How a goal stands in its engagement. */
+export interface GoalState {
+  readonly key: GoalKey;
+  readonly label: string;
+  /** Null for a label, and for a note that is not a goal note. */
+  readonly status: GoalStatus | null;
+  readonly owner: Owner | null;
+  /** In C(E, today). */
+  readonly contracted: boolean;
+  /** In A(E). */
+  readonly active: boolean;
+  readonly stalledSince?: Day;
+  readonly emerging: boolean;
+  readonly reopened: boolean;
+  /** The last working session that touched it. */
+  readonly lastTouched?: Day;
+  /** How many working sessions touched it. */
+  readonly touches: number;
+}
+
+/** The goals contracted today, in the engagement's order, then all others worked on in held sessions. */
+export function goalStates(as: EngagementAsOf): GoalState[] {
+  const held = as.sessions.filter(({ status }) => status === 'held').flatMap(({ goals }) => goals);
+  const toClose = closingSession(as) !== undefined;
+  return [...new Set([...as.contracted, ...held])].flatMap((key) => {
+    const goal = as.engagement.goals.get(key);
+    return goal ? [goalState(as, goal, toClose)] : [];
+  });
+}
+
+function goalState(as: EngagementAsOf, goal: Goal, toClose: boolean): GoalState {
+  const { key, label, note } = goal;
+  const touched = as.working.filter(({ goals }) => goals.includes(key));
+  return {
+    key,
+    label,
+    status: note?.status ?? null,
+    owner: note?.owner ?? null,
+    contracted: as.contracted.has(key),
+    active: as.active.includes(goal),
+    stalledSince: toClose ? undefined : stalledSince(as, goal),
+    emerging: !toClose && isEmerging(as, key),
+    reopened: isReopened(as, key),
+    lastTouched: latestDay(touched.map(({ date }) => date)),
+    touches: touched.length,
+  };
+}

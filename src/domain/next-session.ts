@@ -1,0 +1,6 @@
+import type { CountedSession, EngagementAsOf } from './engagement-as-of';
+
+/** The next session planned for today or later, if any. */
+export function nextSession({ sessions, today }: EngagementAsOf): CountedSession | undefined {
+  return sessions.find(({ status, date }) => status === 'planned' && date >= today);
+}

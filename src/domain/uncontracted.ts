@@ -1,0 +1,30 @@
+import type { CountedSession, EngagementAsOf } from './engagement-as-of';
+import type { GoalKey } from './goal-key';
+import { isEnded } from './goal-note';
+
+/** Uncontracted: worked on in a held session, and in neither C(E, its date) nor C(E, today). */
+function isUncontracted({ sessions, contracted }: EngagementAsOf, key: GoalKey): boolean {
+  if (contracted.has(key)) return false;
+  return sessions.some((held) => held.status === 'held' && held.goals.includes(key) && !held.contracted.has(key));
+}
+
+/**
+ * Emerging: uncontracted, not ended, and worked on in at least 2 of the last 4 working sessions. A session with
+ * `detour` set keeps its place among the four but does not count towards the two.
+ */
+export function isEmerging(as: EngagementAsOf, key: GoalKey): boolean {
+  const note = as.engagement.goals.get(key)?.note;
+  if ((note && isEnded(note)) || !isUncontracted(as, key)) return false;
+  const touches = (session: CountedSession) => !session.note.detour && session.goals.includes(key);
+  const last = as.working.slice(Math.max(0, as.working.length - as.numbers.emergingOf));
+  return last.filter(touches).length >= as.numbers.emergingSessions;
+}
+
+/** Reopened: an ended goal (met, dropped) worked on in a held session after its `ended-on`. */
+export function isReopened({ engagement, sessions }: EngagementAsOf, key: GoalKey): boolean {
+  const note = engagement.goals.get(key)?.note;
+  if (note === undefined || (note.status !== 'met' && note.status !== 'dropped')) return false;
+  const { endedOn } = note;
+  if (endedOn === undefined) return false;
+  return sessions.some(({ status, date, goals }) => status === 'held' && date > endedOn && goals.includes(key));
+}

@@ -1,0 +1,51 @@
+import type { Diagnostic } from '../domain/diagnostic';
+import type { NoteRecord } from '../domain/note-record';
+import type { Numbers } from '../domain/numbers';
+import type { PropertyNames } from '../notes/property-names';
+import { readNote } from '../notes/read-note';
+import type { NoteSource } from './note-source';
+
+/** What the index keeps of a note of ours. */
+export interface IndexEntry {
+  /** Missing where the note is unreadable and never was readable, or says what it is in an unknown word. */
+  readonly record?: NoteRecord;
+  readonly diagnostics: readonly Diagnostic[];
+  /** True where the record is the last readable content of a note that cannot be read now. */
+  readonly stale: boolean;
+  /** False where the note was never read as ours: its record, if it has one, holds defaults alone. */
+  readonly wasRead: boolean;
+}
+
+/**
+ * The entry for a note, undefined where it is not ours. A note that once was ours and cannot be read stays, with its
+ * last good content; so does one whose broken text still has a line `coaching: …`, and an engagement among those is
+ * listed with defaults. A data error never hides a client.
+ */
+export function readEntry(
+  path: string,
+  source: NoteSource,
+  before: IndexEntry | undefined,
+  names: PropertyNames,
+  numbers: Numbers,
+): IndexEntry | undefined {
+  if (source.kind === 'front matter') {
+    const { record, diagnostics } = readNote(path, source.data, names, numbers);
+    const isOurs = record !== undefined || diagnostics.length > 0;
+    return isOurs ? { record, diagnostics, stale: false, wasRead: true } : undefined;
+  }
+  const lastRead = before?.wasRead ? before.record : undefined;
+  if (lastRead === undefined && source.coaching === undefined) return undefined;
+  const asWritten = readNote(path, { [names.coaching]: source.coaching ?? null }, names, numbers).record;
+  const defaults = asWritten?.type === 'engagement' ? asWritten : undefined;
+  const wasRead = lastRead !== undefined;
+  const counts = wasRead ? 'its last readable content counts' : 'nothing of it counts';
+  const message = `${source.reason} Mend it in source mode; until then ${counts}.`;
+  const diagnostic = { path, property: 'front matter', found: 'unreadable', message };
+  return { record: lastRead ?? defaults, diagnostics: [diagnostic], stale: wasRead, wasRead };
+}
+
+/** The same entry for a note that moved. */
+export function moveEntry(entry: IndexEntry, path: string): IndexEntry {
+  const record = entry.record && { ...entry.record, path };
+  return { ...entry, record, diagnostics: entry.diagnostics.map((diagnostic) => ({ ...diagnostic, path })) };
+}

@@ -1,0 +1,72 @@
+import type { Day } from '../domain/day';
+import type { EngagementNote } from '../domain/engagement-note';
+import type { GoalNote } from '../domain/goal-note';
+import type { SessionNote } from '../domain/session-note';
+import { linkTarget } from '../notes/link';
+import { engagementName, type EngagementName, NAME_KINDS } from './engagement-names';
+import { linkName } from './link-name';
+
+/** Where a session's or goal's `engagement` leads, and what would have to change for it to lead elsewhere. */
+export interface Membership {
+  /** Path of the engagement. */
+  readonly engagement?: string;
+  /** Why there is none, one plain sentence. Missing for a goal that names no engagement. */
+  readonly problem?: string;
+  /** The link name it waits on. */
+  readonly linkName?: string;
+  /** The names of engagements it waits on. */
+  readonly names: readonly EngagementName[];
+}
+
+export interface EngagementLookup {
+  /** The path of the note a link leads to, from the note that holds it. */
+  readonly resolveLink: (target: string, from: string) => string | undefined;
+  readonly engagementAt: (path: string) => EngagementNote | undefined;
+  /** Paths of the engagements that bear the name. */
+  readonly bearing: (name: EngagementName) => ReadonlySet<string>;
+}
+
+/**
+ * Resolves the `engagement` of a session or goal. A link that leads nowhere, or to another kind of note, is not tried
+ * as text. Plain text is tried as path, file name, codename and coachee in that order; two candidates match none.
+ */
+export function resolveMembership(member: SessionNote | GoalNote, lookup: EngagementLookup): Membership {
+  const value = member.engagement;
+  if (value === undefined) {
+    const problem = 'The session names no engagement. Link the one it belongs to.';
+    return member.type === 'session' ? { names: [], problem } : { names: [] };
+  }
+  const target = linkTarget(value);
+  return target === undefined ? byText(member, value, lookup) : byLink(member.path, target, lookup);
+}
+
+function byLink(from: string, target: string, { resolveLink, engagementAt }: EngagementLookup): Membership {
+  const waits = { linkName: linkName(target), names: [] };
+  const path = resolveLink(target, from);
+  if (path === undefined) return { ...waits, problem: 'No note has this name. Link an engagement.' };
+  if (!engagementAt(path)) return { ...waits, problem: 'This note is not an engagement. Link one that is.' };
+  return { ...waits, engagement: path };
+}
+
+function byText(member: SessionNote | GoalNote, text: string, lookup: EngagementLookup): Membership {
+  const names = NAME_KINDS.map((kind) => engagementName(kind, text));
+  for (const name of names) {
+    const found = [...lookup.bearing(name)];
+    if (found.length === 0) continue;
+    const namesakes = found.length > 1 && name.startsWith('coachee:');
+    const [engagement, ...others] = namesakes ? running(member, found, lookup) : found;
+    if (engagement !== undefined && others.length === 0) return { names, engagement };
+    return { names, problem: `${found.length} engagements go by this name. Link the one that is meant.` };
+  }
+  return { names, problem: 'No engagement has this path, file name, codename or coachee. Link one.' };
+}
+
+/** Of several engagements with one coachee, those whose `start`..`closed-on` holds the session's day. */
+function running(member: SessionNote | GoalNote, paths: string[], { engagementAt }: EngagementLookup): string[] {
+  const day: Day | undefined = member.type === 'session' ? member.date : undefined;
+  if (day === undefined) return paths;
+  return paths.filter((path) => {
+    const note = engagementAt(path);
+    return note !== undefined && (note.start ?? day) <= day && day <= (note.closedOn ?? day);
+  });
+}

@@ -1,0 +1,35 @@
+import { findFrontMatterBlock } from '../notes/front-matter-block';
+import { type ParseYaml, readFrontMatter } from '../notes/front-matter';
+
+/** What the app or the disk gives for a note. */
+export type NoteSource =
+  | { readonly kind: 'front matter'; readonly data: Readonly<Record<string, unknown>> }
+  /** The front matter is broken. `coaching` is the word its text still has on a line `coaching: …`. */
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly coaching?: string };
+
+export const NO_FRONT_MATTER: NoteSource = { kind: 'front matter', data: {} };
+
+/**
+ * The front matter in the text of a note. A fence that is never closed makes the app take everything for body; where
+ * such a text still says `coaching: …` it is unreadable rather than not ours: a data error never hides a client.
+ *
+ * @param coaching the property that tells whether a note is ours, as this vault names it
+ */
+export function sourceOfText(text: string, parseYaml: ParseYaml, coaching: string): NoteSource {
+  const frontMatter = readFrontMatter(text, parseYaml);
+  if (frontMatter.kind === 'read') return { kind: 'front matter', data: frontMatter.data };
+  const word = wordOn(text, coaching);
+  if (frontMatter.kind === 'none') {
+    if (word === undefined || findFrontMatterBlock(text).kind !== 'unclosed') return NO_FRONT_MATTER;
+    const reason = 'The front matter is not closed: a line with three hyphens is missing below it.';
+    return { kind: 'unreadable', reason, coaching: word };
+  }
+  const place = frontMatter.line === null ? 'The front matter' : `Line ${frontMatter.line}`;
+  return { kind: 'unreadable', reason: `${place} cannot be read: ${frontMatter.reason}`, coaching: word };
+}
+
+/** The word on a line `coaching: …` of text that cannot be read as YAML. */
+function wordOn(text: string, coaching: string): string | undefined {
+  const line = text.split(/\r?\n/).find((candidate) => candidate.startsWith(`${coaching}:`));
+  return /^\s*["']?\s*([\p{L}-]+)/u.exec(line?.slice(coaching.length + 1) ?? '')?.[1];
+}

@@ -1,0 +1,91 @@
+import type { Day } from '../domain/day';
+import type { Diagnostic } from '../domain/diagnostic';
+import { compareEngagements, compareText } from '../domain/engagement-order';
+import { type EngagementState, engagementState } from '../domain/engagement-state';
+import type { Numbers } from '../domain/numbers';
+import { futureHeldDiagnostics } from '../domain/planned-diagnostics';
+import { PROPERTIES, type PropertyNames } from '../notes/property-names';
+import type { LinkedEngagement } from './link-engagement';
+import type { PracticeIndex } from './practice-index';
+
+/** What the practice looks like on a day: the states of all engagements, and what could not be taken as written. */
+export interface Portfolio {
+  readonly index: PracticeIndex;
+  /** How often a state was worked out: tests hold it against the number of engagements that changed. */
+  readonly statesComputed: number;
+  /** Adds a diagnostic of a file that could not be read at all. */
+  report(fault: Diagnostic): void;
+  /** How the engagement at `path` stands on `today`. */
+  state(path: string, today: Day): EngagementState | undefined;
+  /** How every engagement stands on `today`, in the default order. */
+  all(today: Day): EngagementState[];
+  /** Everything that could not be taken as written, by path. Properties are named as the notes spell them. */
+  diagnostics(today: Day): Diagnostic[];
+}
+
+/** The portfolio of what `index` holds; `names` are the vault's property names. */
+export function createPortfolio(index: PracticeIndex, names: PropertyNames, numbers: Numbers): Portfolio {
+  /** What whoever feeds the index could not read at all. */
+  const faults: Diagnostic[] = [];
+  /** A linked engagement is replaced whenever anything of it changes, so its state holds as long as it does. */
+  const states = new WeakMap<LinkedEngagement, { today: Day; state: EngagementState }>();
+  let statesComputed = 0;
+
+  function stateOf(linked: LinkedEngagement, today: Day): EngagementState {
+    const known = states.get(linked);
+    if (known?.today === today) return known.state;
+    statesComputed += 1;
+    const { path } = linked.engagement.note;
+    const diagnostics = [...(index.notes().get(path)?.diagnostics ?? []), ...linked.diagnostics];
+    const problems = diagnostics.filter((diagnostic) => diagnostic.path === path).length;
+    const state = engagementState(linked.engagement, today, numbers, problems);
+    states.set(linked, { today, state });
+    return state;
+  }
+
+  /** What is wrong with the notes one by one. */
+  function ofNotes(today: Day): Diagnostic[] {
+    return [...index.notes()].flatMap(([path, { record, diagnostics }]) => {
+      if (record === undefined || record.type === 'engagement') return diagnostics;
+      const problem = diagnostics.some(({ property }) => property === 'engagement')
+        ? undefined
+        : index.membershipProblem(path);
+      const found = record.engagement ?? '';
+      const membership = problem === undefined ? [] : [{ path, property: 'engagement', found, message: problem }];
+      const future = record.type === 'session' ? futureHeldDiagnostics(record, today) : [];
+      return [...diagnostics, ...membership, ...future];
+    });
+  }
+
+  function spell(property: string): string {
+    const known = PROPERTIES.find((name) => name === property);
+    return known === undefined ? property : names[known];
+  }
+
+  return {
+    index,
+    get statesComputed() {
+      return statesComputed;
+    },
+    report: (fault) => faults.push(fault),
+    state(path, today) {
+      const linked = index.linkedEngagement(path);
+      return linked && stateOf(linked, today);
+    },
+    all: (today) => [...index.engagements()].map((linked) => stateOf(linked, today)).sort(compareEngagements),
+    diagnostics(today) {
+      const linking = [...index.engagements()].flatMap(({ diagnostics }) => diagnostics);
+      // A goal that names no engagement may be listed by several, which then find the same.
+      const different = new Map(linking.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
+      return [...faults, ...ofNotes(today), ...different.values()]
+        .map((diagnostic) => ({ ...diagnostic, property: spell(diagnostic.property) }))
+        .sort(
+          (a, b) =>
+            compareText(a.path, b.path) ||
+            compareText(a.property, b.property) ||
+            compareText(a.found, b.found) ||
+            compareText(a.message, b.message),
+        );
+    },
+  };
+}

@@ -1,0 +1,266 @@
+import type { EngagementNote } from '../domain/engagement-note';
+import { compareText } from '../domain/engagement-order';
+import type { GoalNote } from '../domain/goal-note';
+import type { NoteRecord } from '../domain/note-record';
+import type { Numbers } from '../domain/numbers';
+import type { SessionNote } from '../domain/session-note';
+import type { PropertyNames } from '../notes/property-names';
+import { type EngagementName, namesOf } from './engagement-names';
+import { type IndexEntry, moveEntry, readEntry } from './index-entry';
+import { type LinkedEngagement, linkEngagement } from './link-engagement';
+import { linkName } from './link-name';
+import { type Membership, resolveMembership } from './membership';
+import { MultiMap } from './multi-map';
+import type { NoteSource } from './note-source';
+
+export interface IndexOptions {
+  readonly names: PropertyNames;
+  readonly numbers: Numbers;
+  /** The path of the note a link target leads to, from the note that holds it; undefined where it dangles. */
+  readonly resolveLink: (target: string, from: string) => string | undefined;
+}
+
+/** How often the index did its costly things: tests hold these against the size of the vault. */
+export interface Operations {
+  notesRead: number;
+  membersResolved: number;
+  engagementsLinked: number;
+}
+
+/** Paths of the engagements that changed, came or went. */
+export type Changes = ReadonlySet<string>;
+
+/**
+ * The practice in memory: every note of ours as read, and the engagements made of them. A change of one note reads one
+ * note, links the engagements it touches and no others, and tells the listeners once per batch. Nothing is persisted.
+ *
+ * The idea of a dirty set that is worked off once per microtask is that of obsidian-journal's journals index.
+ */
+export interface PracticeIndex {
+  readonly operations: Readonly<Operations>;
+  /** False until the vault was read once: "none" and "not yet" differ. */
+  readonly isReady: boolean;
+  /** Takes in a note that is new or changed. A note that is not ours and never was costs one look. */
+  set(path: string, source: NoteSource): void;
+  /** Forgets a note that went, ours or not. */
+  delete(path: string): void;
+  /** A note moved. Its content is not read again, as the app does not parse it again either. */
+  rename(from: string, to: string): void;
+  /** A note came or went at `path`, ours or not: links that wait on its name are resolved again. */
+  noteNameChanged(path: string): void;
+  /** Says that the vault was read once. */
+  markReady(): void;
+  /** Calls `listener` once per batch of changes. Returns how to stop. */
+  onChange(listener: (changes: Changes) => void): () => void;
+  /** The record of the note at `path`, if it is ours. */
+  record(path: string): NoteRecord | undefined;
+  /** Every note of ours, in no order. */
+  notes(): ReadonlyMap<string, IndexEntry>;
+  /** Path of the engagement that the session or goal at `path` belongs to; an engagement belongs to itself. */
+  engagementOf(path: string): string | undefined;
+  /** Where a session or goal belongs that need not be in the index, or not as it is there. */
+  membershipOf(member: SessionNote | GoalNote): Membership;
+  /** Why the session or goal at `path` belongs to no engagement. */
+  membershipProblem(path: string): string | undefined;
+  /** The engagement at `path`, with all that belongs to it. Replaced whenever anything of it changes. */
+  linkedEngagement(path: string): LinkedEngagement | undefined;
+  /** Every engagement, linked, in no order. */
+  engagements(): Iterable<LinkedEngagement>;
+  /** Works off what changed and tells the listeners. Runs once per microtask. */
+  flush(): void;
+}
+
+/** An index that knows nothing yet. */
+export function createPracticeIndex({ names, numbers, resolveLink }: IndexOptions): PracticeIndex {
+  const operations: Operations = { notesRead: 0, membersResolved: 0, engagementsLinked: 0 };
+  const entries = new Map<string, IndexEntry>();
+  const memberships = new Map<string, Membership>();
+  const linked = new Map<string, LinkedEngagement>();
+
+  const membersOf = new MultiMap<string, string>();
+  const membersByLinkName = new MultiMap<string, string>();
+  const membersByName = new MultiMap<EngagementName, string>();
+  const engagementsByName = new MultiMap<EngagementName, string>();
+  const engagementsByLinkName = new MultiMap<string, string>();
+  const engagementsReading = new MultiMap<string, string>();
+
+  const dirtyMembers = new Set<string>();
+  const dirtyEngagements = new Set<string>();
+  const unannounced = new Set<string>();
+  const listeners = new Set<(changes: Changes) => void>();
+  let isReady = false;
+  let isScheduled = false;
+  let hasNews = false;
+
+  const recordAt = (path: string) => entries.get(path)?.record;
+  const engagementAt = (path: string) => asEngagement(recordAt(path));
+
+  function put(path: string, entry: IndexEntry | undefined): void {
+    const before = entries.get(path);
+    // Records are plain data made by one function, so equal content means equal text.
+    if (JSON.stringify(before) === JSON.stringify(entry)) return;
+    if (entry) entries.set(path, entry);
+    else entries.delete(path);
+    hasNews = true;
+    noteEngagementChange(path, asEngagement(before?.record), asEngagement(entry?.record));
+    if (isMember(before?.record) || isMember(entry?.record)) dirtyMembers.add(path);
+    schedule();
+  }
+
+  /** Keeps the names of engagements, and wakes the members that wait on them. */
+  function noteEngagementChange(path: string, before?: EngagementNote, now?: EngagementNote): void {
+    if (before === undefined && now === undefined) return;
+    const oldNames = before ? namesOf(before) : [];
+    const newNames = now ? namesOf(now) : [];
+    engagementsByName.move(path, oldNames, newNames);
+    for (const name of [...oldNames, ...newNames]) addAll(dirtyMembers, membersByName.get(name));
+    if (before === undefined || now === undefined) addAll(dirtyMembers, membersByLinkName.get(linkName(path)));
+    dirtyEngagements.add(path);
+  }
+
+  function schedule(): void {
+    if (isScheduled) return;
+    isScheduled = true;
+    queueMicrotask(() => {
+      if (isScheduled) flush();
+    });
+  }
+
+  function flush(): void {
+    isScheduled = false;
+    settle();
+    if (!hasNews) return;
+    const changes = new Set(unannounced);
+    unannounced.clear();
+    hasNews = false;
+    for (const listener of [...listeners]) listener(changes);
+  }
+
+  /** Resolves what is dirty. Whoever reads calls it first, so that nobody sees half a batch. */
+  function settle(): void {
+    for (const path of dirtyMembers) resolveMember(path);
+    dirtyMembers.clear();
+    for (const path of dirtyEngagements) {
+      link(path);
+      unannounced.add(path);
+      hasNews = true;
+    }
+    dirtyEngagements.clear();
+  }
+
+  function resolveMember(path: string): void {
+    const before = memberships.get(path);
+    const record = recordAt(path);
+    const now = isMember(record) ? membershipOf(record) : undefined;
+    if (now) memberships.set(path, now);
+    else memberships.delete(path);
+    membersByLinkName.move(path, asKeys(before?.linkName), asKeys(now?.linkName));
+    membersByName.move(path, before?.names ?? [], now?.names ?? []);
+    membersOf.move(path, asKeys(before?.engagement), asKeys(now?.engagement));
+    addAll(dirtyEngagements, [...asKeys(before?.engagement), ...asKeys(now?.engagement)]);
+    addAll(dirtyEngagements, engagementsReading.get(path));
+  }
+
+  function membershipOf(record: SessionNote | GoalNote): Membership {
+    operations.membersResolved += 1;
+    return resolveMembership(record, { resolveLink, engagementAt, bearing: (name) => engagementsByName.get(name) });
+  }
+
+  function link(path: string): void {
+    const before = linked.get(path);
+    const note = engagementAt(path);
+    const now = note && bringTogether(note);
+    if (now) linked.set(path, now);
+    else linked.delete(path);
+    engagementsReading.move(path, before?.reads ?? [], now?.reads ?? []);
+    engagementsByLinkName.move(path, before?.linkNames ?? [], now?.linkNames ?? []);
+  }
+
+  function bringTogether(note: EngagementNote): LinkedEngagement {
+    operations.engagementsLinked += 1;
+    const members = [...membersOf.get(note.path)].sort(compareText).flatMap((path) => recordAt(path) ?? []);
+    const goals = members.filter((member) => member.type === 'goal');
+    const sessions = members.filter((member) => member.type === 'session');
+    return linkEngagement(note, goals, sessions, {
+      resolveLink,
+      goalAt: (path) => {
+        const record = recordAt(path);
+        return record?.type === 'goal' ? record : undefined;
+      },
+      engagementOf: (path) => memberships.get(path)?.engagement,
+    });
+  }
+
+  const index: PracticeIndex = {
+    operations,
+    get isReady() {
+      return isReady;
+    },
+    set(path, source) {
+      operations.notesRead += 1;
+      put(path, readEntry(path, source, entries.get(path), names, numbers));
+    },
+    delete(path) {
+      put(path, undefined);
+      index.noteNameChanged(path);
+    },
+    rename(from, to) {
+      const entry = entries.get(from);
+      index.delete(from);
+      if (entry) put(to, moveEntry(entry, to));
+      index.noteNameChanged(to);
+    },
+    noteNameChanged(path) {
+      const name = linkName(path);
+      addAll(dirtyMembers, membersByLinkName.get(name));
+      addAll(dirtyEngagements, engagementsByLinkName.get(name));
+      schedule();
+    },
+    markReady() {
+      isReady = true;
+      hasNews = true;
+      schedule();
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    record: recordAt,
+    notes: () => entries,
+    engagementOf(path) {
+      settle();
+      return engagementAt(path) ? path : memberships.get(path)?.engagement;
+    },
+    membershipOf,
+    membershipProblem(path) {
+      settle();
+      return memberships.get(path)?.problem;
+    },
+    linkedEngagement(path) {
+      settle();
+      return linked.get(path);
+    },
+    engagements() {
+      settle();
+      return linked.values();
+    },
+    flush,
+  };
+  return index;
+}
+
+function addAll(set: Set<string>, paths: Iterable<string>): void {
+  for (const path of paths) set.add(path);
+}
+
+function asEngagement(record: NoteRecord | undefined): EngagementNote | undefined {
+  return record?.type === 'engagement' ? record : undefined;
+}
+
+function isMember(record: NoteRecord | undefined): record is SessionNote | GoalNote {
+  return record?.type === 'session' || record?.type === 'goal';
+}
+
+function asKeys<K>(key: K | undefined): K[] {
+  return key === undefined ? [] : [key];
+}

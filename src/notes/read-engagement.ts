@@ -1,0 +1,36 @@
+import { ENGAGEMENT_STATUSES, type EngagementNote, FORMATS, ORIGINS, SPONSOR_VIEWS } from '../domain/engagement-note';
+import type { Numbers } from '../domain/numbers';
+import type { PropertyReader } from './property-reader';
+
+/** Reads an engagement note. A status that does not fit counts as active: a data error never hides a client. */
+export function readEngagement(path: string, read: PropertyReader, numbers: Numbers): EngagementNote {
+  return {
+    type: 'engagement',
+    path,
+    coachee: read.text('coachee'),
+    codename: read.text('codename'),
+    organisation: read.text('organisation'),
+    sponsor: read.text('sponsor'),
+    purpose: read.text('purpose'),
+    format: read.oneOf('format', FORMATS) ?? 'individual',
+    groupSize: read.number('group-size'),
+    sessionsContracted: read.number('sessions-contracted', 1),
+    cadenceDays: read.number('cadence-days', 1) ?? numbers.cadenceDays,
+    status: read.oneOf('status', ENGAGEMENT_STATUSES) ?? 'active',
+    goals: read.texts('goals'),
+    sponsorSees: read.manyOf('sponsor-sees', SPONSOR_VIEWS),
+    recontracted: read.days('recontracted'),
+    origin: read.oneOf('origin', ORIGINS),
+    start: read.date('start')?.day,
+    end: read.date('end')?.day,
+    agreedOn: read.date('agreed-on')?.day,
+    pausedUntil: read.date('paused-until')?.day,
+    resumedOn: read.date('resumed-on')?.day,
+    closedOn: read.date('closed-on')?.day,
+    reviewDue: read.date('review-due')?.day,
+    retainUntil: read.date('retain-until')?.day,
+    paid: read.checkbox('paid') ?? true,
+    logConsent: read.checkbox('log-consent') ?? false,
+    foundationWaived: read.checkbox('foundation-waived') ?? false,
+  };
+}

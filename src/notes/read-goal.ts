@@ -1,0 +1,40 @@
+import { GOAL_STATUSES, type GoalNote, isEnded, OWNERS } from '../domain/goal-note';
+import type { PropertyReader } from './property-reader';
+import { asList, asText } from './read-value';
+
+const LARGEST_LEVEL = 2;
+
+/** Reads a goal note. `aliases` is Obsidian's own property and never remapped. */
+export function readGoal(path: string, read: PropertyReader, frontMatter: Readonly<Record<string, unknown>>): GoalNote {
+  const level = read.number('level');
+  const fits = level === undefined || Math.abs(level) <= LARGEST_LEVEL;
+  if (!fits) read.report('level', String(level), `“${level}” does not fit here. Allowed: a number from -2 to 2.`);
+  const goal: GoalNote = {
+    type: 'goal',
+    path,
+    aliases: readAliases(frontMatter),
+    engagement: read.text('engagement'),
+    goodLooksLike: read.text('good-looks-like'),
+    replacedBy: read.text('replaced-by'),
+    status: read.oneOf('status', GOAL_STATUSES) ?? 'contracted',
+    owner: read.oneOf('owner', OWNERS),
+    evidence: read.texts('evidence'),
+    contractedOn: read.date('contracted-on')?.day,
+    endedOn: read.date('ended-on')?.day,
+    horizon: read.date('horizon')?.day,
+    sponsorVisible: read.checkbox('sponsor-visible') ?? false,
+    level: fits ? level : undefined,
+    weight: read.number('weight'),
+  };
+  if (isEnded(goal) && goal.endedOn === undefined && !read.isReported('ended-on')) {
+    const message = `The goal is ${goal.status} without a day, so it still counts as in force. Give the day.`;
+    read.report('ended-on', '', message);
+  }
+  return goal;
+}
+
+/** Obsidian knows `aliases` and, from before version 1.9, `alias`. */
+function readAliases(frontMatter: Readonly<Record<string, unknown>>): string[] {
+  const written = [frontMatter['aliases'], frontMatter['alias']].flatMap((value) => asList(value) ?? []);
+  return written.flatMap((item) => asText(item) || []);
+}

@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../domain/diagnostic';
+import type { NoteRecord } from '../domain/note-record';
+import type { Numbers } from '../domain/numbers';
+import type { PropertyNames } from './property-names';
+import { propertyReader } from './property-reader';
+import { readEngagement } from './read-engagement';
+import { readGoal } from './read-goal';
+import { readSession } from './read-session';
+
+const TYPES = ['engagement', 'goal', 'session'] as const;
+
+/** A note as read; without a record it is not ours. */
+export interface ReadNote {
+  readonly record?: NoteRecord;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const NOT_OURS: ReadNote = { diagnostics: [] };
+
+/**
+ * Reads the front matter of the note at `path`. A note without `coaching` is not ours; one where it holds another word
+ * is not ours either, but says so. Diagnostics name properties as this code does.
+ */
+export function readNote(
+  path: string,
+  frontMatter: Readonly<Record<string, unknown>>,
+  names: PropertyNames,
+  numbers: Numbers,
+): ReadNote {
+  // Of most notes in a vault this one look is all that is taken.
+  if ((frontMatter[names.coaching] ?? undefined) === undefined) return NOT_OURS;
+  const diagnostics: Diagnostic[] = [];
+  const read = propertyReader(path, frontMatter, names, diagnostics);
+  switch (read.oneOf('coaching', TYPES)) {
+    case 'engagement':
+      return { record: readEngagement(path, read, numbers), diagnostics };
+    case 'goal':
+      return { record: readGoal(path, read, frontMatter), diagnostics };
+    case 'session':
+      return { record: readSession(path, read, numbers), diagnostics };
+    case undefined:
+      return { diagnostics };
+  }
+}

@@ -1,0 +1,30 @@
+import { MARKS } from '../domain/foundation';
+import { KINDS, SESSION_STATUSES, type SessionNote, VALUE_EVIDENCE } from '../domain/session-note';
+import type { Numbers } from '../domain/numbers';
+import type { PropertyReader } from './property-reader';
+
+/** Reads a session note. Without a readable `date` it cannot take its place, and says so. */
+export function readSession(path: string, read: PropertyReader, numbers: Numbers): SessionNote {
+  const date = read.date('date');
+  if (date === undefined && !read.isReported('date')) {
+    read.report('date', '', 'The session has no day and is left out. Give it one as YYYY-MM-DD.');
+  }
+  return {
+    type: 'session',
+    path,
+    engagement: read.text('engagement'),
+    kind: read.oneOf('kind', KINDS) ?? 'regular',
+    status: read.oneOf('status', SESSION_STATUSES),
+    date: date?.day,
+    time: date?.time,
+    minutes: read.number('minutes', 0) ?? numbers.minutes,
+    goals: read.texts('goals'),
+    paid: read.checkbox('paid'),
+    detour: read.checkbox('detour') ?? false,
+    resistanceRevisited: read.checkbox('resistance-revisited') ?? false,
+    foundation: read.manyOf('foundation', MARKS),
+    worthIf: read.text('worth-if'),
+    valueEvidence: read.oneOf('value-evidence', VALUE_EVIDENCE),
+    revisitResistance: read.checkbox('revisit-resistance') ?? false,
+  };
+}

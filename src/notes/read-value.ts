@@ -1,0 +1,60 @@
+import { type Day, isDay } from '../domain/day';
+
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const DATE = /^(\d{4}-\d{2}-\d{2})(?:[T\s]\s*(\d{1,2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/i;
+
+/**
+ * A front matter value as text: trimmed; numbers and booleans become text; an unquoted wikilink, which YAML reads as a
+ * list in a list, becomes the link again; a list of one is its item, an empty one is blank. Undefined where it does
+ * not fit, '' where blank.
+ */
+export function asText(value: unknown): string | undefined {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  const link = unquotedLink(value);
+  if (link !== undefined) return link;
+  if (!Array.isArray(value) || value.length > 1) return undefined;
+  return value.length === 0 ? '' : asText(value[0]);
+}
+
+/** The items of a list; a scalar or an unquoted wikilink is a list of one. Undefined where it does not fit. */
+export function asList(value: unknown): readonly unknown[] | undefined {
+  if (value === null || value === undefined) return [];
+  if (Array.isArray(value)) return unquotedLink(value) === undefined ? (value as unknown[]) : [value];
+  return typeof value === 'object' ? undefined : [value];
+}
+
+/** A number from a number or from text that is one. Undefined where it does not fit. */
+export function asNumber(text: string): number | undefined {
+  const number = NUMBER.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/** `true` or `false`, in any case. Undefined for anything else: yes and no do not fit. */
+export function asCheckbox(text: string): boolean | undefined {
+  const word = text.toLowerCase();
+  if (word === 'true') return true;
+  return word === 'false' ? false : undefined;
+}
+
+/** The day of a date or datetime, and the time of the latter as `HH:MM`. Undefined for a day the calendar lacks. */
+export function asDate(text: string): { day: Day; time?: string } | undefined {
+  const [, day, time] = DATE.exec(text) ?? [];
+  if (day === undefined || !isDay(day)) return undefined;
+  return time === undefined ? { day } : { day, time: time.padStart(5, '0') };
+}
+
+/** How a value that does not fit is shown to the coach. */
+export function showValue(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+}
+
+/** `[[X]]` without quotes arrives as `[["X"]]` (YAML 1.2, flow sequences). */
+function unquotedLink(value: unknown): string | undefined {
+  if (!Array.isArray(value) || value.length !== 1) return undefined;
+  const inner: unknown = value[0];
+  if (!Array.isArray(inner) || inner.length !== 1) return undefined;
+  const name: unknown = inner[0];
+  return ['string', 'number', 'boolean'].includes(typeof name) ? `[[${String(name)}]]` : undefined;
+}

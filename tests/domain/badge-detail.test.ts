@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { badgeDetail } from '../../src/domain/badge-detail';
+import { type Badge, BADGE_KINDS } from '../../src/domain/badges';
+import { ago, practice, session, sessionsUpTo } from './practice';
+
+const formatDay = (day: string) => `<${day}>`;
+
+function detail(badge: Badge) {
+  return badgeDetail(badge, practice({ sessions: [session(3, ['Speak up', 'Delegate'])] }).engagement, formatDay);
+}
+
+describe('what a badge says', () => {
+  it.each(BADGE_KINDS)('of the kind %s is one sentence in words', (kind) => {
+    const badge: Badge = { kind, day: ago(3), count: 2, goals: ['label:speak up'], marks: ['value'] };
+    expect(detail(badge)).toMatch(/^[A-Z0-9].*[^.\s]$/);
+    expect(detail(badge)).not.toMatch(/undefined|NaN/);
+  });
+
+  it('names goals as they are shown, and days as the reader writes them', () => {
+    expect(detail({ kind: 'emerging', goals: ['label:speak up', 'label:delegate'] })).toContain(
+      '“Speak up”, “Delegate”',
+    );
+    expect(detail({ kind: 'quiet', day: '2026-01-02' })).toContain('<2026-01-02>');
+  });
+
+  it.each([
+    [2, '2 sessions left'],
+    [1, 'One session left'],
+    [0, 'No sessions left'],
+    [-1, '1 more than contracted'],
+  ])('counts %i sessions left as %j', (count, text) => {
+    expect(detail({ kind: 'sessions-left', count })).toBe(text);
+  });
+
+  it.each(['data', 'unrecorded'] as const)('of the kind %s tells one from several', (kind) => {
+    expect(detail({ kind, count: 1, day: ago(3) })).not.toBe(detail({ kind, count: 2, day: ago(3) }));
+  });
+
+  it('fits the badges that the rules give', () => {
+    const engagement = { goals: ['Speak up'], 'sessions-contracted': 4, 'cadence-days': 7, start: ago(200) };
+    const state = practice({ engagement, sessions: sessionsUpTo(70, 3, ['Delegate']) });
+    expect(state.badges.map((badge) => badgeDetail(badge, state.engagement, formatDay))).toEqual([
+      'Keeps coming up without being agreed: “Delegate”',
+      '3 of the last sessions were not on a contracted goal',
+      `No session since <${ago(70)}>, and none planned`,
+      'Not worked on for a while: “Speak up”',
+      'One session left',
+    ]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { goalKeyOf } from '../../src/index/goal-key-of';
+import { buildIndex } from './build-index';
+
+const { index, paths } = buildIndex({
+  'Engagements/Heron.md': { coaching: 'engagement', codename: 'Heron', goals: ['[[Board voice]]', 'Delegate'] },
+  'Goals/Board voice.md': { coaching: 'goal', engagement: '[[Heron]]', aliases: ['Be heard'] },
+  'Goals/Twin.md': { coaching: 'goal', engagement: '[[Heron]]' },
+  'Goals/Other/Twin.md': { coaching: 'goal', engagement: '[[Heron]]' },
+  'Reading/Book.md': {},
+  'Sessions/One.md': {
+    coaching: 'session',
+    engagement: '[[Heron]]',
+    date: '2026-01-01',
+    goals: ['[[Book]]', 'twin.', 'BE  heard', '[[Nowhere|x]]', ' Delegate. '],
+  },
+});
+const linked = index.linkedEngagement('Engagements/Heron.md');
+if (!linked) throw new Error('The engagement is missing');
+const { engagement } = linked;
+const keyOf = (value: string) => goalKeyOf(engagement, value, (target) => paths.resolve(target, 'Sessions/One.md'));
+
+describe('goalKeyOf', () => {
+  it.each([
+    ['a link', '[[Board voice#Why|voice]]', 'Goals/Board voice.md'],
+    ['a link to another kind of note', '[[Book]]', 'Reading/Book.md'],
+    ['the name of a goal note', 'board voice.', 'Goals/Board voice.md'],
+    ['another name of a goal note', 'BE  heard', 'Goals/Board voice.md'],
+    ['a name that two goal notes have', 'Twin', 'label:twin'],
+    ['a label', ' Delegate. ', 'label:delegate'],
+    ['a dangling link', '[[Nowhere|x]]', 'label:nowhere'],
+  ])('gives the key of %s', (_, value, key) => {
+    expect(keyOf(value)).toBe(key);
+  });
+
+  it('gives none for a value without a word', () => {
+    expect(keyOf(' . ')).toBeUndefined();
+  });
+
+  it('gives a value the key that the engagement gives it', () => {
+    const [session] = engagement.sessions;
+    expect(session?.note.goals.map(keyOf)).toEqual(session?.goals);
+  });
+});

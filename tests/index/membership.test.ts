@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex, type FrontMatterByPath } from './build-index';
+import { lostSessions } from './lost-sessions';
+
+const TODAY = '2026-03-16';
+const ENGAGEMENTS: FrontMatterByPath = {
+  'Engagements/Heron.md': { coaching: 'engagement', codename: 'The logistics one', coachee: '[[People/Marguerite|M]]' },
+  'Engagements/Larch.md': { coaching: 'engagement', codename: 'Größe', coachee: 'Ann' },
+};
+
+/** Where a session of this engagement belongs, and what is said about it. */
+function sessionOf(engagement: unknown, notes: FrontMatterByPath = ENGAGEMENTS, date: string | null = '2026-03-01') {
+  const session = { coaching: 'session', date, engagement };
+  const { index, portfolio } = buildIndex({ ...notes, 'Sessions/S.md': session });
+  const said = portfolio.diagnostics(TODAY).filter(({ path }) => path === 'Sessions/S.md');
+  return {
+    path: index.engagementOf('Sessions/S.md'),
+    messages: said.map(({ message }) => message),
+    said: said.map(({ property, found }) => `${property}: ${found}`),
+    lost: lostSessions(portfolio.index),
+  };
+}
+
+describe('a session', () => {
+  it.each<[unknown, string]>([
+    ['[[Heron]]', 'a link'],
+    ['[[Engagements/Heron#Purpose|H]]', 'a link with folder, subpath and alias'],
+    [[['Heron']], 'an unquoted link'],
+    ['Engagements/Heron.md', 'its path'],
+    ['engagements/heron', 'its path without the extension and in any case'],
+    ['HERON.', 'its file name, compared like a goal label'],
+    ['the  logistics one', 'its codename'],
+    ['People/Marguerite', 'its coachee, whose brackets and alias are stripped'],
+  ])('belongs to the engagement named by %j: %s', (engagement) => {
+    expect(sessionOf(engagement)).toMatchObject({ path: 'Engagements/Heron.md', said: [], lost: [] });
+  });
+
+  it('compares with full case folding', () => {
+    expect(sessionOf('GRÖSSE').path).toBe('Engagements/Larch.md');
+  });
+
+  it.each([
+    [null, 'The session names no engagement. Link the one it belongs to.'],
+    ['[[Nowhere]]', 'No note has this name. Link an engagement.'],
+    ['[[S]]', 'This note is not an engagement. Link one that is.'],
+    ['Nobody', 'No engagement has this path, file name, codename or coachee. Link one.'],
+  ])('that names %j belongs nowhere, is listed as lost and says why', (engagement, message) => {
+    expect(sessionOf(engagement)).toMatchObject({
+      path: undefined,
+      messages: [message],
+      said: [`engagement: ${engagement ?? ''}`],
+      lost: ['Sessions/S.md'],
+    });
+  });
+
+  it('says it once where its engagement does not fit at all', () => {
+    expect(sessionOf(['[[Heron]]', '[[Larch]]'])).toMatchObject({
+      said: ['engagement: ["[[Heron]]","[[Larch]]"]'],
+      lost: ['Sessions/S.md'],
+    });
+  });
+
+  it('is not found by text where its link leads nowhere or to another kind of note', () => {
+    const notes = { ...ENGAGEMENTS, 'Goals/Ann.md': { coaching: 'goal' }, 'Notes/Größe.md': {} };
+    expect(sessionOf('[[The logistics one]]').path).toBeUndefined();
+    expect(sessionOf('[[Ann]]', notes).path).toBeUndefined();
+    expect(sessionOf('[[Größe]]', notes).path).toBeUndefined();
+  });
+
+  it('whose date cannot be read still belongs to its engagement', () => {
+    expect(sessionOf('[[Heron]]', ENGAGEMENTS, null)).toMatchObject({ path: 'Engagements/Heron.md', lost: [] });
+  });
+});
+
+describe('plain text', () => {
+  const all = {
+    'Ann.md': { coaching: 'engagement' },
+    'Folder/Ann.md': { coaching: 'engagement' },
+    'Coded.md': { coaching: 'engagement', codename: 'Ann' },
+    'Coached.md': { coaching: 'engagement', coachee: 'Ann' },
+  };
+  const without = (...paths: string[]) =>
+    Object.fromEntries(Object.entries(all).filter(([path]) => !paths.includes(path)));
+
+  it('is tried as path before file name, codename and coachee', () => {
+    expect(sessionOf('Ann', all).path).toBe('Ann.md');
+    expect(sessionOf('Ann', without('Ann.md')).path).toBe('Folder/Ann.md');
+    expect(sessionOf('Ann', without('Ann.md', 'Folder/Ann.md')).path).toBe('Coded.md');
+    expect(sessionOf('Ann', without('Ann.md', 'Folder/Ann.md', 'Coded.md')).path).toBe('Coached.md');
+  });
+
+  it.each([
+    ['file name', { 'A/Ann.md': {}, 'B/Ann.md': {}, 'C.md': { codename: 'Ann' } }],
+    ['codename', { 'A.md': { codename: 'Ann' }, 'B.md': { codename: 'ANN.' }, 'C.md': { coachee: 'Ann' } }],
+    ['coachee', { 'A.md': { coachee: 'Ann' }, 'B.md': { coachee: '[[Ann]]' } }],
+  ])('that two engagements answer to as %s matches none, with a diagnostic', (_kind, notes) => {
+    const engagements = Object.entries(notes).map(([path, properties]) => [
+      path,
+      { coaching: 'engagement', ...properties },
+    ]);
+    expect(sessionOf('Ann', Object.fromEntries(engagements) as FrontMatterByPath)).toMatchObject({
+      path: undefined,
+      messages: ['2 engagements go by this name. Link the one that is meant.'],
+      lost: ['Sessions/S.md'],
+    });
+  });
+
+  it('that one engagement answers to twice is no ambiguity', () => {
+    expect(sessionOf('Ann', { 'Ann.md': { coaching: 'engagement', codename: 'Ann', coachee: 'Ann' } }).path).toBe(
+      'Ann.md',
+    );
+  });
+});
+
+describe('of several engagements with one coachee', () => {
+  const notes = {
+    'Ann 1.md': { coaching: 'engagement', coachee: 'Ann', start: '2025-01-10', 'closed-on': '2025-06-30' },
+    'Ann 2.md': { coaching: 'engagement', coachee: 'Ann', start: '2025-09-01' },
+  };
+  const on = (date: string | null) => sessionOf('Ann', notes, date);
+
+  it('the one that ran on the session’s day is meant, its first and last day included', () => {
+    expect(on('2025-01-10').path).toBe('Ann 1.md');
+    expect(on('2025-06-30').path).toBe('Ann 1.md');
+    expect(on('2025-09-01').path).toBe('Ann 2.md');
+    expect(on('2026-03-01').path).toBe('Ann 2.md');
+  });
+
+  it('none is meant on a day when none ran, or where the day is not known', () => {
+    expect(on('2025-01-09')).toMatchObject({ path: undefined, lost: ['Sessions/S.md'] });
+    expect(on('2025-07-15').path).toBeUndefined();
+    expect(on(null).path).toBeUndefined();
+  });
+
+  it('none is meant on a day when both ran', () => {
+    const both = { ...notes, 'Ann 2.md': { ...notes['Ann 2.md'], start: '2025-06-30' } };
+    expect(sessionOf('Ann', both, '2025-06-30').path).toBeUndefined();
+    expect(sessionOf('Ann', both, '2025-06-29').path).toBe('Ann 1.md');
+  });
+
+  it('one alone is meant whatever the day', () => {
+    expect(sessionOf('Ann', { 'Ann 1.md': notes['Ann 1.md'] }, '2026-03-01').path).toBe('Ann 1.md');
+  });
+
+  it('dates do not help where they share a codename too', () => {
+    const shared = Object.entries(notes).map(([path, properties]) => [path, { ...properties, codename: 'Ann' }]);
+    expect(sessionOf('Ann', Object.fromEntries(shared) as FrontMatterByPath, '2026-03-01').path).toBeUndefined();
+  });
+
+  it('one without dates ran always', () => {
+    const open = { 'Ann 1.md': notes['Ann 1.md'], 'Ann 2.md': { coaching: 'engagement', coachee: 'Ann' } };
+    expect(sessionOf('Ann', open, '2026-03-01').path).toBe('Ann 2.md');
+    expect(sessionOf('Ann', open, '2025-03-01').path).toBeUndefined();
+  });
+});
+
+describe('a goal', () => {
+  function goalOf(engagement: unknown) {
+    const { index, portfolio } = buildIndex({ ...ENGAGEMENTS, 'G.md': { coaching: 'goal', engagement } });
+    return { path: index.engagementOf('G.md'), said: portfolio.diagnostics(TODAY).map(({ property }) => property) };
+  }
+
+  it('belongs to its engagement by link or by text, as a session does', () => {
+    expect(goalOf('[[Heron]]').path).toBe('Engagements/Heron.md');
+    expect(goalOf('ann').path).toBe('Engagements/Larch.md');
+  });
+
+  it('whose engagement leads nowhere is diagnosed', () => {
+    expect(goalOf('[[Nowhere]]')).toEqual({ path: undefined, said: ['engagement'] });
+    expect(goalOf('Nobody')).toEqual({ path: undefined, said: ['engagement'] });
+  });
+
+  it('that names no engagement is not', () => {
+    expect(goalOf(null)).toEqual({ path: undefined, said: [] });
+    expect(goalOf(' ')).toEqual({ path: undefined, said: [] });
+  });
+});
+
+describe('an engagement', () => {
+  it('belongs to itself', () => {
+    expect(buildIndex(ENGAGEMENTS).index.engagementOf('Engagements/Heron.md')).toBe('Engagements/Heron.md');
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { sourceOfText } from '../../src/index/note-source';
+
+const read = (text: string, coaching = 'coaching') => sourceOfText(text, parse, coaching);
+
+describe('the source of a note', () => {
+  it('is its front matter', () => {
+    expect(read('---\ncoaching: goal\nlevel: 1\n---\n# Body\n')).toEqual({
+      kind: 'front matter',
+      data: { coaching: 'goal', level: 1 },
+    });
+  });
+
+  it.each([
+    '',
+    '# Body',
+    'coaching: goal',
+    '---\n---\n',
+    '---\n\n---\ncoaching: goal\n',
+    'text\n---\ncoaching: goal\n---\n',
+  ])('has nothing for us in %j', (text) => {
+    expect(read(text)).toEqual({ kind: 'front matter', data: {} });
+  });
+
+  it.each<[string, string | undefined, string]>([
+    ['coaching: session\ngoals: [a', 'session', 'an open flow list'],
+    ['coaching: engagement\n\tgoals: x', 'engagement', 'a tab'],
+    ['coaching: goal\nstatus: a\nstatus: b', 'goal', 'a key that is there twice'],
+    ["goals: [a\ncoaching: 'goal'", 'goal', 'a word in quotes, after the mistake'],
+    ['goals: [a\ncoaching:', undefined, 'a line without a word'],
+    ['goals: [a', undefined, 'no such line'],
+    ['goals: [a\n  coaching: goal', undefined, 'a line further in, which is another property’s'],
+  ])('with the broken front matter %j still says %s: %s', (yaml, coaching) => {
+    expect(read(`---\n${yaml}\n---\n`)).toMatchObject({ kind: 'unreadable', coaching });
+  });
+
+  it('says on which line it is broken', () => {
+    const source = read('---\ncoaching: goal\nstatus: a\nstatus: b\n---\n');
+    expect(source).toMatchObject({ reason: expect.stringMatching(/^Line 4 cannot be read: /) as string });
+  });
+
+  it('is broken where a list stands for front matter', () => {
+    expect(read('---\n- coaching\n---\n')).toMatchObject({ kind: 'unreadable', coaching: undefined });
+  });
+
+  it('is broken where the front matter is not closed and still says what it is, else body', () => {
+    expect(read('---\ncoaching: goal\n# Body\n')).toMatchObject({ kind: 'unreadable', coaching: 'goal' });
+    expect(read('---\n# Body\n')).toEqual({ kind: 'front matter', data: {} });
+  });
+
+  it('looks for the word under the name the property has in this vault', () => {
+    expect(read('---\npraxis: goal\ngoals: [a\n---\n', 'praxis')).toMatchObject({ coaching: 'goal' });
+    expect(read('---\ncoaching: goal\ngoals: [a\n---\n', 'praxis')).toMatchObject({ coaching: undefined });
+  });
+});
