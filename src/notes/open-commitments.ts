@@ -1,0 +1,17 @@
+const HEADING = /^(#{1,6})\s+(.*?)\s*#*\s*$/;
+const OPEN_TASK = /^\s*[-*+]\s+\[ \]\s+(.*\S)/;
+
+/** The unticked tasks under the heading “Commitments” of a note's text, in its order, without their check boxes. */
+export function openCommitments(text: string): string[] {
+  const found: string[] = [];
+  let level = 0;
+  for (const line of text.split(/\r?\n/)) {
+    const heading = HEADING.exec(line);
+    const depth = heading?.[1]?.length ?? 0;
+    if (heading?.[2]?.toLowerCase() === 'commitments') level = depth;
+    else if (depth > 0 && depth <= level) level = 0;
+    const task = level > 0 ? OPEN_TASK.exec(line)?.[1] : undefined;
+    if (task !== undefined) found.push(task);
+  }
+  return found;
+}

@@ -1,0 +1,78 @@
+import { describeLostLine } from './describe-lost-line';
+import { addBlock, type Change, editBlock } from './edit-block';
+import { findFrontMatterBlock } from './front-matter-block';
+import { type ParseYaml, readFrontMatter } from './front-matter';
+import { isAsAsked } from './is-as-asked';
+import { sameValue } from './same-value';
+import { scanEntries } from './scan-entries';
+import { applyEdits, type TextEdit } from './text-edit';
+import type { Scalar } from './write-scalar';
+
+export type PropertyValue = Scalar | readonly Scalar[];
+
+/** By the name a property has in the note. Null empties a property (or adds it empty), undefined removes it. */
+export type Changes = Readonly<Record<string, PropertyValue | null | undefined>>;
+
+export type Patch =
+  /** No edits: the note already says so. */
+  | { kind: 'edits'; edits: readonly TextEdit[] }
+  /** `line` is counted in the note, from 1; `reason` is one plain sentence for the coach. */
+  | { kind: 'refused'; line: number | null; reason: string };
+
+/**
+ * The smallest edits that give properties of a note their new values: a property's own lines are changed, added at the
+ * end of the front matter or removed, and every other byte stays. The result is parsed before it is handed out: the
+ * changed properties have exactly the values asked for, all others are deep-equal and in their old order. Where that
+ * cannot be shown (broken YAML, a flow mapping on top, a value that others refer to), nothing is changed.
+ */
+export function patch(text: string, changes: Changes, parseYaml: ParseYaml): Patch {
+  const block = findFrontMatterBlock(text);
+  if (block.kind === 'unclosed') {
+    return refuse(1, 'The note begins with --- but no second line of --- closes the properties.');
+  }
+  const read = readFrontMatter(text, parseYaml);
+  if (read.kind === 'unreadable') return refuse(read.line, read.reason);
+  const data = read.kind === 'read' ? read.data : {};
+  const wanted = Object.entries(changes).filter((change) => !isAlready(data, change));
+  if (wanted.length === 0) return { kind: 'edits', edits: [] };
+  const strange = wanted.find(([, value]) => [value].flat().some(isNoNumber))?.[0];
+  if (strange !== undefined) return refuse(null, `“${strange}” would get a number that is none.`);
+  if (block.kind === 'none') return verified(addBlock(text, block.bodyStart, wanted), () => null);
+
+  const scan = scanEntries(text, block.from, block.to, parseYaml);
+  if (scan.kind === 'lost') {
+    return refuse(lineNumber(text, scan.at), describeLostLine(text.slice(scan.at, block.to)));
+  }
+  return verified(editBlock(text, block, scan.entries, data, wanted), (name) => {
+    const entry = scan.entries.find((candidate) => candidate.name === name);
+    return entry ? lineNumber(text, entry.from) : null;
+  });
+
+  function verified(edits: readonly TextEdit[], lineOf: (name: string) => number | null): Patch {
+    const after = applyEdits(text, edits);
+    if (isAsAsked({ text, data }, after, Object.fromEntries(wanted), parseYaml)) return { kind: 'edits', edits };
+    const alone = wanted.length > 1 ? wanted.map((change) => patch(text, Object.fromEntries([change]), parseYaml)) : [];
+    const culprit = alone.find(({ kind }) => kind === 'refused');
+    if (culprit) return culprit;
+    const name = wanted[0]?.[0] ?? '';
+    const reason = `“${name}” is written in a way that cannot be changed on its own; please change it by hand.`;
+    return refuse(lineOf(name), reason);
+  }
+}
+
+function isAlready(data: Readonly<Record<string, unknown>>, [name, value]: Change): boolean {
+  const isThere = Object.hasOwn(data, name);
+  return value === undefined ? !isThere : isThere && sameValue(data[name], value);
+}
+
+function isNoNumber(value: unknown): boolean {
+  return typeof value === 'number' && !Number.isFinite(value);
+}
+
+function refuse(line: number | null, reason: string): Patch {
+  return { kind: 'refused', line, reason };
+}
+
+function lineNumber(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length;
+}
