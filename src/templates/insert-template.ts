@@ -1,0 +1,56 @@
+import { findFrontMatterBlock } from '../notes/front-matter-block';
+import { patch } from '../notes/patch';
+import { sortEdits } from '../notes/sort-edits';
+import { applyEdits, type TextEdit } from '../notes/text-edit';
+import { mergeProperties } from './merge-properties';
+import { CURSOR_MARK, placeSections } from './place-sections';
+import { propertiesOf, readTemplate, refuseNested, type TemplateInput } from './read-template';
+
+export type Insertion =
+  /** `cursor` is an offset into the note after the edits. */
+  | { kind: 'edits'; edits: readonly TextEdit[]; cursor: number; unknownTokens: readonly string[] }
+  /** The note has all of it already. */
+  | { kind: 'complete' }
+  /** `line` is counted in the note or the template, from 1; `reason` is one plain sentence for the coach. */
+  | { kind: 'refused'; where: 'note' | 'template'; line: number | null; reason: string };
+
+export interface InsertInput extends TemplateInput {
+  /** The note's text. */
+  readonly note: string;
+  /** An offset into it. */
+  readonly cursor: number;
+}
+
+/**
+ * The edits that put a template into a note: properties are merged (the note wins, lists unite), missing sections are
+ * added and nothing that is there is touched, so inserting twice equals inserting once. Refused, with nothing changed,
+ * where the properties of either cannot be read or written.
+ */
+export function insertTemplate(input: InsertInput): Insertion {
+  const { note, cursor, parseYaml } = input;
+  const template = readTemplate(input);
+  if (template.kind === 'refused') return template;
+  const { properties, body, unknownTokens } = template;
+  const refused = refuseNested(properties);
+  if (refused) return refused;
+  const head = patch(note, mergeProperties(propertiesOf(note, parseYaml), properties), parseYaml);
+  if (head.kind === 'refused') return { ...head, where: 'note' };
+  const sections = placeSections(note, findFrontMatterBlock(note).bodyStart, cursor, body);
+  const edits = sortEdits([...head.edits, ...sections]);
+  if (edits.length === 0) return { kind: 'complete' };
+
+  const marked = applyEdits(note, edits).indexOf(CURSOR_MARK);
+  return {
+    kind: 'edits',
+    edits: edits.map((edit) => ({ ...edit, text: edit.text.replace(CURSOR_MARK, '') })),
+    cursor: marked === -1 ? movedOffset(note, edits, cursor) : marked,
+    unknownTokens,
+  };
+}
+
+/** Where an offset ends up: behind what was inserted at or before it, and never inside a replacement. */
+function movedOffset(note: string, edits: readonly TextEdit[], offset: number): number {
+  const before = edits.filter(({ from }) => from <= offset);
+  const end = Math.max(offset, before.at(-1)?.to ?? 0);
+  return applyEdits(note.slice(0, end), before).length;
+}

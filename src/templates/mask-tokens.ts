@@ -1,0 +1,26 @@
+import { TOKEN } from './token-value';
+
+export interface Masked {
+  readonly text: string;
+  /** Puts the tokens back as they were written. */
+  readonly unmask: (text: string) => string;
+}
+
+/** A token with the quotes that hold it alone: they are there for YAML's sake, its value brings its own. */
+const TOKEN_IN_QUOTES = new RegExp(`(["']?)${TOKEN.source}\\1`, 'g');
+
+/**
+ * Replaces the tokens of a template by plain words, so that a YAML parser can read its front matter: to YAML, bare
+ * braces are a mapping in a mapping.
+ */
+export function maskTokens(text: string): Masked {
+  const tokens: string[] = [];
+  let word = 'token';
+  while (text.includes(word)) word += 'x';
+  const masked = text.replace(TOKEN_IN_QUOTES, (token) => `${word}${String(tokens.push(token) - 1)}z`);
+  const mask = new RegExp(`${word}(\\d+)z`, 'g');
+  return {
+    text: masked,
+    unmask: (some) => some.replace(mask, (found, index: string) => tokens[Number(index)] ?? found),
+  };
+}

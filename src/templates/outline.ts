@@ -1,0 +1,90 @@
+import { normaliseLabel } from '../domain/goal-key';
+
+/** Lines that belong together: `from` is the first line's start, `to` the last one's end, its line break included. */
+export interface Block {
+  readonly from: number;
+  to: number;
+  isList: boolean;
+  /** Of the heading that it begins with, 1 to 6; 0 where it begins with none. */
+  readonly level: number;
+  /** The heading as readers compare names: without case, outer spaces and final full stops. */
+  readonly name: string | undefined;
+}
+
+export interface Outline {
+  readonly blocks: readonly Block[];
+  /** Those that begin with a heading. */
+  readonly headings: readonly Block[];
+  /** Where text can go below all else: the end, or the start of a block that would swallow it as nothing closes it. */
+  readonly end: number;
+}
+
+interface Line {
+  readonly from: number;
+  /** Without its line break. */
+  readonly text: string;
+}
+
+const HEADING = /^(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/;
+const LIST_ITEM = /^[ \t]*(?:[-*+]|\d+[.)])(?:[ \t]|$)/;
+const INDENTED = /^(?: {2,}|\t)/;
+/** What spans lines: a code fence, also in a list, and a comment or formula that its first line does not close. */
+const OPENING =
+  /^[ \t]*(?:(?:(?:[-*+]|\d+[.)])[ \t]+)?(`{3,}(?!.*`)|~{3,})|(%%(?!.*%%)|<!--(?!.*-->)|\$\$(?!.*\$\$)))/;
+const CLOSING: Readonly<Record<string, RegExp>> = { '%%': /%%/, '<!--': /-->/, $$: /\$\$/ };
+
+/**
+ * The blocks of a note's body, `text` from `bodyStart` on: what stands between blank lines; code fences, comments
+ * (`%%`, `<!--`), formulas (`$$`) and lists hold blank lines too. A heading begins a block; text right below is in it.
+ */
+export function outline(text: string, bodyStart: number): Outline {
+  const lines = linesOf(text, bodyStart);
+  const blocks: Block[] = [];
+  let end = text.length;
+  let last = -1;
+  let isBelowBlank = true;
+  for (const [at, line] of lines.entries()) {
+    if (at <= last) continue;
+    if (line.text.trim() === '') {
+      isBelowBlank = true;
+      continue;
+    }
+    const [, marks = '', name] = HEADING.exec(line.text) ?? [];
+    const isItem = LIST_ITEM.test(line.text);
+    let block = blocks.at(-1);
+    const goesOn = isBelowBlank ? INDENTED.test(line.text) || (isItem && block?.isList) : name === undefined;
+    if (!block || !goesOn) {
+      const { from } = line;
+      block = { from, to: from, isList: false, level: marks.length, name: name && normaliseLabel(name) };
+      blocks.push(block);
+    }
+    last = closingLine(lines, at);
+    if (last === -1) {
+      end = block.from;
+      break;
+    }
+    block.to = lines[last + 1]?.from ?? text.length;
+    block.isList ||= isItem;
+    isBelowBlank = false;
+  }
+  return { blocks, headings: blocks.filter(({ name }) => name !== undefined), end };
+}
+
+function linesOf(text: string, bodyStart: number): Line[] {
+  const lines: Line[] = [];
+  let from = bodyStart;
+  for (const line of text.slice(bodyStart).split('\n')) {
+    lines.push({ from, text: line.replace(/\r$/, '') });
+    from += line.length + 1;
+  }
+  return lines;
+}
+
+/** The line that closes what the line at `at` opens: itself where it opens nothing, -1 where all below is swallowed. */
+function closingLine(lines: readonly Line[], at: number): number {
+  const [, fence, mark = ''] = OPENING.exec(lines[at]?.text ?? '') ?? [];
+  const closing = fence ? new RegExp(`^[ \\t]*${fence}${fence.charAt(0)}*[ \\t]*$`) : CLOSING[mark];
+  if (!closing) return at;
+  const found = lines.findIndex(({ text }, index) => index > at && closing.test(text));
+  return found === -1 && mark === '$$' ? at : found;
+}

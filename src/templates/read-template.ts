@@ -1,0 +1,123 @@
+import { findFrontMatterBlock } from '../notes/front-matter-block';
+import { type ParseYaml, readFrontMatter } from '../notes/front-matter';
+import { patch, type PropertyValue } from '../notes/patch';
+import { asList, asText } from '../notes/read-value';
+import { expandBody, type ExpandedBody } from './expand-body';
+import { expandText } from './expand-text';
+import { maskTokens } from './mask-tokens';
+import type { TokenContext } from './token-context';
+import { tokenValue } from './token-value';
+
+export interface TemplateInput {
+  readonly template: string;
+  readonly context: TokenContext;
+  readonly parseYaml: ParseYaml;
+  /** The name a property has in this vault; without it, the template's names are used as they are. */
+  readonly propertyNames?: (name: string) => string;
+}
+
+export interface TemplateProperty {
+  /** As in the template. */
+  readonly written: string;
+  /** As in this vault. */
+  readonly name: string;
+  /** Expanded; undefined for what no property can hold (a mapping, a list of lists). */
+  readonly value: PropertyValue | null | undefined;
+  readonly hasTokens: boolean;
+}
+
+/** A template with its tokens expanded; line ends are `\n`. */
+export interface Template {
+  readonly kind: 'read';
+  /** The front matter block as written, with its tokens masked as plain words; `''` where there is none. */
+  readonly head: string;
+  /** Turns masked words in `head` back into what was written. */
+  readonly unmask: (text: string) => string;
+  readonly properties: readonly TemplateProperty[];
+  readonly body: ExpandedBody;
+  readonly unknownTokens: readonly string[];
+}
+
+/** `line` is counted in the template, from 1; `reason` is one plain sentence for the coach. */
+export interface RefusedTemplate {
+  readonly kind: 'refused';
+  readonly where: 'template';
+  readonly line: number | null;
+  readonly reason: string;
+}
+
+/** A value that is one token needs no quotes of the template: it brings its own. */
+const TOKEN_IN_QUOTES = /^["'](\{\{[^{}]*\}\})["']$/;
+
+/**
+ * Reads a template and expands its tokens, in properties as values (so that no quoting can go wrong) and in the body as
+ * text. Refused are an opening fence that nothing closes, unreadable front matter, tokens in property names and two
+ * properties that would have one name.
+ */
+export function readTemplate({
+  template,
+  context,
+  parseYaml,
+  propertyNames = (name) => name,
+}: TemplateInput): Template | RefusedTemplate {
+  const { text, unmask } = maskTokens(template.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
+  // Changing nothing is refused for the same reasons as changing something: broken YAML, a fence that nothing closes.
+  const unchanged = patch(text, {}, parseYaml);
+  if (unchanged.kind === 'refused') return refuse(unchanged.line, unchanged.reason.replace('note', 'template'));
+
+  const unknown = new Set<string>();
+  const withoutQuotes = (masked: string): string => unmask(masked).replace(TOKEN_IN_QUOTES, '$1');
+  const expand = (masked: string): PropertyValue | null => {
+    const tokens = withoutQuotes(masked);
+    // A property that is one token takes its value as it is: a number, a list, nothing.
+    const value = tokenValue(tokens, context) ?? expandText(tokens, context, unknown);
+    return value === '' ? null : value;
+  };
+  const properties: TemplateProperty[] = [];
+  for (const [written, value] of Object.entries(propertiesOf(text, parseYaml))) {
+    const name = propertyNames(written);
+    const json = JSON.stringify(value);
+    if (unmask(written) !== written) {
+      return refuse(null, `“${withoutQuotes(written)}” cannot be the name of a property.`);
+    }
+    if (properties.some((other) => other.name === name)) {
+      return refuse(null, `Two of its properties would be called “${name}” in this vault.`);
+    }
+    properties.push({ written, name, value: expandValue(value, expand), hasTokens: unmask(json) !== json });
+  }
+  const { bodyStart } = findFrontMatterBlock(text);
+  const body = expandBody(unmask(text.slice(bodyStart)), context, unknown);
+  return { kind: 'read', head: text.slice(0, bodyStart), unmask, properties, body, unknownTokens: [...unknown] };
+}
+
+/** The properties that a text's front matter has; none where it cannot be read. */
+export function propertiesOf(text: string, parseYaml: ParseYaml): Readonly<Record<string, unknown>> {
+  const read = readFrontMatter(text, parseYaml);
+  return read.kind === 'read' ? read.data : {};
+}
+
+/** A refusal where one of `properties` has no value that a property can hold. */
+export function refuseNested(properties: readonly TemplateProperty[]): RefusedTemplate | undefined {
+  const nested = properties.find(({ value }) => value === undefined);
+  return nested && refuse(null, `“${nested.written}” in the template holds more than text or a list of texts.`);
+}
+
+/** A refusal of the template, with where in it the reason lies. */
+export function refuse(line: number | null, reason: string): RefusedTemplate {
+  return { kind: 'refused', where: 'template', line, reason };
+}
+
+function expandValue(
+  value: unknown,
+  expand: (text: string) => PropertyValue | null,
+): PropertyValue | null | undefined {
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'string') return expand(value);
+  const list = asList(value);
+  if (list?.[0] === value) return expand(asText(value) ?? '');
+  const items = list?.map((item) => {
+    const expanded = expandValue(item, expand);
+    return Array.isArray(item) && Array.isArray(expanded) ? undefined : expanded;
+  });
+  return items?.includes(undefined) ? undefined : items?.flat().filter((item) => item !== null && item !== undefined);
+}

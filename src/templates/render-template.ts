@@ -1,0 +1,54 @@
+import { findFrontMatterBlock } from '../notes/front-matter-block';
+import type { ParseYaml } from '../notes/front-matter';
+import { patch } from '../notes/patch';
+import { scanEntries } from '../notes/scan-entries';
+import { applyEdits } from '../notes/text-edit';
+import { writeScalar } from '../notes/write-scalar';
+import {
+  readTemplate,
+  refuse,
+  type RefusedTemplate,
+  refuseNested,
+  type TemplateInput,
+  type TemplateProperty,
+} from './read-template';
+
+export type Rendering =
+  | { kind: 'rendered'; text: string; cursor: number; unknownTokens: readonly string[] }
+  | RefusedTemplate;
+
+/**
+ * The text of a new note made from a template, its line ends `\n`, and where the cursor goes (the end, where the
+ * template does not say). Comments, order and quotes of the template's front matter stay. What readTemplate refuses is
+ * refused, and front matter that cannot be filled in property by property.
+ */
+export function renderTemplate(input: TemplateInput): Rendering {
+  const template = readTemplate(input);
+  if (template.kind === 'refused') return template;
+  const { head, unmask, properties, body, unknownTokens } = template;
+  const withTokens = properties.filter(({ hasTokens }) => hasTokens);
+  const refused = refuseNested(withTokens);
+  if (refused) return refused;
+  const changes = Object.fromEntries(withTokens.map(({ written, value }) => [written, value]));
+  const patched = patch(head, changes, input.parseYaml);
+  if (patched.kind === 'refused') return refuse(patched.line, patched.reason);
+  const renamed = rename(applyEdits(head, patched.edits), properties, input.parseYaml);
+  if (renamed === undefined) return refuse(null, 'Write each of its properties as “name: value”.');
+  const top = unmask(renamed);
+  const { text, cursor = text.length } = body;
+  return { kind: 'rendered', text: top + text, cursor: top.length + cursor, unknownTokens };
+}
+
+/** Gives the properties the names they have in this vault. Undefined where one is not found in the text. */
+function rename(head: string, properties: readonly TemplateProperty[], parseYaml: ParseYaml): string | undefined {
+  const changed = properties.filter(({ written, name }) => written !== name);
+  const block = findFrontMatterBlock(head);
+  if (changed.length === 0 || block.kind !== 'block') return head;
+  const names = new Map(changed.map(({ written, name }) => [written, name]));
+  const scan = scanEntries(head, block.from, block.to, parseYaml);
+  const edits = (scan.kind === 'scanned' ? scan.entries : []).flatMap(({ name, written }) => {
+    const text = names.get(name);
+    return text === undefined ? [] : [{ ...written, text: writeScalar(text, 'name') }];
+  });
+  return edits.length < names.size ? undefined : applyEdits(head, edits);
+}

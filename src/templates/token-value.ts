@@ -1,0 +1,61 @@
+import type { DateOffset, TokenContext } from './token-context';
+
+export type TokenValue = string | number | readonly string[];
+
+/** Two braces, anything but braces on one line, two braces. */
+export const TOKEN = /(\{\{[^{}\n]*\}\})/;
+
+const ALONE = new RegExp(`^${TOKEN.source}$`);
+const MOMENT = /^(date|time)(?:\s*([+-])\s*(\d+)\s*([mhdwy]))?\s*(?::(.*))?$/i;
+
+/**
+ * What a token stands for, fit to be inserted: line ends are `\n`, and no command of Templater (`<%`), which would run
+ * it, is left whole. `''` or no items where the context has nothing, and `''` for the cursor; undefined for text that
+ * is not exactly one known token.
+ */
+export function tokenValue(text: string, context: TokenContext): TokenValue | undefined {
+  const value = ALONE.test(text) ? valueOf(text.slice(2, -2).trim(), context) : undefined;
+  if (typeof value === 'string') return fit(value);
+  return typeof value === 'object' ? value.map(fit) : value;
+}
+
+function fit(value: string): string {
+  return value.replaceAll('\r\n', '\n').replaceAll('<%', '< %');
+}
+
+/** Names are compared without case, as Obsidian's own Templates does. */
+function valueOf(token: string, context: TokenContext): TokenValue | undefined {
+  const moment = MOMENT.exec(token);
+  if (moment) return dateOrTime(moment, context);
+  const name = token.toLowerCase();
+  switch (name) {
+    case 'title':
+    case 'coachee':
+    case 'codename':
+    case 'organisation':
+    case 'sponsor':
+    case 'purpose':
+    case 'engagement':
+    case 'session':
+      return context[name] ?? '';
+    case 'worth-if':
+      return context.worthIf ?? '';
+    case 'goals':
+    case 'commitments':
+      return context[name] ?? [];
+    case 'cursor':
+      return '';
+    default:
+      return undefined;
+  }
+}
+
+function dateOrTime(
+  [, name = '', sign = '', amount = '', letter, format = '']: RegExpExecArray,
+  { now, dateFormat = 'YYYY-MM-DD', timeFormat = 'HH:mm' }: TokenContext,
+): string {
+  const usual = name.toLowerCase() === 'date' ? dateFormat : timeFormat;
+  // Moment tells months from minutes by case alone.
+  const unit = letter === 'M' ? letter : (letter?.toLowerCase() as DateOffset['unit'] | undefined);
+  return now(format.trim() || usual, unit && { amount: Number(sign + amount), unit });
+}

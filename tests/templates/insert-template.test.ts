@@ -1,0 +1,300 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse as parseWithWarnings } from 'yaml';
+import { readFrontMatter } from '../../src/notes/front-matter';
+import { applyEdits } from '../../src/notes/text-edit';
+import { BUILT_IN_TEMPLATES } from '../../src/templates/built-in-templates';
+import { type Insertion, insertTemplate } from '../../src/templates/insert-template';
+import { TEMPLATE_KINDS } from '../../src/templates/template-kind';
+import { CONTEXT } from './context';
+
+/** The `yaml` package, as Obsidian has it; its warnings about odd YAML do not matter here. */
+const parse = (yaml: string): unknown => parseWithWarnings(yaml, { logLevel: 'error' });
+
+const SECTIONS = '## Recognition\n\n{{cursor}}\n\n## Value\n\n> [!question]- When?\n\n## Purpose\n';
+
+function insert(note: string, template: string, cursor = 0): Insertion {
+  return insertTemplate({ note, template, cursor, context: CONTEXT, parseYaml: parse });
+}
+
+/** The note after the insertion; the cursor stands at the | in `note`, and comes out as one. */
+function inserted(note: string, template: string, withCursor = false): string {
+  const at = note.indexOf('|');
+  const text = note.replace('|', '');
+  const made = insert(text, template, Math.max(at, 0));
+  if (made.kind === 'complete') return 'complete';
+  if (made.kind === 'refused') return `refused: ${made.where} ${String(made.line)}`;
+  const result = applyEdits(text, made.edits);
+  return withCursor ? `${result.slice(0, made.cursor)}|${result.slice(made.cursor)}` : result;
+}
+
+const properties = (lines: string): string => `---\n${lines}---\n`;
+
+/** [in the note, in the template, result], row by row as the table of templates.md has them. */
+const TABLE: [row: string, note: string, template: string, result: string][] = [
+  [
+    'no front matter: properties are added above the text',
+    '# Text\n',
+    properties('kind: first\n'),
+    '---\nkind: first\n---\n# Text\n',
+  ],
+  ['an empty block', '---\n---\n', properties('kind: first\nx:\n'), '---\nkind: first\nx:\n---\n'],
+  [
+    'a property with a value: the note’s stays',
+    properties('kind: regular # c\n'),
+    properties('kind: first\n'),
+    'complete',
+  ],
+  ['a checkbox that is false is a value', properties('paid: false\n'), properties('paid: true\n'), 'complete'],
+  [
+    'an empty property: the template’s value',
+    properties('kind: # c\n'),
+    properties('kind: first\n'),
+    properties('kind: first # c\n'),
+  ],
+  [
+    'null, empty quotes, no items are empty too',
+    properties('a: null\nb: ""\nc: []\n'),
+    properties('a: x\nb: y\nc: z\n'),
+    properties('a: x\nb: "y"\nc: z\n'),
+  ],
+  [
+    'a missing property is added',
+    properties('a: 1\n'),
+    properties('kind: first\ngoals: []\nworth-if:\n'),
+    properties('a: 1\nkind: first\ngoals: []\nworth-if:\n'),
+  ],
+  [
+    'a property that is empty in both stays as it is',
+    properties('a:\nb: []\nc: ""\n'),
+    properties('a: []\nb:\nc:\n'),
+    'complete',
+  ],
+  [
+    'lists unite, the note’s first',
+    properties("goals:\n- 'B' # c\n- A\n"),
+    properties('goals: [A, C]\n'),
+    properties("goals:\n- 'B' # c\n- A\n- C\n"),
+  ],
+  [
+    'a flow list stays one',
+    properties('goals: [ "B",A ]\n'),
+    properties('goals:\n  - C\n'),
+    properties('goals: [ "B",A,C ]\n'),
+  ],
+  [
+    'a scalar and a list unite',
+    properties("goals: 'B'\n"),
+    properties('goals: [C, B]\n'),
+    properties("goals:\n  - 'B'\n  - C\n"),
+  ],
+  [
+    'an unquoted link and a list unite',
+    properties('goals: [[B]]\n'),
+    properties('goals: [C]\n'),
+    properties('goals: ["[[B]]", C]\n'),
+  ],
+  [
+    'unquoted links in a list stay',
+    properties('goals:\n  - [[B]]\n'),
+    properties('goals: ["[[B]]", C]\n'),
+    properties('goals:\n  - [[B]]\n  - C\n'),
+  ],
+  [
+    'no duplicates by alias, subpath, case or spaces',
+    properties('goals:\n  - "[[B#x|b]]"\n  - Say No\n'),
+    properties('goals: ["[[B]]", "say  no."]\n'),
+    'complete',
+  ],
+  [
+    'an empty list takes the template’s items once each',
+    properties('goals: []\n'),
+    properties('goals: [A, B, A]\n'),
+    properties('goals:\n  - A\n  - B\n'),
+  ],
+  ['a mapping stays', properties('goals: {a: 1}\n'), properties('goals: [A]\n'), 'complete'],
+  ['unreadable YAML: refused', properties('a: [\n'), '## A\n', 'refused: note 3'],
+  ['a list on top: refused', properties('- a\n'), properties('a: 1\n'), 'refused: note 2'],
+  ['duplicate names: refused', properties('a: 1\na: 2\n'), properties('b: 1\n'), 'refused: note 3'],
+  ['a flow mapping on top: refused', properties('{a: 1}\n'), properties('b: 1\n'), 'refused: note 2'],
+  ['a fence that nothing closes: refused', '---\na: 1\n', '## A\n', 'refused: note 1'],
+  ['a template without fence end: refused', 'text\n', '---\na: 1\n', 'refused: template 1'],
+  ['a template with broken YAML: refused', 'text\n', properties('\na: "x\n'), 'refused: template 4'],
+  ['a template with a mapping: refused', 'text\n', properties('a: {b: 1}\n'), 'refused: template null'],
+  ['all sections are there', '## Purpose\na\n# recognition\nb\n## VALUE ##\n', SECTIONS, 'complete'],
+  [
+    'a section is there and another is missing',
+    '## Value\nmine\n',
+    '## Value\nnot mine\n## Purpose\n',
+    '## Value\nmine\n\n## Purpose\n',
+  ],
+  [
+    'missing sections come in order',
+    'a\n\n## Value\nmine\n\n### More\n\n# Other\nb|\n',
+    SECTIONS,
+    'a\n\n## Recognition\n\n\n\n## Value\nmine\n\n### More\n\n## Purpose\n\n# Other\nb\n',
+  ],
+  ['a heading in a code fence is no section', '```\n## A\n```\n', '## A\nx\n', '```\n## A\n```\n\n## A\nx\n'],
+  [
+    'sections of one name are counted',
+    '## A\n### Notes\n## B\n',
+    '## A\n### Notes\n## B\n### Notes\n',
+    '## A\n### Notes\n## B\n\n### Notes\n',
+  ],
+  ['text above the first heading comes with the first section', 'a\n', 'Hello\n\n## A\n', 'a\n\nHello\n\n## A\n'],
+  ['and does not come again', '## A\n', 'Hello\n\n## A\n## B\n', '## A\n\n## B\n'],
+  ['a template without headings goes in once', 'Before\n\nHello\n', 'Hello\n', 'complete'],
+];
+
+describe.each([['\n'], ['\r\n']])('insertTemplate, line end %j', (lineBreak) => {
+  it.each(TABLE)('%s', (_, note, template, result) => {
+    const withBreaks = (text: string) => text.replaceAll('\n', lineBreak);
+    expect(inserted(withBreaks(note), withBreaks(template))).toBe(withBreaks(result));
+  });
+});
+
+it('fills an empty note', () => {
+  expect(inserted('', properties('kind: first\n') + SECTIONS, true)).toBe(
+    '---\nkind: first\n---\n## Recognition\n\n|\n\n## Value\n\n> [!question]- When?\n\n## Purpose\n',
+  );
+});
+
+describe('insertTemplate puts sections after the block the cursor is in', () => {
+  it.each([
+    ['paragraph', 'a|\nb\n\nc\n', 'a\nb\n\n## A\n\nc\n'],
+    ['last line without end', 'a|', 'a\n\n## A\n'],
+    ['blank line', 'a\n\n|\nb\n', 'a\n\n## A\n\nb\n'],
+    ['blank line above all', '|\na\n', '## A\n\na\n'],
+    ['blank line below text', 'a\n|\nb\n', 'a\n\n## A\n\nb\n'],
+    ['end of the note', 'a\n|', 'a\n\n## A\n'],
+    ['code fence', '```js\n\n|x\n\n```\nb\n', '```js\n\nx\n\n```\nb\n\n## A\n'],
+    ['code fence of tildes and more', '~~~~\n|\n~~~\n~~~~\n\nb\n', '~~~~\n\n~~~\n~~~~\n\n## A\n\nb\n'],
+    ['code fence that nothing closes', 'a\n\n```\n\n|x\n', 'a\n\n## A\n\n```\n\nx\n'],
+    ['callout', '> [!note]- T\n>|\n> x\n\nb\n', '> [!note]- T\n>\n> x\n\n## A\n\nb\n'],
+    ['list', '- a|\n- b\n\nc\n', '- a\n- b\n\n## A\n\nc\n'],
+    ['list with blank lines', '- a|\n\n  more\n\n- b\n\nc\n', '- a\n\n  more\n\n- b\n\n## A\n\nc\n'],
+    [
+      'list with a code fence',
+      '1. a|\n   ```\n\n   ```\n\n2. b\n\nc\n',
+      '1. a\n   ```\n\n   ```\n\n2. b\n\n## A\n\nc\n',
+    ],
+    ['table', 'a ¦ b\n--¦|--\nc ¦ d\n\nc\n', 'a ¦ b\n--¦--\nc ¦ d\n\n## A\n\nc\n'],
+    ['comment that nothing closes', 'a\n\n%% b\n\n## A\n|', 'a\n\n## A\n\n%% b\n\n## A\n'],
+    ['formula that nothing closes', '$$\n\nb|\n\nc\n', '$$\n\nb\n\n## A\n\nc\n'],
+    ['comment', '%% a|\n\nb %%\n\nc\n', '%% a\n\nb %%\n\n## A\n\nc\n'],
+    ['HTML comment', '<!--\n\n|b\n-->\nc\n\nd\n', '<!--\n\nb\n-->\nc\n\n## A\n\nd\n'],
+    ['formula', '$$\n\n|x\n$$\n\nd\n', '$$\n\nx\n$$\n\n## A\n\nd\n'],
+    ['heading with text below', '# T|\nx\n\ny\n', '# T\nx\n\n## A\n\ny\n'],
+    ['front matter', '---\nx|: 1\n---\nb\n', '---\nx: 1\n---\n## A\n\nb\n'],
+    ['front matter without a line end', '---\nx: 1\n---|', '---\nx: 1\n---\n## A\n'],
+    ['percent signs that open nothing', 'a %% b|\n\nc\n', 'a %% b\n\n## A\n\nc\n'],
+  ])('%s', (_, note, result) => {
+    const table = (text: string) => text.replaceAll('¦', '|');
+    const text = table(note.replace('|', ''));
+    const made = insert(text, '## A\n', note.indexOf('|'));
+    expect(made.kind === 'edits' && applyEdits(text, made.edits)).toBe(table(result));
+  });
+});
+
+describe('insertTemplate and the cursor', () => {
+  it('goes where the template says, behind new front matter', () => {
+    const sections = SECTIONS.replace('{{cursor}}', '|');
+    const result = `---\nkind: first\n---\na\n\n${sections}\n`;
+    const made = inserted('a\r\n|\r\n', properties('kind: first\n') + SECTIONS, true);
+    expect(made.replaceAll('\r\n', '\n')).toBe(result);
+    expect(made.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
+  it('stays with its text where the section with the cursor is there already', () => {
+    expect(inserted('## Recognition\n\nmine|\n', properties('kind: first\n') + SECTIONS, true)).toBe(
+      '---\nkind: first\n---\n## Recognition\n\nmine|\n\n## Value\n\n> [!question]- When?\n\n## Purpose\n',
+    );
+  });
+
+  it('does not stay inside a value that was replaced', () => {
+    expect(inserted('---\na: nu|ll\nb: 1\n---\n', properties('a: first\n'), true)).toBe('---\na: first|\nb: 1\n---\n');
+  });
+
+  it('names the tokens it does not know', () => {
+    expect(insert('', '{{foo}}')).toMatchObject({ kind: 'edits', unknownTokens: ['{{foo}}'] });
+  });
+
+  it('uses the vault’s names for properties', () => {
+    const propertyNames = (name: string) => (name === 'kind' ? 'Art' : name);
+    const note = properties('Art: regular\n');
+    const made = insertTemplate({
+      note,
+      template: properties('kind: first\nx: 1\n'),
+      cursor: 0,
+      context: CONTEXT,
+      parseYaml: parse,
+      propertyNames,
+    });
+    expect(made.kind === 'edits' && applyEdits(note, made.edits)).toBe(properties('Art: regular\nx: 1\n'));
+  });
+});
+
+const noteLine = fc.oneof(
+  fc.constantFrom('', '', 'text', '---', '    code', '> [!note]', '> - x', '| a |', '- item', '  more', '1. a'),
+  fc.constantFrom('## Recognition', '# value', '## Own', '```', '~~~', '%%', '%% a %%', '$$', '<!--', '-->'),
+);
+const head = fc.constantFrom(
+  '',
+  '\uFEFF',
+  '---\n---\n',
+  properties('kind: first\n'),
+  properties('goals: [[A]]\nkind:\n'),
+  properties("goals:\n- 'x' # c\n"),
+);
+const anyNote = fc
+  .tuple(head, fc.array(noteLine, { maxLength: 12 }), fc.constantFrom('\n', '\r\n'), fc.boolean(), fc.nat(200))
+  .map(([top, lines, lineBreak, ends, at]) => {
+    const text = (top + lines.join('\n') + (ends ? '\n' : '')).replaceAll('\n', lineBreak);
+    return { text, cursor: Math.min(at, text.length) };
+  });
+const anyTemplate = fc.oneof(
+  fc.constantFrom(...TEMPLATE_KINDS.map((kind) => BUILT_IN_TEMPLATES[kind])),
+  fc.constantFrom(
+    '',
+    'Just text\n{{cursor}}',
+    '# {{title}}\n\n## Own\n- {{goals}}\n### Recognition\n## Own\n',
+    '{{cursor}}\n## value\ntext',
+    '- {{goals}}\n\n{{foo}}\n',
+  ),
+);
+
+describe('insertTemplate, for any note and template', () => {
+  it('inserts nothing the second time, wherever the cursor is', () => {
+    fc.assert(
+      fc.property(anyNote, anyTemplate, fc.nat(400), ({ text, cursor }, template, later) => {
+        const once = insert(text, template, cursor);
+        fc.pre(once.kind === 'edits');
+        const after = applyEdits(text, once.edits);
+        expect(insert(after, template, Math.min(later, after.length)).kind).toBe('complete');
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('takes nothing away: the note is what is left without the insertions', () => {
+    fc.assert(
+      fc.property(anyNote, anyTemplate, ({ text, cursor }, template) => {
+        const made = insert(text, template, cursor);
+        fc.pre(made.kind === 'edits');
+        const start = Math.max(readEnd(text), 0);
+        for (const { from, to } of made.edits) if (to > start) expect(from).toBe(to);
+        const after = applyEdits(text, made.edits);
+        expect(readFrontMatter(after, parse).kind).not.toBe('unreadable');
+        expect(made.cursor).toBeGreaterThanOrEqual(0);
+        expect(made.cursor).toBeLessThanOrEqual(after.length);
+        if (!/[^\r]\n|^\n/.test(text) && text.includes('\n')) expect(after).not.toMatch(/[^\r]\n/);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+/** Where the body of a note begins. */
+function readEnd(text: string): number {
+  return /^\uFEFF?---[^]*?\n---\r?\n/.exec(text)?.[0].length ?? 0;
+}

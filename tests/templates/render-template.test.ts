@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readFrontMatter } from '../../src/notes/front-matter';
+import { BUILT_IN_TEMPLATES } from '../../src/templates/built-in-templates';
+import { renderTemplate } from '../../src/templates/render-template';
+import { TEMPLATE_KINDS } from '../../src/templates/template-kind';
+import type { TokenContext } from '../../src/templates/token-context';
+import { CONTEXT } from './context';
+
+function render(template: string, context: TokenContext = CONTEXT, propertyNames?: (name: string) => string) {
+  return renderTemplate({ template, context, parseYaml: parse, ...(propertyNames ? { propertyNames } : {}) });
+}
+
+/** The text, with | where the cursor goes; fails where the template is refused. */
+function rendered(template: string, context?: TokenContext, propertyNames?: (name: string) => string): string {
+  const made = render(template, context, propertyNames);
+  if (made.kind === 'refused') throw new Error(made.reason);
+  return `${made.text.slice(0, made.cursor)}|${made.text.slice(made.cursor)}`;
+}
+
+describe('renderTemplate', () => {
+  it('fills properties as YAML, whatever the template puts around its tokens', () => {
+    const template = [
+      '---',
+      '# made for {{codename}}, "{{codename}}"',
+      'engagement: "{{engagement}}" # link',
+      "coachee: '{{coachee}}'",
+      'bare: {{coachee}}',
+      'about: {{codename}} at {{organisation}}',
+      'date: "{{date}}"',
+      'session: {{session}}',
+      'goals: {{goals}}',
+      'others:',
+      '  - {{goals}}',
+      '  - "Trust"',
+      'none: {{sponsor}}',
+      'odd: "{{foo}}"',
+      'run: <% tp.date.now("YYYY") %>',
+      '---',
+      '# {{title}}',
+      '{{cursor}}',
+      '',
+    ].join('\n');
+    expect(rendered(template)).toBe(
+      [
+        '---',
+        '# made for {{codename}}, "{{codename}}"',
+        'engagement: "[[Engagements/Heron|Heron]]" # link',
+        'coachee: "Mara: Lind"',
+        'bare: "Mara: Lind"',
+        'about: Heron at Nordhafen "Logistik"',
+        'date: 2026-11-22',
+        'session: 3',
+        'goals:',
+        '  - "[[Goals/Delegate]]"',
+        '  - Say no',
+        'others:',
+        '  - "[[Goals/Delegate]]"',
+        '  - Say no',
+        '  - "Trust"',
+        'none:',
+        'odd: "{{foo}}"',
+        'run: <% tp.date.now("YYYY") %>',
+        '---',
+        '# 2026-11-22 Heron',
+        '|',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('fills a link without quotes, and keeps quotes that hold more than a token company', () => {
+    const template = '---\nlink: [[{{codename}}]]\nsaid: He said "{{codename}}" twice\n---\n';
+    expect(rendered(template)).toBe('---\nlink: "[[Heron]]"\nsaid: He said "Heron" twice\n---\n|');
+  });
+
+  it('names unknown tokens of properties and body', () => {
+    expect(render('---\na: "{{foo}}"\n---\n{{bar}}')).toMatchObject({ unknownTokens: ['{{foo}}', '{{bar}}'] });
+  });
+
+  it('puts the cursor at the end where the template does not say', () => {
+    expect(rendered('{{codename}}\n')).toBe('Heron\n|');
+  });
+
+  it('takes line ends and byte order mark of the template for its own', () => {
+    expect(rendered('\uFEFF---\r\na: {{codename}}\r\n---\r\nb\r\n')).toBe('---\na: Heron\n---\nb\n|');
+  });
+
+  it('gives properties the names of the vault', () => {
+    const names: Record<string, string> = { kind: 'Art: Sitzung', goals: 'Ziele' };
+    expect(rendered('---\n"kind": first # c\ngoals:\n- a\n---\n', CONTEXT, (name) => names[name] ?? name)).toBe(
+      '---\n"Art: Sitzung": first # c\nZiele:\n- a\n---\n|',
+    );
+  });
+
+  it.each([
+    ['a fence that nothing closes', '---\na: 1\n', 1, /closes the properties/],
+    ['broken YAML', '---\na: 1\nb: [\n---\n', 4, /of the template cannot be read/],
+    ['a list as front matter', '---\n- a\n---\n', 2, /of the template are a list/],
+    ['a token as a property name', '---\n"{{title}}": 1\n---\n', null, /“{{title}}” cannot be the name/],
+    ['a token inside a mapping', '---\na:\n  b: {{title}}\n---\n', null, /“a” in the template holds more than text/],
+    ['a flow mapping', '---\n{a: "{{title}}"}\n---\n', 2, /“name: value”/],
+  ])('refuses %s', (_, template, line, reason) => {
+    expect(render(template)).toEqual({
+      kind: 'refused',
+      where: 'template',
+      line,
+      reason: expect.stringMatching(reason) as string,
+    });
+  });
+
+  it('refuses two properties of one name, and renaming what it cannot find', () => {
+    const rename = (name: string) => (name === 'kind' ? 'type' : name);
+    expect(render('---\nkind: a\ntype: b\n---\n', CONTEXT, rename)).toMatchObject({ kind: 'refused', line: null });
+    expect(render('---\n{kind: a}\n---\n', CONTEXT, rename)).toMatchObject({ kind: 'refused', line: null });
+  });
+
+  it('writes any value so that it is read back as it was', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'a1:-#\'"[]{}<%\n ') }));
+    const lines = fc.constantFrom('a: {{title}}', 'a: "{{title}}"', "a: '{{title}}' # c", 'a:\n  {{title}}');
+    fc.assert(
+      fc.property(text, lines, (title, line) => {
+        const made = render(`---\n${line}\n---\n`, { ...CONTEXT, title });
+        const read = made.kind === 'rendered' ? readFrontMatter(made.text, parse) : made;
+        const value = title.replaceAll('<%', '< %').replaceAll('\r\n', '\n');
+        expect(read).toEqual({ kind: 'read', data: { a: value === '' ? null : value } });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('the built-in templates', () => {
+  it.each(TEMPLATE_KINDS)('render as a note that Groundwork reads: %s', (kind) => {
+    const made = render(BUILT_IN_TEMPLATES[kind]);
+    if (made.kind === 'refused') throw new Error(made.reason);
+    const read = readFrontMatter(made.text, parse);
+    const coaching = kind === 'engagement' || kind === 'goal' ? kind : 'session';
+    expect(read).toMatchObject({ kind: 'read', data: coaching === 'session' ? { coaching, kind } : { coaching } });
+    expect(made.unknownTokens).toEqual([]);
+    expect(made.text).not.toContain('{{');
+    expect(made.text.slice(made.cursor - 2, made.cursor + 2)).toBe('\n\n\n\n');
+  });
+
+  it.each(TEMPLATE_KINDS)('hold together where nothing is known yet: %s', (kind) => {
+    const made = render(BUILT_IN_TEMPLATES[kind], { title: '', now: CONTEXT.now });
+    if (made.kind === 'refused') throw new Error(made.reason);
+    expect(made.text).not.toMatch(/[{}]|undefined|^>? ?- *(?:\[ \] *)?$/m);
+  });
+
+  it('ask for three things in the first session, in this order, and for no more', () => {
+    const headings = BUILT_IN_TEMPLATES.first.match(/^## .*$/gm);
+    expect(headings).toEqual(['## Recognition', '## Value', '## Purpose', '## Left for later', '## For my eyes']);
+  });
+
+  it('give each of the three sections two to four prompts, folded', () => {
+    const [, ...sections] = BUILT_IN_TEMPLATES.first.split(/^## /m);
+    for (const section of sections.slice(0, 3)) {
+      const prompts = section.match(/^>.*$/gm) ?? [];
+      expect(prompts[0]).toMatch(/^> \[!question\]- /);
+      expect(prompts.length).toBeGreaterThanOrEqual(2);
+      expect(prompts.length).toBeLessThanOrEqual(4);
+    }
+  });
+});
