@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { parse } from 'yaml';
+import { NotePaths } from '../index/note-paths';
+import { sourceOfText } from '../index/note-source';
+import { createPortfolio, type Portfolio } from '../index/portfolio';
+import { createPracticeIndex } from '../index/practice-index';
+import { isInside } from '../settings/template-folders';
+import { findNotes } from './find-notes';
+import { readHead } from './read-head';
+import { readSettings } from './read-settings';
+
+export interface Progress {
+  /** Called now and then with the number of notes looked at. */
+  readonly onNotes: (count: number) => void;
+  readonly warn: (message: string) => void;
+}
+
+const NOTES_PER_REPORT = 1000;
+
+/**
+ * Reads the practice in the folder `root`, with the vault's own settings where it has any. Notes without the `coaching`
+ * property are never parsed: of them only the path is kept, for links. An unreadable file becomes a diagnostic, and
+ * the rest still counts.
+ */
+export function readPractice(root: string, { onNotes, warn }: Progress): Portfolio {
+  const { settings, templateFolders } = readSettings(root, warn);
+  const { propertyNames: names, numbers } = settings;
+  const paths = new NotePaths();
+  const resolveLink = (target: string, from: string) => paths.resolve(target, from);
+  const index = createPracticeIndex({ names, numbers, resolveLink });
+  const portfolio = createPortfolio(index, names, numbers);
+  const notes = findNotes(root, (folder, error) => portfolio.report(fault(folder, error)));
+  notes.forEach((file, count) => {
+    if (count % NOTES_PER_REPORT === 0) onNotes(count);
+    // The vault names files as the app does, in composed form; the disk may not.
+    const note = file.normalize('NFC');
+    paths.add(note);
+    if (isInside(note, templateFolders)) return;
+    try {
+      const head = readHead(path.join(root, file));
+      if (head.includes(names.coaching)) index.set(note, sourceOfText(head, parseYaml, names.coaching));
+    } catch (error) {
+      portfolio.report(fault(note, error));
+    }
+  });
+  onNotes(notes.length);
+  return portfolio;
+}
+
+/** YAML 1.2 as Obsidian reads it: dates stay text, duplicate keys are refused. */
+function parseYaml(source: string): unknown {
+  return parse(source, { logLevel: 'error' });
+}
+
+function fault(path: string, error: unknown) {
+  const message = `The file could not be read: ${error instanceof Error ? error.message : String(error)}`;
+  return { path, property: 'file', found: 'unreadable', message };
+}

@@ -1,0 +1,20 @@
+import type { Numbers } from '../domain/numbers';
+
+/** How each number of the rules is put to the coach. */
+export const NUMBER_SETTINGS: Readonly<Record<keyof Numbers, string>> = {
+  cadenceDays: 'Usual cadence in days',
+  minutes: 'Usual length of a session in minutes',
+  driftingSessions: 'Drifting: sessions off the contract',
+  driftingOf: 'Drifting: among the last',
+  stalledSessions: 'Stalled: sessions without the goal',
+  stalledDays: 'Stalled: days without the goal',
+  emergingSessions: 'Emerging: sessions with the goal',
+  emergingOf: 'Emerging: among the last',
+  quietCadences: 'Quiet after cadences',
+  revisitSessions: 'Doubt to revisit: lapses after sessions',
+  noContractSessions: 'No contract after sessions',
+  reviewDays: 'Review due soon: days ahead',
+  sessionsLeft: 'Sessions left: from how many on',
+  foundationRowSessions: 'Foundation: sessions it stays in the row',
+  rowBadges: 'Badges in a row at most',
+};

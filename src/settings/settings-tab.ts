@@ -1,0 +1,67 @@
+import { type App, type Plugin, PluginSettingTab, type SettingDefinition, type SettingDefinitionItem } from 'obsidian';
+import { PROPERTIES, type Property } from '../notes/property-names';
+import { NUMBER_SETTINGS } from './number-settings';
+import { loadSettings, type Settings } from './settings';
+
+const FOLDERS = {
+  engagementsFolder: ['Engagements folder', 'For new engagement notes. Empty: the vault’s top.'],
+  sessionsFolder: ['Sessions folder', 'For new session notes. Empty: the vault’s top.'],
+  templatesFolder: ['Templates folder', 'Notes in this folder are templates and never counted.'],
+} as const;
+
+/**
+ * The settings, declared so that the app's settings search finds them. A control's key is its path in the settings:
+ * `sessionsFolder`, `numbers.minutes`.
+ */
+export class SettingsTab extends PluginSettingTab {
+  override icon = 'handshake';
+
+  constructor(
+    app: App,
+    plugin: Plugin,
+    private readonly current: () => Settings,
+    private readonly change: (settings: Settings) => Promise<void>,
+  ) {
+    super(app, plugin);
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    const folders = Object.entries(FOLDERS).map(([key, [name, desc]]): SettingDefinition => {
+      return { name, desc, control: { type: 'folder', key, includeRoot: true } };
+    });
+    const numbers = Object.entries(NUMBER_SETTINGS).map(([key, name]): SettingDefinition => {
+      const step = key === 'quietCadences' ? 'any' : 1;
+      return { name, control: { type: 'number', key: `numbers.${key}`, min: 0, step } };
+    });
+    const names = PROPERTIES.map((property): SettingDefinition => {
+      const validate = (name: string) => this.collision(property, name);
+      const control = { type: 'text', key: `propertyNames.${property}`, placeholder: property, validate } as const;
+      return { name: property, searchable: false, control };
+    });
+    return [
+      ...folders,
+      { name: 'Numbers', desc: 'How long is quiet, how often is drifting.', type: 'page', items: numbers },
+      { name: 'Property names', desc: 'What the properties are called in your notes.', type: 'page', items: names },
+    ];
+  }
+
+  override getControlValue(key: string): unknown {
+    const at = (value: unknown, name: string): unknown => (Object(value) as Record<string, unknown>)[name];
+    return key.split('.').reduce(at, this.current());
+  }
+
+  /** A value that does not fit is repaired as one in a damaged `data.json` would be. */
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    const [group = '', name] = key.split('.');
+    const settings = this.current();
+    const changed = name === undefined ? value : { ...(Reflect.get(settings, group) as object), [name]: value };
+    await this.change(loadSettings({ ...settings, [group]: changed }).settings);
+  }
+
+  /** Why `property` cannot have this name: another one has it. */
+  private collision(property: Property, name: string): string | undefined {
+    const names = this.current().propertyNames;
+    const other = PROPERTIES.find((candidate) => candidate !== property && names[candidate] === name.trim());
+    return other && `The property ${other} already has this name.`;
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * Where the config folder names folders of templates: Obsidian's own Templates, and the Templater plugin. Their notes
+ * are not ours, and neither are those of Groundwork's own templates folder.
+ */
+export const TEMPLATE_SETTINGS = [
+  { file: 'templates.json', key: 'folder' },
+  { file: 'plugins/templater-obsidian/data.json', key: 'templates_folder' },
+] as const;
+
+/** The folder that parsed settings name under `key`, without slashes around it; undefined where they name none. */
+export function folderIn(settings: unknown, key: string): string | undefined {
+  const folder: unknown = typeof settings === 'object' && settings !== null ? Reflect.get(settings, key) : undefined;
+  return typeof folder === 'string' ? trimFolder(folder) || undefined : undefined;
+}
+
+/** A folder as the vault names it: no slashes and no spaces around it. */
+export function trimFolder(folder: string): string {
+  return folder.replace(/^[\s/]+|[\s/]+$/g, '');
+}
+
+/** True where the note at `path` lies in one of the folders or below. */
+export function isInside(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => path.startsWith(`${folder}/`));
+}

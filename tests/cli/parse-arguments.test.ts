@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { parseArguments } from '../../src/cli/parse-arguments';
+
+const parse = (...args: string[]) => parseArguments(args, '2026-03-16');
+
+describe('parseArguments', () => {
+  it('takes today from the clock and prints a table unless told otherwise', () => {
+    expect(parse('status', 'notes')).toEqual({
+      command: 'status',
+      folder: 'notes',
+      today: '2026-03-16',
+      format: 'table',
+    });
+  });
+
+  it('takes the options in any place', () => {
+    expect(parse('--format', 'json', 'status', '--today=2026-02-01', 'notes')).toEqual({
+      command: 'status',
+      folder: 'notes',
+      today: '2026-02-01',
+      format: 'json',
+    });
+  });
+
+  it('takes check with a folder alone', () => {
+    expect(parse('check', 'notes')).toEqual({ command: 'check', folder: 'notes', today: '2026-03-16' });
+  });
+
+  it.each([
+    ['nothing at all', []],
+    ['another command', ['stats', 'notes']],
+    ['no folder', ['status']],
+    ['two folders', ['status', 'a', 'b']],
+    ['an unknown option', ['status', 'notes', '--colour']],
+    ['a day the calendar lacks', ['status', 'notes', '--today', '2026-02-30']],
+    ['another format', ['status', 'notes', '--format', 'xml']],
+    ['an option that check does not have', ['check', 'notes', '--today', '2026-03-16']],
+  ])('refuses %s with one sentence', (_, args) => {
+    expect(parse(...args)).toEqual({ command: 'refused', reason: expect.stringMatching(/^\S.*[.)]?$/s) as string });
+  });
+});

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_NUMBERS } from '../../src/domain/numbers';
+import { DEFAULT_PROPERTY_NAMES, PROPERTIES } from '../../src/notes/property-names';
+import { DEFAULT_SETTINGS, loadSettings, SETTINGS_VERSION } from '../../src/settings/settings';
+
+const load = (data: unknown) => loadSettings(data).settings;
+
+describe('loading settings', () => {
+  it.each([null, undefined, {}, [], 'text', 7, true, { version: 1 }])('gives the defaults for %j', (data) => {
+    expect(loadSettings(data)).toEqual({ kind: 'loaded', settings: DEFAULT_SETTINGS });
+  });
+
+  it('gives what was saved', () => {
+    const saved = {
+      ...DEFAULT_SETTINGS,
+      engagementsFolder: 'Coaching/Engagements',
+      sessionsFolder: '',
+      templatesFolder: 'Coaching/Templates',
+      propertyNames: { ...DEFAULT_PROPERTY_NAMES, coachee: 'Klient' },
+      numbers: { ...DEFAULT_NUMBERS, cadenceDays: 21, quietCadences: 2.5 },
+    };
+    expect(loadSettings(JSON.parse(JSON.stringify(saved)))).toEqual({ kind: 'loaded', settings: saved });
+  });
+
+  it('gives its default to each field that does not fit, and keeps the others', () => {
+    const settings = load({
+      version: 1,
+      engagementsFolder: 7,
+      sessionsFolder: 'Meetings',
+      templatesFolder: null,
+      propertyNames: ['coachee'],
+      numbers: { cadenceDays: 21 },
+    });
+    expect(settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      sessionsFolder: 'Meetings',
+      numbers: { ...DEFAULT_NUMBERS, cadenceDays: 21 },
+    });
+  });
+
+  it('leaves out what it does not know', () => {
+    const settings = load({ theme: 'dark', propertyNames: { mood: 'x' }, numbers: { volume: 11 } });
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it.each([
+    ['/Coaching/Engagements/', 'Coaching/Engagements'],
+    ['  Coaching ', 'Coaching'],
+    [' / Coaching / ', 'Coaching'],
+    ['/', ''],
+    ['', ''],
+  ])('writes the folder %j as the vault does: %j', (written, folder) => {
+    expect(load({ engagementsFolder: written }).engagementsFolder).toBe(folder);
+  });
+});
+
+describe('settings of a newer version', () => {
+  it('are refused, so that nothing is saved over them', () => {
+    const version = SETTINGS_VERSION + 1;
+    expect(loadSettings({ version, sessionsFolder: 'Meetings' })).toEqual({
+      kind: 'newer',
+      settings: DEFAULT_SETTINGS,
+      version,
+    });
+  });
+
+  it.each([SETTINGS_VERSION, 0, -1, '2', null, Number.NaN])('are not what a version of %j makes of them', (version) => {
+    expect(loadSettings({ version, sessionsFolder: 'Meetings' })).toMatchObject({
+      kind: 'loaded',
+      settings: { version: SETTINGS_VERSION, sessionsFolder: 'Meetings' },
+    });
+  });
+});
+
+describe('the numbers', () => {
+  it.each(Object.keys(DEFAULT_NUMBERS))('%s is kept where it is a number from 0 up, else repaired alone', (key) => {
+    const usual = DEFAULT_NUMBERS[key as keyof typeof DEFAULT_NUMBERS];
+    const other = key === 'minutes' ? 'cadenceDays' : 'minutes';
+    const repaired = [-1, '7', null, true, Number.NaN, Number.POSITIVE_INFINITY].map((value) => {
+      const numbers = load({ numbers: { [key]: value, [other]: 11 } }).numbers;
+      return [numbers[key as keyof typeof numbers], numbers[other]];
+    });
+    expect(repaired).toEqual(repaired.map(() => [usual, 11]));
+    expect(load({ numbers: { [key]: usual + 1 } }).numbers).toEqual({ ...DEFAULT_NUMBERS, [key]: usual + 1 });
+  });
+});
+
+describe('the property names', () => {
+  const names = (propertyNames: Record<string, unknown>) => load({ propertyNames }).propertyNames;
+
+  it('are trimmed, and repaired one by one where they are no name', () => {
+    expect(names({ coachee: ' Klient ', status: ' ', goals: 7, kind: null, owner: ['x'] })).toEqual({
+      ...DEFAULT_PROPERTY_NAMES,
+      coachee: 'Klient',
+    });
+  });
+
+  it('are given once: of two properties renamed alike the second keeps its default', () => {
+    const [first, second] = PROPERTIES.filter((property) => ['coachee', 'sponsor'].includes(property));
+    expect([first, second]).toEqual(['coachee', 'sponsor']);
+    expect(names({ sponsor: 'Name', coachee: 'Name' })).toEqual({ ...DEFAULT_PROPERTY_NAMES, coachee: 'Name' });
+  });
+
+  it('are not taken from a property that has its default name', () => {
+    expect(names({ coachee: 'sponsor' })).toEqual(DEFAULT_PROPERTY_NAMES);
+    expect(names({ sponsor: 'coachee' })).toEqual(DEFAULT_PROPERTY_NAMES);
+  });
+
+  it('may go round: a name is free when its property has another', () => {
+    const swapped = { start: 'date', date: 'start' };
+    expect(names(swapped)).toEqual({ ...DEFAULT_PROPERTY_NAMES, ...swapped });
+    const moved = { start: 'date', date: 'session-date' };
+    expect(names(moved)).toEqual({ ...DEFAULT_PROPERTY_NAMES, ...moved });
+  });
+
+  it('give a default back that another property had taken', () => {
+    // `date` cannot be `kind`, which keeps its name; so `start` cannot be `date`.
+    expect(names({ start: 'date', date: 'kind' })).toEqual(DEFAULT_PROPERTY_NAMES);
+  });
+
+  it('tell upper from lower case, as YAML does', () => {
+    expect(names({ coachee: 'Sponsor' }).coachee).toBe('Sponsor');
+  });
+});
+
+describe('whatever data.json holds', () => {
+  const name = fc.oneof(fc.constantFrom(...PROPERTIES, 'Name', ' Name ', '', '__proto__'), fc.anything());
+  const folder = fc.oneof(fc.string({ unit: fc.constantFrom('/', ' ', 'a', '\t') }), fc.anything());
+  const stored = fc.oneof(
+    fc.anything(),
+    fc.record(
+      {
+        version: fc.oneof(fc.constantFrom(0, 1), fc.anything()),
+        engagementsFolder: folder,
+        sessionsFolder: folder,
+        templatesFolder: folder,
+        propertyNames: fc.oneof(fc.dictionary(fc.constantFrom(...PROPERTIES), name), fc.anything()),
+        numbers: fc.oneof(
+          fc.dictionary(fc.constantFrom(...Object.keys(DEFAULT_NUMBERS)), fc.anything()),
+          fc.anything(),
+        ),
+      },
+      { requiredKeys: [] },
+    ),
+  );
+
+  it('loads without an error into settings that are whole', () => {
+    fc.assert(
+      fc.property(stored, (data) => {
+        const { propertyNames, numbers, ...rest } = load(data);
+        expect(Object.keys(propertyNames).sort()).toEqual([...PROPERTIES].sort());
+        expect(new Set(Object.values(propertyNames)).size).toBe(PROPERTIES.length);
+        expect(Object.values(propertyNames).every((text) => text !== '' && text === text.trim())).toBe(true);
+        expect(Object.keys(numbers)).toEqual(Object.keys(DEFAULT_NUMBERS));
+        expect(Object.values(numbers).every((number) => Number.isFinite(number) && number >= 0)).toBe(true);
+        expect(rest.version).toBe(SETTINGS_VERSION);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('loads the same when what was loaded is loaded again', () => {
+    fc.assert(
+      fc.property(stored, (data) => {
+        const once = load(data);
+        expect(loadSettings(once)).toEqual({ kind: 'loaded', settings: once });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
