@@ -1,0 +1,70 @@
+import type { Command } from 'obsidian';
+import { forEngagement } from './choose-engagement';
+import type { CommandContext } from './command-context';
+import { contractGoals } from './contract-goals';
+import { insertFirstSession, insertSessionTemplate } from './insert-session';
+import { markFoundation } from './mark-foundation';
+import { newEngagement } from './new-engagement';
+import { newFirstSession, newSession } from './new-session';
+import { openEngagements } from './open-engagements';
+import { tagGoals } from './tag-goals';
+
+/** Everything a coach can do from the palette, each offered only where it can work. */
+export function allCommands(context: CommandContext): Command[] {
+  const { app, practice } = context;
+
+  // What a command is for: the path of a note. Undefined where the command is not offered.
+  const active = () => app.workspace.getActiveFile()?.path ?? '';
+  const whenReady = () => (practice.index.isReady ? active() : undefined);
+  const engagement = () => practice.index.engagementOf(active());
+  const session = () => (practice.index.record(active())?.type === 'session' ? active() : undefined);
+  const sessionOfEngagement = () => engagement() && session();
+  /** A note that is a session or could be one: an engagement or a goal could not. */
+  const sessionToBe = (path: string) => {
+    const type = practice.index.record(path)?.type ?? 'session';
+    return practice.index.isReady && type === 'session' ? path : undefined;
+  };
+
+  function command(
+    id: string,
+    name: string,
+    icon: string,
+    subject: () => string | undefined,
+    run: (context: CommandContext, path: string) => void,
+  ): Command {
+    return { id, name, icon, checkCallback: (checking) => offer(checking, subject(), (path) => run(context, path)) };
+  }
+
+  function editorCommand(
+    id: string,
+    name: string,
+    icon: string,
+    run: (context: CommandContext, path: string, text: string) => void,
+  ): Command {
+    return {
+      id,
+      name,
+      icon,
+      editorCheckCallback: (checking, editor, { file }) =>
+        offer(checking, file ? sessionToBe(file.path) : undefined, (path) => run(context, path, editor.getValue())),
+    };
+  }
+
+  return [
+    command('open-engagements', 'Open engagements', 'handshake', active, openEngagements),
+    command('new-engagement', 'New engagement', 'user-plus', active, newEngagement),
+    command('new-first-session', 'New first session', 'calendar-heart', whenReady, forEngagement(newFirstSession)),
+    command('new-session', 'New session', 'calendar-plus', whenReady, forEngagement(newSession)),
+    editorCommand('insert-first-session', 'Insert first-session template', 'file-input', insertFirstSession),
+    editorCommand('insert-session-template', 'Insert session template…', 'file-plus', insertSessionTemplate),
+    command('tag-goals', 'Tag goals', 'list-checks', sessionOfEngagement, tagGoals),
+    command('contract-goals', 'Contract goals', 'file-pen-line', engagement, contractGoals),
+    command('mark-foundation', 'Mark foundation', 'circle-check', session, markFoundation),
+  ];
+}
+
+/** Whether there is a subject; runs the command on it unless the app only asks. */
+function offer(checking: boolean, subject: string | undefined, run: (subject: string) => void): boolean {
+  if (subject !== undefined && !checking) run(subject);
+  return subject !== undefined;
+}

@@ -1,0 +1,25 @@
+import { askForEntry } from '../dialogs/ask-for-entry';
+import { engagementChoices } from '../dialogs/engagement-choices';
+import type { CommandContext } from './command-context';
+import { askForEngagement } from './new-engagement';
+
+/** Asks for an engagement, or makes a new one; `choose` gets its path. `placeholder` says what it is for. */
+export function chooseEngagement(context: CommandContext, placeholder: string, choose: (path: string) => void): void {
+  const { portfolio, today } = context.practice;
+  const entries = engagementChoices(portfolio.all(today())).map(({ path, name, detail }) => ({
+    text: name,
+    detail,
+    choose: () => choose(path),
+  }));
+  const createNew = () => askForEngagement(context, ({ path }) => choose(path));
+  askForEntry(context.app, placeholder, entries, [{ text: 'New engagement…', icon: 'plus', choose: createNew }]);
+}
+
+/** What `use` does, for the engagement that a note is or belongs to; where there is none, asks for one. */
+export function forEngagement(use: (context: CommandContext, engagement: string) => void): typeof use {
+  return (context, path) => {
+    const engagement = context.practice.index.engagementOf(path);
+    if (engagement !== undefined) use(context, engagement);
+    else chooseEngagement(context, 'Engagement of the new session', (chosen) => use(context, chosen));
+  };
+}

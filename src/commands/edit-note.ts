@@ -1,0 +1,51 @@
+import { parseYaml } from 'obsidian';
+import { readFrontMatter } from '../notes/front-matter';
+import { patch } from '../notes/patch';
+import type { Proposal, WriteResult } from '../vault/note-writer';
+import type { CommandContext } from './command-context';
+
+/** Obsidian keeps no metadata of larger notes, so nobody would see their properties. */
+const LARGEST = 2_000_000;
+
+/** Front matter as parsed. */
+export type Data = Readonly<Record<string, unknown>>;
+
+/** Why something cannot be done, in plain sentences. */
+export type Refusal = { readonly kind: 'refused'; readonly reason: string };
+
+/**
+ * Edits a note as worked out by `propose` from its text, cursor and front matter, all as they are at the moment of
+ * writing. Refused where the front matter cannot be read or the note is too large to have any in the app.
+ */
+export function editNote(
+  { writer }: CommandContext,
+  path: string,
+  propose: (note: { text: string; cursor: number; data: Data }) => Proposal,
+): Promise<WriteResult> {
+  return writer.edit(path, (text, cursor) => {
+    const read = readableData(text);
+    return read.kind === 'refused' ? read : propose({ text, cursor, data: read.data });
+  });
+}
+
+/** The front matter of a note's text, where it can be read and changed. */
+export function readableData(text: string): { readonly kind: 'data'; readonly data: Data } | Refusal {
+  if (text.length > LARGEST) {
+    return refuse('It is larger than 2 MB, and the app reads no properties of such a note. Split it first.');
+  }
+  // Changing nothing is refused for the same reasons as changing something: broken YAML, a fence that nothing closes.
+  const untouched = patch(text, {}, parseYaml);
+  if (untouched.kind === 'refused') return refuseAt(untouched);
+  const read = readFrontMatter(text, parseYaml);
+  return { kind: 'data', data: read.kind === 'read' ? read.data : {} };
+}
+
+/** A refusal with its reason, in plain sentences. */
+export function refuse(reason: string): Refusal {
+  return { kind: 'refused', reason };
+}
+
+/** A refusal that says on which line the reason lies. */
+export function refuseAt({ line, reason }: { line: number | null; reason: string }): Refusal {
+  return refuse(line === null ? reason : `Line ${line}: ${reason}`);
+}

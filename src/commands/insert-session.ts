@@ -1,0 +1,78 @@
+import { proposedKind } from '../domain/proposed-kind';
+import { type Kind, KINDS } from '../domain/session-note';
+import { askForKind } from '../dialogs/ask-for-kind';
+import { runAction } from '../dialogs/run-action';
+import { fileName } from '../notes/file-name';
+import { asText } from '../notes/read-value';
+import { insertTemplate } from '../templates/insert-template';
+import { chooseEngagement } from './choose-engagement';
+import type { CommandContext } from './command-context';
+import { type Data, editNote, readableData, refuse, refuseAt } from './edit-note';
+import { namedEngagement, type NamedEngagement } from './named-engagement';
+import { refuseTemplate } from './ready-template';
+import { sessionProblem } from './session-problem';
+import { sessionTemplate } from './session-template';
+import { tellRefused, tellResult, tellUnknownTokens } from './tell';
+
+/** Puts the first-session template into the note at `path`, whose text is `text`. */
+export function insertFirstSession(context: CommandContext, path: string, text: string): void {
+  readData(path, text, (data) => insertSession(context, path, data, 'first'));
+}
+
+/**
+ * Puts the template of a kind that is asked for into the note at `path`, whose text is `text`. Proposes the kind that
+ * the note already says, else the one that its engagement has come to.
+ */
+export function insertSessionTemplate(context: CommandContext, path: string, text: string): void {
+  const { portfolio, today } = context.practice;
+  readData(path, text, (data) => {
+    const state = portfolio.state(namedEngagement(context, path, data).engagement ?? '', today());
+    const said = asText(data[context.settings().propertyNames.kind])?.toLowerCase();
+    const proposed = KINDS.find((kind) => kind === said) ?? proposedKind(state?.sessions ?? []);
+    askForKind(context.app, `Kind of session in “${fileName(path)}”`, proposed, (kind) => {
+      insertSession(context, path, data, kind);
+    });
+  });
+}
+
+/** Reads the front matter before anything is asked, so that nobody answers questions in vain. */
+function readData(path: string, text: string, use: (data: Data) => void): void {
+  const read = readableData(text);
+  if (read.kind === 'refused') tellRefused(path, read.reason);
+  else use(read.data);
+}
+
+/** Checks whether the note can be a session of `kind`, asks for the engagement where it names none, and inserts. */
+function insertSession(context: CommandContext, path: string, data: Data, kind: Kind): void {
+  const { engagement, problem } = asSession(context, path, data, kind);
+  const insert = (chosen: string) => runAction(() => insertFor(context, path, chosen, kind));
+  if (problem !== undefined) tellRefused(path, problem);
+  else if (engagement !== undefined) insert(engagement);
+  else chooseEngagement(context, 'Engagement this session belongs to', insert);
+}
+
+/** The engagement that the note names, or why it cannot be a session of `kind`. */
+function asSession(context: CommandContext, path: string, data: Data, kind: Kind): NamedEngagement {
+  const problem = sessionProblem(data, kind, context.settings().propertyNames);
+  return problem === undefined ? namedEngagement(context, path, data) : { problem };
+}
+
+async function insertFor(context: CommandContext, path: string, chosen: string, kind: Kind): Promise<void> {
+  const template = await sessionTemplate(context, chosen, path, kind);
+  if (template.kind === 'refused') return tellRefused(path, template.reason);
+  let unknownTokens: readonly string[] = [];
+  const result = await editNote(context, path, ({ text, cursor, data }) => {
+    const { engagement = chosen, problem } = asSession(context, path, data, kind);
+    if (problem !== undefined) return refuse(problem);
+    if (engagement !== chosen) return refuse('It names another engagement by now. Try again.');
+    const insertion = insertTemplate({ ...template, note: text, cursor });
+    if (insertion.kind === 'complete') return { kind: 'edits', edits: [] };
+    if (insertion.kind === 'refused') {
+      return insertion.where === 'note' ? refuseAt(insertion) : refuseTemplate(template.name, insertion);
+    }
+    unknownTokens = insertion.unknownTokens;
+    return insertion;
+  });
+  tellResult(result, 'Template added to', 'All of the template is already in');
+  tellUnknownTokens(path, unknownTokens);
+}

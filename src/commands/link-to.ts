@@ -1,0 +1,16 @@
+import type { CommandContext } from './command-context';
+
+/**
+ * The shortest wikilink to the note at `path` from the note at `from`. Undefined where there is no such note, or its
+ * name holds a character that a link cannot carry (`# ^ [ ] |`).
+ */
+export function linkTo({ app }: CommandContext, path: string, from: string): string | undefined {
+  const file = app.vault.getFileByPath(path);
+  const text = file && app.metadataCache.fileToLinktext(file, from, true);
+  return !text || /[#^[\]|]/.test(text) ? undefined : `[[${text}]]`;
+}
+
+/** Why there is no link to a note, one plain sentence. */
+export function cannotLink(name: string): string {
+  return `“${name}” cannot be linked: it is gone, or its name holds one of # ^ [ ] |.`;
+}

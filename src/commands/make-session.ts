@@ -1,0 +1,37 @@
+import { normalizePath, Notice } from 'obsidian';
+import type { Kind } from '../domain/session-note';
+import { fileName } from '../notes/file-name';
+import { safeFileName } from '../notes/safe-file-name';
+import type { CommandContext } from './command-context';
+import { fileAt } from './file-at';
+import { openNote } from './open-note';
+import { renderNote } from './ready-template';
+import { sessionTemplate } from './session-template';
+import { stateToday } from './state-today';
+import { tellRefused, tellUnknownTokens } from './tell';
+
+/**
+ * Makes the note of a session of today with its full text in one go, and opens it. Templater, where it is installed,
+ * may overwrite a new note whose body is empty; this one never is.
+ */
+export async function makeSession(context: CommandContext, engagement: string, kind: Kind): Promise<void> {
+  const { app, practice, settings, writer } = context;
+  const state = stateToday(context, engagement);
+  if (!state) return;
+  const today = practice.today();
+  const name = safeFileName(`${today} ${state.engagement.name}`) ?? today;
+  const path = normalizePath(`${settings().sessionsFolder}/${name}.md`);
+  const existing = fileAt(app, path);
+  if (existing) {
+    new Notice(`“${fileName(existing.path)}” is there already. It is opened as it is.`);
+    return openNote(app, existing);
+  }
+  const template = await sessionTemplate(context, engagement, path, kind);
+  if (template.kind === 'refused') return tellRefused(path, template.reason, 'created');
+  const note = renderNote(template);
+  if (note.kind === 'refused') return tellRefused(path, note.reason, 'created');
+  const result = await writer.create(path, note.text);
+  if (result.kind === 'refused') return tellRefused(path, result.reason, 'created');
+  tellUnknownTokens(path, note.unknownTokens);
+  return openNote(app, result.file, note.cursor);
+}

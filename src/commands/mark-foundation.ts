@@ -1,0 +1,21 @@
+import { MARKS } from '../domain/foundation';
+import { askForMarks } from '../dialogs/ask-for-marks';
+import { runAction } from '../dialogs/run-action';
+import { fileName } from '../notes/file-name';
+import type { CommandContext } from './command-context';
+import { editLists } from './edit-lists';
+import { checkReadable } from './check-readable';
+
+/** Asks which marks the session at `path` earned, and writes what changed to its `foundation`. */
+export function markFoundation(context: CommandContext, path: string): void {
+  if (!checkReadable(context, path)) return;
+  const record = context.practice.index.record(path);
+  const before = record?.type === 'session' ? record.foundation : [];
+  askForMarks(context.app, fileName(path), before, (after) => {
+    const added = MARKS.filter((mark) => after.has(mark) && !before.includes(mark));
+    const removed = new Set(before.filter((mark) => !after.has(mark)));
+    const delta = { added, removed, keyOf: (item: string) => item.toLowerCase() };
+    const changes = [['foundation', delta]] as const;
+    runAction(() => editLists(context, path, { type: 'session', saved: 'Foundation', changes }));
+  });
+}

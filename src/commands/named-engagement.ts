@@ -1,0 +1,19 @@
+import type { Membership } from '../index/membership';
+import type { CommandContext } from './command-context';
+import type { Data } from './edit-note';
+import { recordIn } from './record-in';
+
+/** The path of the engagement that is named, or why what is named leads to none; neither where none is named. */
+export type NamedEngagement = Pick<Membership, 'engagement' | 'problem'>;
+
+/**
+ * The engagement that the front matter of the note at `path` names, also where the note is not a session yet or the app
+ * has not noticed what was just typed.
+ */
+export function namedEngagement(context: CommandContext, path: string, data: Data): NamedEngagement {
+  const names = context.settings().propertyNames;
+  const record = recordIn(context, path, { ...data, [names.coaching]: 'session' });
+  if (record?.type !== 'session' || record.engagement === undefined) return {};
+  const { engagement, problem } = context.practice.index.membershipOf(record);
+  return { engagement, problem: problem && `“${names.engagement}” says “${record.engagement}”. ${problem}` };
+}

@@ -1,0 +1,53 @@
+import type { Engagement } from '../domain/engagement';
+import type { GoalKey } from '../domain/goal-key';
+import { askForGoals } from '../dialogs/ask-for-goals';
+import type { GoalChoice } from '../dialogs/goal-choice';
+import { runAction } from '../dialogs/run-action';
+import { goalKeyOf } from '../index/goal-key-of';
+import type { ListDelta } from '../notes/list-delta';
+import type { CommandContext } from './command-context';
+import { checkReadable } from './check-readable';
+import { cannotLink, linkTo } from './link-to';
+import { tellRefused } from './tell';
+
+export interface GoalList {
+  /** The note that holds the list. */
+  readonly path: string;
+  readonly engagement: Engagement;
+  /** What the ticks mean. */
+  readonly placeholder: string;
+  readonly choices: readonly GoalChoice[];
+  /** The goal that a key stands for in that note; itself where missing. */
+  readonly standsFor?: (key: GoalKey) => GoalKey;
+  /** Writes what the coach changed. */
+  readonly save: (delta: ListDelta) => Promise<void>;
+}
+
+/**
+ * Ticks goals in a list of goals. A goal note is added as the shortest link, a label as it is; text that a person typed
+ * never introduces `<%`: Templater would run it.
+ */
+export function pickGoals(context: CommandContext, list: GoalList): void {
+  const { path, engagement, placeholder, choices, standsFor = (key) => key, save } = list;
+  if (!checkReadable(context, path)) return;
+  const { app } = context;
+  const resolve = (target: string) => {
+    const file = app.metadataCache.getFirstLinkpathDest(target, path);
+    return file?.extension === 'md' ? file.path : undefined;
+  };
+  const keyOf = (value: string) => goalKeyOf(engagement, value, resolve);
+  askForGoals(app, placeholder, choices, keyOf, ({ ticked, unticked }) => {
+    const added: string[] = [];
+    for (const { key, label } of ticked) {
+      const text = key.startsWith('label:') ? label.replaceAll('<%', '< %') : linkTo(context, key, path);
+      if (text === undefined) return tellRefused(path, cannotLink(label));
+      added.push(text);
+    }
+    const removed = new Set(unticked.map(({ key }) => key));
+    const keyHere = (item: string) => {
+      const key = keyOf(item);
+      return key && standsFor(key);
+    };
+    runAction(() => save({ removed, added, keyOf: keyHere }));
+  });
+}

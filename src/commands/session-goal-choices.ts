@@ -1,0 +1,17 @@
+import type { CountedSession } from '../domain/engagement-as-of';
+import type { EngagementState } from '../domain/engagement-state';
+import type { GoalChoice } from '../dialogs/goal-choice';
+
+/**
+ * The goals to tick in `session`: those contracted today or on its day, then whatever else it has worked on. Takes the
+ * session's goals after successors, so a goal that was replaced stands under its successor.
+ */
+export function sessionGoalChoices({ engagement, goals }: EngagementState, session: CountedSession): GoalChoice[] {
+  const today = goals.filter(({ contracted }) => contracted).map(({ key }) => key);
+  const contracted = new Set([...today, ...session.contracted]);
+  return [...new Set([...contracted, ...session.goals])].flatMap((key) => {
+    const label = engagement.goals.get(key)?.label;
+    const detail = contracted.has(key) ? '' : 'not contracted';
+    return label === undefined ? [] : [{ key, label, detail, isTicked: session.goals.includes(key) }];
+  });
+}

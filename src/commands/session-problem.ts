@@ -1,0 +1,18 @@
+import type { Kind } from '../domain/session-note';
+import type { PropertyNames } from '../notes/property-names';
+import { asText, showValue } from '../notes/read-value';
+import type { Data } from './edit-note';
+
+/**
+ * Why a note with this front matter cannot become (or be completed as) a session of `kind`, in plain sentences;
+ * undefined where it can: it says nothing yet, or says that it is one.
+ */
+export function sessionProblem(data: Data, kind: Kind, names: PropertyNames): string | undefined {
+  for (const [name, wanted] of [[names.coaching, 'session'], [names.kind, kind]] as const) {
+    const written = (asText(data[name]) ?? showValue(data[name])).toLowerCase();
+    if (written !== '' && written !== wanted) {
+      return `“${name}” says “${written}”, not “${wanted}”. Change it, or use another note.`;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,18 @@
+import type { SidebarActions } from '../sidebar/sidebar-actions';
+import type { CommandContext } from './command-context';
+import { contractGoals } from './contract-goals';
+import { markFoundation } from './mark-foundation';
+import { newEngagement } from './new-engagement';
+import { newSession } from './new-session';
+import { tagGoals } from './tag-goals';
+
+/** What the sidebar can have done, done by the commands. */
+export function sidebarActions(context: CommandContext): SidebarActions {
+  return {
+    newEngagement: () => newEngagement(context),
+    newSession: (engagementPath) => newSession(context, engagementPath),
+    tagGoals: (sessionPath) => tagGoals(context, sessionPath),
+    contractGoals: (engagementPath) => contractGoals(context, engagementPath),
+    markFoundation: (sessionPath) => markFoundation(context, sessionPath),
+  };
+}

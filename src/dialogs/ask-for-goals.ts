@@ -1,0 +1,103 @@
+import { type App, ButtonComponent, Platform, prepareSimpleSearch } from 'obsidian';
+import type { GoalKey } from '../domain/goal-key';
+import { createSuggester } from './create-suggester';
+import { drawEntry } from './draw-entry';
+import { type GoalChoice, type GoalPicks, goalPicks } from './goal-choice';
+
+/**
+ * Ticks goals; `placeholder` says what the ticks mean. Enter or a click ticks without closing, a label that is not
+ * there yet can be added, Mod+Enter or the button saves, Esc leaves everything as it was.
+ *
+ * @param keyOf the goal key of a typed label; undefined for one without a word
+ */
+export function askForGoals(
+  app: App,
+  placeholder: string,
+  offered: readonly GoalChoice[],
+  keyOf: (typed: string) => GoalKey | undefined,
+  save: (picks: GoalPicks) => void,
+): void {
+  /** Those offered and those added; one that is typed and not added yet is not among them. */
+  const choices = [...offered];
+  const ticked = new Set(choices.filter(({ isTicked }) => isTicked).map(({ key }) => key));
+  const rows = new Map<GoalKey, HTMLElement>();
+  const picker = createSuggester(app, placeholder, find, draw, choose);
+  const { inputEl } = picker;
+  const footer = picker.modalEl.createDiv('groundwork-picker-footer');
+  const status = footer.createDiv({ cls: 'groundwork-picker-status', attr: { role: 'status' } });
+  const button = new ButtonComponent(footer).setButtonText('Save').setCta().onClick(finish);
+
+  function find(query: string): GoalChoice[] {
+    const label = query.trim();
+    if (label === '') return choices;
+    const search = prepareSimpleSearch(label);
+    const key = keyOf(label);
+    // What is typed may be another name of a goal that is there: that one is meant.
+    const meant = choices.filter((choice) => choice.key === key);
+    const found = [...meant, ...choices.filter((choice) => choice.key !== key && search(choice.label) !== null)];
+    if (key !== undefined && meant.length === 0) found.push({ key, label, detail: 'new', isTicked: false });
+    return found;
+  }
+
+  /** Drawn in place when ticked: asking for the suggestions again would move the selection to the top. */
+  function draw(choice: GoalChoice, el: HTMLElement): void {
+    const { key, label, detail } = choice;
+    if (!choices.includes(choice)) {
+      drawEntry(el, `Add “${label}”`, '', 'plus');
+      return;
+    }
+    const isTicked = ticked.has(key);
+    rows.set(key, el);
+    el.setAttr('aria-checked', String(isTicked));
+    drawEntry(el, label, detail, isTicked ? 'square-check' : 'square');
+  }
+
+  function choose(choice: GoalChoice): void {
+    const { key, locked } = choice;
+    if (locked !== undefined) {
+      status.setText(locked);
+      return;
+    }
+    if (!ticked.delete(key)) ticked.add(key);
+    sayHowMany();
+    const row = rows.get(key);
+    if (row) {
+      draw(choice, row);
+      return;
+    }
+    choices.push(choice);
+    inputEl.value = '';
+    // The list follows what is typed; the app listens for this event.
+    inputEl.trigger('input');
+    inputEl.focus();
+  }
+
+  function sayHowMany(): void {
+    status.setText(`${ticked.size || 'None'} ticked`);
+  }
+
+  function finish(): void {
+    picker.close();
+    save(goalPicks(choices, ticked));
+  }
+
+  // Choosing does not close. The app calls this for a click and for Enter, the latter wherever the focus is.
+  picker.selectSuggestion = (choice, { target }) => {
+    if (target === button.buttonEl) finish();
+    else choose(choice);
+  };
+  picker.emptyStateText = 'No goals yet. Type one to add it.';
+  picker.resultContainerEl.setAttr('aria-multiselectable', 'true');
+  picker.setInstructions([
+    { command: '↑↓', purpose: 'to move' },
+    { command: '↵', purpose: 'to tick' },
+    { command: Platform.isMacOS ? '⌘ ↵' : 'ctrl ↵', purpose: 'to save' },
+    { command: 'esc', purpose: 'to cancel' },
+  ]);
+  picker.scope.register(['Mod'], 'Enter', () => {
+    finish();
+    return false;
+  });
+  sayHowMany();
+  picker.open();
+}

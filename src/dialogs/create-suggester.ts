@@ -1,0 +1,25 @@
+import { type App, SuggestModal } from 'obsidian';
+
+/**
+ * The app's suggester with its three questions answered by functions.
+ *
+ * @param placeholder what the choice is for, shown and spoken
+ * @param find what to offer for what is typed
+ */
+export function createSuggester<T>(
+  app: App,
+  placeholder: string,
+  find: (query: string) => T[],
+  draw: (row: T, el: HTMLElement) => void,
+  choose: (row: T) => void,
+): SuggestModal<T> {
+  class Suggester extends SuggestModal<T> {
+    override getSuggestions = find;
+    override renderSuggestion = draw;
+    override onChooseSuggestion = choose;
+  }
+  const suggester = new Suggester(app);
+  suggester.setPlaceholder(placeholder);
+  suggester.inputEl.setAttr('aria-label', placeholder);
+  return suggester;
+}

@@ -1,0 +1,12 @@
+import { Notice } from 'obsidian';
+
+/**
+ * Runs what a coach started. Expected errors are values and are told by whoever meets them; an unexpected one ends
+ * here: one notice, and the stack in the console.
+ */
+export function runAction(action: () => Promise<void>): void {
+  action().catch((error: unknown) => {
+    console.error('Groundwork met something unexpected.', error);
+    new Notice(`Groundwork met something unexpected and stopped. ${String(error)}`, 10_000);
+  });
+}

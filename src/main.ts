@@ -1,0 +1,42 @@
+import { Plugin } from 'obsidian';
+import { allCommands } from './commands/all-commands';
+import type { CommandContext } from './commands/command-context';
+import { openEngagements } from './commands/open-engagements';
+import { sidebarActions } from './commands/sidebar-actions';
+import { SettingsTab } from './settings/settings-tab';
+import { ENGAGEMENTS_VIEW, EngagementsView } from './sidebar/engagements-view';
+import { noteWriter } from './vault/note-writer';
+import { createPractice, type Practice } from './vault/practice';
+import { settingsStore } from './vault/settings-store';
+
+/** Registers things; what they do is elsewhere. */
+export default class GroundworkPlugin extends Plugin {
+  private readonly store = settingsStore(this);
+  private practice?: Practice;
+
+  override async onload(): Promise<void> {
+    const { app, store } = this;
+    const practice = createPractice(app, await store.load());
+    const settings = () => store.current;
+    const context: CommandContext = { app, practice, writer: noteWriter(app), settings };
+    this.practice = practice;
+
+    this.registerView(ENGAGEMENTS_VIEW, (leaf) => new EngagementsView(leaf, practice, sidebarActions(context)));
+    this.registerHoverLinkSource(ENGAGEMENTS_VIEW, { display: 'Engagements', defaultMod: true });
+    for (const command of allCommands(context)) this.addCommand(command);
+    this.addRibbonIcon('handshake', 'Open engagements', () => void openEngagements(context));
+    this.addSettingTab(new SettingsTab(app, this, settings, async (to) => practice.use(await store.save(to))));
+    app.workspace.onLayoutReady(() => void practice.start(this));
+  }
+
+  /** The coach has just switched the plugin on, so it may show itself; what they were doing keeps the focus. */
+  override onUserEnable(): void {
+    const { workspace } = this.app;
+    const show = () => workspace.ensureSideLeaf(ENGAGEMENTS_VIEW, 'right', { active: false, reveal: true });
+    workspace.onLayoutReady(() => void show());
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.practice?.use(await this.store.load());
+  }
+}

@@ -1,0 +1,66 @@
+import type { Day } from '../domain/day';
+import type { Goal } from '../domain/engagement';
+import type { EngagementState } from '../domain/engagement-state';
+import type { GoalKey } from '../domain/goal-key';
+import type { Owner } from '../domain/goal-note';
+import type { GoalState } from '../domain/goal-state';
+import { capitalise } from '../domain/capitalise';
+import { dateWords } from './day-words';
+import { goalStrip, type StripCell } from './goal-strip';
+
+/** A goal in the expanded row. */
+export interface GoalLine {
+  readonly key: GoalKey;
+  readonly label: string;
+  /** The note to open; undefined for a label. */
+  readonly path?: string;
+  readonly owner: Owner | 'unowned' | 'label';
+  readonly strip: readonly StripCell[];
+  /** How it stands. */
+  readonly words: string;
+}
+
+export interface GoalLines {
+  /** What is contracted today, then what the engagement lists besides: proposed or ended goals. */
+  readonly listed: readonly GoalLine[];
+  readonly emerging: readonly GoalLine[];
+  readonly reopened: readonly GoalLine[];
+}
+
+/** The goals of an engagement as its expanded row lists them, each once. */
+export function goalLines(state: EngagementState, today: Day): GoalLines {
+  const keysOf = (isMeant: (goal: GoalState) => boolean) => state.goals.filter(isMeant).map(({ key }) => key);
+  const lines = (keys: Iterable<GoalKey>) =>
+    [...keys].flatMap((key) => {
+      const goal = state.engagement.goals.get(key);
+      return goal ? goalLine(state, goal, today) : [];
+    });
+  const emerging = keysOf((goal) => goal.emerging);
+  const reopened = keysOf((goal) => goal.reopened);
+  const listed = new Set([...keysOf((goal) => goal.contracted), ...state.engagement.listed]);
+  for (const key of [...emerging, ...reopened]) listed.delete(key);
+  return { listed: lines(listed), emerging: lines(emerging), reopened: lines(reopened) };
+}
+
+function goalLine(state: EngagementState, goal: Goal, today: Day): GoalLine {
+  const { key, label, note } = goal;
+  return {
+    key,
+    label,
+    path: key.startsWith('label:') ? undefined : key,
+    owner: note ? (note.owner ?? 'unowned') : 'label',
+    strip: goalStrip(state, key, today),
+    words: goalWords(goal, state.goals.find((known) => known.key === key), today),
+  };
+}
+
+function goalWords({ note }: Goal, state: GoalState | undefined, today: Day): string {
+  const { stalledSince, lastTouched, emerging, reopened } = state ?? {};
+  if (stalledSince) return `Stalled since ${dateWords(stalledSince, today)}`;
+  if (note && note.status !== 'contracted') {
+    const ended = note.endedOn ? ` on ${dateWords(note.endedOn, today)}` : '';
+    return `${capitalise(note.status)}${ended}${reopened ? ', worked on again' : ''}`;
+  }
+  if (!lastTouched) return 'Not worked on yet';
+  return `${emerging ? 'Not contracted, last' : 'Last'} on ${dateWords(lastTouched, today)}`;
+}

@@ -1,0 +1,19 @@
+import type { Day } from '../domain/day';
+import type { EngagementState } from '../domain/engagement-state';
+import { addPart } from './add-part';
+import { sessionLines } from './session-lines';
+import { addTreeItem } from './tree-item';
+
+/** Draws the next session and the last three: date, kind, how it stands to the contract. */
+export function renderSessions(parent: HTMLElement, state: EngagementState, today: Day): void {
+  const lines = sessionLines(state, today);
+  if (lines.length === 0) return;
+  const list = addPart(parent, 'sessions');
+  for (const { path, date, kind, state: standing, spoken } of lines) {
+    const role = { key: path, path, offers: { tagGoals: path, markFoundation: path } };
+    const { inner } = addTreeItem(list, 'session', 3, role, spoken);
+    addPart(inner, 'date', date);
+    addPart(inner, 'kind', kind);
+    addPart(inner, 'standing', standing);
+  }
+}

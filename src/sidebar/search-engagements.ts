@@ -1,0 +1,19 @@
+import type { EngagementState } from '../domain/engagement-state';
+import { foldText } from './fold-text';
+
+/** What a search looks at, for telling the coach where nothing was found. */
+export const SEARCHED = 'names, codenames, organisations and goals';
+
+/**
+ * Whether every word of `query` is in the engagement's name, coachee, codename, organisation or goals. Accents and case
+ * do not count. A query without a word matches all.
+ */
+export function matchesSearch({ engagement }: EngagementState, query: string): boolean {
+  // The name is the codename where there is one.
+  const { name, note, goals } = engagement;
+  const labels = Array.from(goals.values(), ({ label }) => label);
+  const text = foldText([name, note.coachee, note.organisation, ...labels].join(' '));
+  return foldText(query)
+    .split(' ')
+    .every((word) => text.includes(word));
+}

@@ -1,0 +1,100 @@
+import { setIcon } from 'obsidian';
+import { addHiddenName } from './add-hidden-name';
+import type { Offers } from './sidebar-actions';
+
+/** What an item of the tree stands for and can do. */
+export interface TreeItemRole {
+  /** Says which item this is, so that focus finds it again after it was drawn anew. */
+  readonly key: string;
+  /** The note it opens. */
+  readonly path?: string;
+  /** What it does where it opens no note. */
+  readonly run?: () => void;
+  /** Expands or collapses it. */
+  readonly toggle?: () => void;
+  /** What its menu offers beside opening the note. */
+  readonly offers?: Offers;
+}
+
+/** An item of the tree: `el` has the role and the focus, `self` is its own line, `children` what it unfolds. */
+export interface TreeItem extends TreeItemRole {
+  readonly el: HTMLElement;
+  readonly self: HTMLElement;
+  readonly inner: HTMLElement;
+  readonly spokenEl: HTMLElement;
+  /** In the document only where the item can be expanded. */
+  readonly children: HTMLElement;
+}
+
+const items = new WeakMap<Node, TreeItem>();
+
+/**
+ * Adds an item to a tree, in the app's own classes and the tree pattern of the ARIA Authoring Practices. The visible
+ * line is hidden from screen readers: they would say everything twice.
+ *
+ * @param name a class for its looks, as for `addPart`
+ * @param level 1 for the top
+ * @param spoken all that it shows, in sentences
+ */
+export function addTreeItem(
+  parent: HTMLElement,
+  name: string,
+  level: number,
+  role: TreeItemRole,
+  spoken = '',
+): TreeItem {
+  const attr = { role: 'treeitem', tabindex: '-1', 'aria-level': level };
+  const el = parent.createDiv({ cls: `tree-item groundwork-${name}`, attr });
+  const spokenEl = addHiddenName(el, el, spoken);
+  const self = el.createDiv({ cls: 'tree-item-self is-clickable', attr: { 'aria-hidden': 'true' } });
+  const children = createDiv({ cls: 'tree-item-children', attr: { role: 'group' } });
+  if (role.toggle) {
+    self.addClass('mod-collapsible');
+    setIcon(self.createDiv('tree-item-icon collapse-icon'), 'chevron-down');
+    el.append(children);
+  }
+  const item = { ...role, el, self, inner: self.createDiv('tree-item-inner'), spokenEl, children };
+  items.set(el, item);
+  return item;
+}
+
+/** Has screen readers say `spoken` of an item. Returns whether they said something else before. */
+export function speak({ spokenEl }: TreeItem, spoken: string): boolean {
+  const isNew = spokenEl.getText() !== spoken;
+  if (isNew) spokenEl.setText(spoken);
+  return isNew;
+}
+
+/** Shows an item as expanded or collapsed; its children are the caller's. Returns whether it was not so before. */
+export function markExpanded({ el, self }: TreeItem, expanded: boolean): boolean {
+  el.toggleClass('is-collapsed', !expanded);
+  self.find('.collapse-icon').toggleClass('is-collapsed', !expanded);
+  return changeAttribute(el, 'aria-expanded', expanded);
+}
+
+/** Numbers items that are siblings. */
+export function numberItems(siblings: readonly HTMLElement[]): void {
+  siblings.forEach((el, at) => {
+    changeAttribute(el, 'aria-posinset', at + 1);
+    changeAttribute(el, 'aria-setsize', siblings.length);
+  });
+}
+
+/** The item that a node of the tree belongs to. */
+export function itemAt(node: EventTarget | null): TreeItem | undefined {
+  let at = node as Node | null;
+  while (at && !items.has(at)) at = at.parentNode;
+  return at ? items.get(at) : undefined;
+}
+
+/** All items that are drawn, top to bottom. What is collapsed is not drawn. */
+export function itemsOf(tree: HTMLElement): TreeItem[] {
+  return tree.findAll('[role="treeitem"]').flatMap((el) => items.get(el) ?? []);
+}
+
+/** Returns whether the value is new. Writing the same one again would still wake assistive technology. */
+function changeAttribute(el: HTMLElement, name: string, value: number | boolean): boolean {
+  const isNew = el.getAttribute(name) !== String(value);
+  if (isNew) el.setAttribute(name, String(value));
+  return isNew;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { attentionItems } from '../../src/sidebar/attention-items';
+import { buildIndex } from '../index/build-index';
+import { today } from './sample-states';
+
+function itemsOf(notes: Parameters<typeof buildIndex>[0]) {
+  const { portfolio } = buildIndex(notes);
+  return attentionItems(portfolio.diagnostics(today));
+}
+
+describe('attentionItems', () => {
+  it('is empty where every note could be taken as written', () => {
+    expect(itemsOf({ 'E.md': { coaching: 'engagement' } })).toEqual([]);
+  });
+
+  it('gathers all reasons of a note', () => {
+    const engagement = { coaching: 'engagement', status: 'on hold', start: '2026-13-40' };
+    const [item, ...others] = itemsOf({ 'In/E.md': engagement });
+    expect(others).toEqual([]);
+    expect(item).toMatchObject({ path: 'In/E.md', name: 'E' });
+    expect(item?.reasons).toHaveLength(2);
+    expect(item?.reasons[1]).toMatch(/^status: .*on hold.* prospect, active, paused, closed\.$/);
+  });
+
+  it('has a lost session once, with the reason', () => {
+    expect(itemsOf({ 'S.md': { coaching: 'session', date: '2026-03-02' } })).toEqual([
+      {
+        path: 'S.md',
+        name: 'S',
+        reasons: ['engagement: The session names no engagement. Link the one it belongs to.'],
+      },
+    ]);
+  });
+
+  it('says what was found where the message does not', () => {
+    const [item] = itemsOf({ 'S.md': { coaching: 'session', date: '2026-03-02', engagement: '[[Nobody]]' } });
+    expect(item?.reasons).toEqual(['engagement: [[Nobody]]. No note has this name. Link an engagement.']);
+  });
+});

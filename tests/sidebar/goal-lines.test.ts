@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { goalLines } from '../../src/sidebar/goal-lines';
+import { sampleState, stateOf, today } from './sample-states';
+
+const labels = (lines: readonly { label: string }[]) => lines.map(({ label }) => label);
+
+describe('goalLines', () => {
+  it('lists contracted goals in the engagement’s order, and emerging ones apart', () => {
+    const lines = goalLines(sampleState('Juniper'), today);
+    expect(labels(lines.listed)).toEqual(['Disagree with the CEO in the room', 'Delegate roadmap calls.']);
+    expect(labels(lines.emerging).map((label) => label.toLowerCase())).toEqual(['whether to stay']);
+    expect(lines.reopened).toEqual([]);
+  });
+
+  it('shows a reopened goal below, and not again above', () => {
+    const lines = goalLines(sampleState('Tern'), today);
+    expect(labels(lines.reopened)).toEqual(['Name the trade-off']);
+    expect(labels(lines.listed)).not.toContain('Name the trade-off');
+    expect(lines.reopened[0]?.words).toMatch(/^(Met|Dropped) on .+, worked on again$/);
+  });
+
+  it('lists a proposed goal, which is not contracted yet', () => {
+    const goal = { coaching: 'goal', engagement: '[[E]]', status: 'proposed' };
+    const { listed } = goalLines(stateOf({ goals: ['[[G]]'] }, {}, { 'G.md': goal }), today);
+    expect(listed).toEqual([{ key: 'G.md', label: 'G', path: 'G.md', owner: 'unowned', strip: [], words: 'Proposed' }]);
+  });
+
+  it('says since when a goal is stalled', () => {
+    const stalled = goalLines(sampleState('Kestrel'), today).listed.find(({ label }) => label === 'Hand over the rota');
+    expect(stalled?.words).toMatch(/^Stalled since \d+ \w+/);
+  });
+
+  it('says when a goal was last worked on, or that it was not yet', () => {
+    const state = stateOf({ goals: ['a', 'b'] }, { '2026-03-02': { goals: ['a'] } });
+    expect(goalLines(state, today).listed.map(({ words }) => words)).toEqual(['Last on 2 Mar', 'Not worked on yet']);
+  });
+
+  it('tells owners, notes without one, and labels apart', () => {
+    const goal = (owner?: string) => ({ coaching: 'goal', engagement: '[[E]]', owner });
+    const notes = { 'A.md': goal('coachee'), 'B.md': goal('sponsor'), 'C.md': goal() };
+    const { listed } = goalLines(stateOf({ goals: ['[[A]]', '[[B]]', '[[C]]', 'd'] }, {}, notes), today);
+    expect(listed.map(({ owner }) => owner)).toEqual(['coachee', 'sponsor', 'unowned', 'label']);
+    expect(listed.map(({ path }) => path)).toEqual(['A.md', 'B.md', 'C.md', undefined]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { rowText } from '../../src/sidebar/row-text';
+import { sampleState, stateOf, today } from './sample-states';
+
+describe('rowText', () => {
+  it('says who, when, how far, what is laid and what is pressing', () => {
+    expect(rowText(sampleState('Heron'), today)).toEqual({
+      name: 'Heron',
+      organisation: 'Delta Quay Logistics',
+      when: 'in 8 days',
+      used: '1 of 8',
+      foundation: 'Foundation: recognition and purpose marked, value open',
+      spoken:
+        'Heron, Delta Quay Logistics. Next session in 8 days. 1 of 8 sessions used. ' +
+        'Foundation: recognition and purpose marked, value open. Foundation and Revisit.',
+    });
+  });
+
+  it('says that no session is planned', () => {
+    const text = rowText(sampleState('Juniper'), today);
+    expect(text.when).toBe('none planned');
+    expect(text.spoken).toContain('. No session planned. ');
+  });
+
+  it('speaks all badges, where the row has room for two', () => {
+    expect(rowText(sampleState('Juniper'), today).spoken).toMatch(/Emerging, Drifting and Stalled\.$/);
+  });
+
+  it('gives a paused engagement the day the pause is to end, until it is over', () => {
+    const paused = { status: 'paused', 'paused-until': '2026-04-01' };
+    expect(rowText(stateOf(paused), today).when).toBe('until 1 Apr');
+    expect(rowText(stateOf(paused, {}, {}, '2026-04-02'), '2026-04-02').when).toBe('none planned');
+  });
+
+  it('gives a closed engagement the day it closed', () => {
+    const text = rowText(stateOf({ status: 'closed', 'closed-on': '2025-06-30' }), today);
+    expect(text.when).toBe('30 Jun 2025');
+    expect(text.spoken).toContain('Closed on 30 Jun 2025');
+  });
+
+  it('has a planned session say when, in any group', () => {
+    const planned = { '2026-03-19T10:00': { status: 'planned' } };
+    expect(rowText(stateOf({ status: 'paused', 'paused-until': '2026-04-01' }, planned), today).when).toBe('Thu');
+  });
+
+  it('counts sessions where none were contracted', () => {
+    const held = { '2026-03-02': {} };
+    expect(rowText(stateOf({}, held), today).used).toBe('1 session');
+    expect(rowText(stateOf({}), today).used).toBe('0 sessions');
+  });
+
+  it('shows no marks where the foundation was waived', () => {
+    expect(rowText(stateOf({ 'foundation-waived': true }), today).foundation).toBeUndefined();
+  });
+
+  it('goes by the file name where there is neither codename nor coachee', () => {
+    expect(rowText(stateOf({}), today).spoken).toMatch(/^E\. No session planned\. 0 sessions used\. /);
+  });
+});
