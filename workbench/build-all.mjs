@@ -1,0 +1,21 @@
+// @ts-check
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from '../esbuild.config.mjs';
+import { buildHost } from './build-host.mjs';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Where the built plugin lies: the project's root, as a release has it. */
+export const pluginFolder = root;
+
+/** Where the built page lies. */
+export const hostFolder = path.join(root, 'dist', 'workbench');
+
+/** The sample practice as it is in the project; copy it before working on it. */
+export const sampleVault = path.join(root, 'sample-vault');
+
+/** Build the plugin and the page. Rejects with esbuild's message where one does not build. */
+export async function buildAll() {
+  await Promise.all([build(), buildHost(hostFolder)]);
+}

@@ -1,0 +1,193 @@
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { markdown } from '@codemirror/lang-markdown';
+import { EditorState, type Extension } from '@codemirror/state';
+import { drawSelection, EditorView, keymap } from '@codemirror/view';
+import { type EventRef, type MarkdownViewModeType, MarkdownView, Menu, TFile, type ViewStateResult,
+  type WorkspaceLeaf } from 'obsidian';
+import { CodeMirrorEditor } from './code-mirror-editor';
+import { renderMarkdown } from './markdown-renderer';
+import { noteStyling } from './note-styling';
+import type { UnsavedText, WorkbenchVault } from './workbench-vault';
+
+/** "Debounced save in 2 seconds from now" (typings of `TextFileView.requestSave`). */
+const saveDelay = 2000;
+
+/** What plugins have added to every editor; taken up by editors that open afterwards. */
+export const editorExtensions: Extension[] = [];
+
+/** A note in a tab: CodeMirror for writing, `markdown-renderer.ts` for reading. The mock has neither. */
+export class WorkbenchMarkdownView extends MarkdownView implements UnsavedText {
+  private readonly cm: EditorView;
+  private readonly sourceEl: HTMLElement;
+  private readonly readingEl: HTMLElement;
+  private reading = false;
+  private saved = '';
+  private saveTimer: number | undefined;
+  private watching: EventRef[] = [];
+
+  constructor(leaf: WorkspaceLeaf) {
+    super(leaf);
+    this.sourceEl = this.contentEl.createDiv('markdown-source-view cm-s-obsidian mod-cm6');
+    this.readingEl = this.contentEl.createDiv('markdown-reading-view');
+    this.readingEl.hide();
+    this.cm = new EditorView({ parent: this.sourceEl, state: this.stateOf('') });
+    this.editor = new CodeMirrorEditor(this.cm);
+    this.requestSave = () => {
+      window.clearTimeout(this.saveTimer);
+      this.saveTimer = window.setTimeout(() => void this.save(), saveDelay);
+    };
+    this.addAction('book-open', 'Toggle reading view', () => void this.setReading(!this.reading));
+    this.sourceEl.addEventListener('contextmenu', (event) => {
+      const menu = new Menu();
+      this.app.workspace.trigger('editor-menu', menu, this.editor, this);
+      menu.showAtMouseEvent(event);
+    });
+  }
+
+  /** A new state, so that undo does not reach back into another note. */
+  private stateOf(doc: string): EditorState {
+    return EditorState.create({
+      doc,
+      extensions: [
+        history(),
+        drawSelection(),
+        keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
+        markdown(),
+        noteStyling,
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({ 'aria-label': 'Note' }),
+        editorExtensions,
+        EditorView.updateListener.of((update) => {
+          if (!update.docChanged) return;
+          this.data = update.state.doc.toString();
+          if (this.data === this.saved) return;
+          this.requestSave();
+          this.app.workspace.trigger('editor-change', this.editor, this);
+        }),
+      ],
+    });
+  }
+
+  override getIcon(): string {
+    return 'file-text';
+  }
+
+  override getDisplayText(): string {
+    return this.file?.basename ?? 'Untitled';
+  }
+
+  override getMode(): MarkdownViewModeType {
+    return this.reading ? 'preview' : 'source';
+  }
+
+  override getViewData(): string {
+    return this.cm.state.doc.toString();
+  }
+
+  override setViewData(data: string, clear: boolean): void {
+    this.data = data;
+    if (clear) this.cm.setState(this.stateOf(data));
+    else if (data !== this.getViewData()) {
+      const anchor = Math.min(this.cm.state.selection.main.head, this.cm.state.toText(data).length);
+      this.cm.dispatch({ changes: { from: 0, to: this.cm.state.doc.length, insert: data }, selection: { anchor } });
+    }
+    if (this.reading) void this.drawReading();
+  }
+
+  override clear(): void {
+    this.setViewData('', true);
+  }
+
+  override getState(): Record<string, unknown> {
+    return { file: this.file?.path ?? null, mode: this.getMode(), source: true };
+  }
+
+  override async setState(state: unknown, _result: ViewStateResult): Promise<void> {
+    const { file: path, mode } = (state ?? {}) as { file?: unknown; mode?: unknown };
+    if (typeof path === 'string' && path !== this.file?.path) {
+      const file = this.app.vault.getFileByPath(path);
+      if (this.file) await this.onUnloadFile(this.file);
+      this.file = file;
+      if (file) await this.onLoadFile(file);
+    }
+    if (mode === 'preview' || mode === 'source') await this.setReading(mode === 'preview');
+  }
+
+  /** The app places the cursor where `eState.line` or a heading says; only the line is needed here. */
+  override setEphemeralState(state: unknown): void {
+    const { line, focus } = (state ?? {}) as { line?: number; focus?: boolean };
+    if (line !== undefined) this.editor.setCursor(line, 0);
+    if (focus) this.editor.focus();
+  }
+
+  override async onLoadFile(file: TFile): Promise<void> {
+    this.show(await this.app.vault.read(file), true);
+  }
+
+  override async onUnloadFile(_file: TFile): Promise<void> {
+    await this.save();
+  }
+
+  override async save(): Promise<void> {
+    const { file } = this;
+    const unsaved = this.takeUnsaved();
+    if (file && unsaved !== null) await this.app.vault.modify(file, unsaved);
+  }
+
+  takeUnsaved(): string | null {
+    window.clearTimeout(this.saveTimer);
+    this.saveTimer = undefined;
+    const now = this.getViewData();
+    if (!this.file || now === this.saved) return null;
+    this.saved = now;
+    return now;
+  }
+
+  override async onOpen(): Promise<void> {
+    const { vault } = this.app;
+    (vault as WorkbenchVault).editors.add(this);
+    this.watching = [
+      vault.on('modify', (file) => void (file === this.file && this.takeOver(this.file))),
+      vault.on('delete', (file) => {
+        if (file === this.file) this.leaf.detach();
+      }),
+    ];
+  }
+
+  override async onClose(): Promise<void> {
+    await this.save();
+    (this.app.vault as WorkbenchVault).editors.delete(this);
+    for (const ref of this.watching) this.app.vault.offref(ref);
+    this.cm.destroy();
+  }
+
+  /** From the disk, with \n between lines as the editor has it (the app saves an edited CRLF note so too). */
+  private show(text: string, clear: boolean): void {
+    const normal = text.replaceAll('\r\n', '\n');
+    this.saved = normal;
+    this.setViewData(normal, clear);
+  }
+
+  /** The file changed under the editor: what is typed and not saved yet wins, as it is newer. */
+  private async takeOver(file: TFile): Promise<void> {
+    const text = await this.app.vault.cachedRead(file);
+    if (file !== this.file || this.getViewData() !== this.saved) return;
+    if (text.replaceAll('\r\n', '\n') !== this.saved) this.show(text, false);
+  }
+
+  private async setReading(reading: boolean): Promise<void> {
+    if (reading === this.reading) return;
+    this.reading = reading;
+    this.sourceEl.toggle(!reading);
+    this.readingEl.toggle(reading);
+    if (reading) await this.drawReading();
+    this.app.workspace.trigger('layout-change');
+  }
+
+  private async drawReading(): Promise<void> {
+    const el = createDiv('markdown-preview-view markdown-rendered');
+    el.createDiv({ cls: 'inline-title', text: this.getDisplayText() });
+    await renderMarkdown(this.app, this.getViewData(), el, this.file?.path ?? '', this);
+    this.readingEl.replaceChildren(el);
+  }
+}

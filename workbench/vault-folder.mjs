@@ -1,0 +1,166 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { isTextPath, isVaultPath } from './vault-path.mjs';
+
+/**
+ * @typedef {{ path: string, data: string, ctime: number, mtime: number }} TextFile times in ms since 1970
+ * @typedef {{ folders: string[], files: TextFile[], others: string[] }} Listing `others`: files that are no text
+ * @typedef {{ op: 'read' | 'mkdir' | 'remove' | 'rmdir' | 'trash', path: string }
+ *   | { op: 'write', path: string, data: string } | { op: 'rename', path: string, to: string }} Operation
+ */
+
+/** An operation that asks for something outside the vault, or for nonsense. */
+export class RefusedOperation extends Error {}
+
+/** @param {Buffer} bytes */
+export function hash(bytes) {
+  return createHash('sha1').update(bytes).digest('hex');
+}
+
+/**
+ * The folder of notes on disk. Every path that comes in is relative, with `/`.
+ * @param {string} folder an existing folder
+ */
+export async function openVaultFolder(folder) {
+  const root = await realpath(folder);
+  let temporaries = 0;
+
+  /**
+   * The absolute place of a path. Refused: absolute paths, `..`, and anything that a symbolic link leads out
+   * of the vault, which is why the deepest part that exists is resolved and compared.
+   * @param {string} relative
+   */
+  async function place(relative) {
+    const segments = relative.split('/');
+    if (segments.some((name) => name === '' || name === '.' || name === '..' || /[\0\\]/.test(name))) {
+      throw new RefusedOperation(`Not a path inside the vault: ${relative}`);
+    }
+    const target = path.join(root, ...segments);
+    let existing = target;
+    while (!(await lstat(existing).catch(() => null))) existing = path.dirname(existing);
+    const real = await realpath(existing).catch(() => null);
+    if (real !== root && !real?.startsWith(root + path.sep)) {
+      throw new RefusedOperation(`A link leads out of the vault: ${relative}`);
+    }
+    return target;
+  }
+
+  /** @param {string} target a note is whole before or after, never half: written beside, then moved over */
+  async function writeWhole(target, /** @type {string} */ data) {
+    await mkdir(path.dirname(target), { recursive: true });
+    const mode = (await stat(target).catch(() => null))?.mode;
+    const temporary = path.join(path.dirname(target), `.workbench-${process.pid}-${temporaries++}.tmp`);
+    try {
+      await writeFile(temporary, data, mode === undefined ? {} : { mode });
+      await rename(temporary, target);
+    } finally {
+      await rm(temporary, { force: true });
+    }
+  }
+
+  /** @param {string} target */
+  async function mustBeFree(target) {
+    if (await lstat(target).catch(() => null)) {
+      throw Object.assign(new Error('Destination file already exists!'), { code: 'EEXIST' });
+    }
+  }
+
+  /** @param {string} target moved aside, as the app's "Obsidian trash" does: here nothing is lost by a click */
+  async function moveToTrash(target) {
+    const { name, ext } = path.parse(target);
+    const folder = path.join(root, '.trash');
+    await mkdir(folder, { recursive: true });
+    for (let count = 0; ; count += 1) {
+      const free = path.join(folder, count === 0 ? `${name}${ext}` : `${name} ${count}${ext}`);
+      if (await lstat(free).catch(() => null)) continue;
+      await rename(target, free);
+      return;
+    }
+  }
+
+  /**
+   * @param {string} inside
+   * @param {Listing} into
+   */
+  async function walk(inside, into) {
+    for (const entry of await readdir(path.join(root, inside), { withFileTypes: true })) {
+      const relative = inside ? `${inside}/${entry.name}` : entry.name;
+      if (!isVaultPath(relative)) continue;
+      if (entry.isDirectory()) {
+        into.folders.push(relative);
+        await walk(relative, into);
+      } else if (entry.isFile() && isTextPath(relative)) {
+        const file = path.join(root, relative);
+        const [data, times] = await Promise.all([readFile(file, 'utf8'), stat(file)]);
+        const [ctime, mtime] = [Math.floor(times.birthtimeMs), Math.floor(times.mtimeMs)];
+        into.files.push({ path: relative, data, ctime, mtime });
+      } else if (entry.isFile()) {
+        into.others.push(relative);
+      }
+    }
+  }
+
+  return {
+    root,
+
+    /** @returns {Promise<Listing>} everything that the page shows; symbolic links are left out */
+    async list() {
+      /** @type {Listing} */
+      const listing = { folders: [], files: [], others: [] };
+      await walk('', listing);
+      return listing;
+    },
+
+    /**
+     * What lies at a path now: its text, that it is a folder, or null where there is nothing of use.
+     * @param {string} relative
+     * @returns {Promise<{ kind: 'folder' } | { kind: 'file', bytes: Buffer } | null>}
+     */
+    async look(relative) {
+      const target = path.join(root, relative);
+      const found = await lstat(target).catch(() => null);
+      if (found?.isDirectory()) return { kind: 'folder' };
+      if (!found?.isFile()) return null;
+      const bytes = await readFile(target).catch(() => null);
+      return bytes && { kind: 'file', bytes };
+    },
+
+    /**
+     * Do one operation. Rejects with a {@link RefusedOperation}, or with the file system's error and its code.
+     * @param {Operation} operation
+     * @returns {Promise<string | undefined>} the text that was read
+     */
+    async perform(operation) {
+      const target = await place(operation.path);
+      switch (operation.op) {
+        case 'read':
+          return readFile(target, 'utf8');
+        case 'write':
+          await writeWhole(target, operation.data);
+          return undefined;
+        case 'mkdir':
+          await mkdir(target, { recursive: true });
+          return undefined;
+        case 'remove':
+          await rm(target);
+          return undefined;
+        case 'rmdir':
+          await rm(target, { recursive: true });
+          return undefined;
+        case 'trash':
+          await moveToTrash(target);
+          return undefined;
+        case 'rename': {
+          const to = await place(operation.to);
+          await mustBeFree(to);
+          await rename(target, to);
+          return undefined;
+        }
+        default:
+          throw new RefusedOperation('No such operation.');
+      }
+    },
+  };
+}
