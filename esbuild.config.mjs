@@ -1,39 +1,11 @@
 // @ts-check
-import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
-import { licenceNotices } from './scripts/licence-notices.mjs';
 import { minifyPlugin } from './scripts/minify-plugin.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
-
-/**
- * What gray-matter asks for but Groundwork never uses: its own YAML 1.1 and the engine that evaluates `---js` front
- * matter, sections and excerpts, printing, and a type test that knows forty types. Groundwork passes its own engine
- * on every call and reads one block, so all of it would be dead weight in the bundle (and an `eval` in it).
- * @type {Readonly<Record<string, string>>}
- */
-const stubs = {
-  engines: 'module.exports = {};',
-  excerpt: 'module.exports = (file) => file;',
-  'section-matter': 'module.exports = (file) => file;',
-  'strip-bom-string': 'module.exports = (text) => text;',
-  stringify: 'module.exports = () => { throw new Error("Groundwork never prints front matter."); };',
-  'kind-of': 'module.exports = (value) => (Array.isArray(value) ? "array" : value === null ? "null" : typeof value);',
-};
-
-/** @type {esbuild.Plugin} */
-const grayMatterAlone = {
-  name: 'gray-matter-alone',
-  setup(build) {
-    const names = new RegExp(`^(?:\\./(?:lib/)?)?(${Object.keys(stubs).join('|')})$`);
-    build.onResolve({ filter: names }, ({ path: asked, importer }) =>
-      /[\\/]gray-matter[\\/]/.test(importer) ? { path: names.exec(asked)?.[1], namespace: 'stub' } : undefined,
-    );
-    build.onLoad({ filter: /.*/, namespace: 'stub' }, ({ path: name }) => ({ contents: stubs[name] }));
-  },
-};
 
 /**
  * Imports from `obsidian` once, in one place: left alone, every file that does gets an import of its own.
@@ -86,19 +58,15 @@ export async function build({ from = root, to = from, dev = false } = {}) {
     platform: 'browser',
     target: 'es2022',
     external: ['obsidian', '@codemirror/*'],
-    define: { 'Buffer.from': 'String' },
-    plugins: [grayMatterAlone, obsidianOnce],
-    // The rest is scripts/minify-plugin.mjs; this leaves out the paths of CommonJS modules.
-    minifyIdentifiers: !dev,
+    plugins: [obsidianOnce],
     sourcemap: dev ? 'inline' : false,
-    // Most packages say what they are licensed under in a file, not in a comment: see below.
-    legalComments: 'none',
     charset: 'utf8',
     logLevel: 'warning',
   });
   if (!dev) await writeFile(main, await minifyPlugin(await readFile(main, 'utf8')));
-  // At the end, so that the lines of a source map stay true.
-  await appendFile(main, await licenceNotices(from, Object.keys(metafile.inputs)));
+  const foreign = Object.keys(metafile.inputs).find((file) => file.includes('node_modules/'));
+  // Somebody else's code would have to ship its licence notice, too.
+  if (foreign) throw new Error(`${foreign} would be in main.js, which holds our own code alone.`);
   await esbuild.build({
     absWorkingDir: from,
     entryPoints: ['styles/index.css'],
@@ -126,7 +94,6 @@ export async function buildCommandLine(outfile) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    plugins: [grayMatterAlone],
     // gray-matter and yaml are CommonJS and ask for Node's modules by `require`.
     banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
     charset: 'utf8',

@@ -3,8 +3,8 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import obsidianmd from 'eslint-plugin-obsidianmd';
 import globals from 'globals';
 
-/** Any package: what is not a file beside or above. gray-matter is the one that reading a note's text stands on. */
-const packages = '^(?!\\.{1,2}/|gray-matter$)';
+/** Any package: what is not a file beside or above. */
+const packages = '^(?!\\.{1,2}/)';
 
 /**
  * A folder of src/ may import only from the folders below it (docs/architecture.md). `pure` folders know

@@ -2,11 +2,10 @@ import { groundwork } from './groundwork';
 
 const now = new Date();
 const two = (number: number) => String(number).padStart(2, '0');
-const isWatched = process.stderr.isTTY && process.stdout.isTTY !== undefined;
 
 process.exitCode = groundwork(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   error: (text) => process.stderr.write(`${text}\n`),
-  progress: isWatched ? (text) => process.stderr.write(`\r\u001b[K${text}`) : undefined,
+  progress: process.stderr.isTTY ? (text) => process.stderr.write(`\r\u001b[K${text}`) : undefined,
   today: `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
 });

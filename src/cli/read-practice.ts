@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { parse } from 'yaml';
 import { NotePaths } from '../index/note-paths';
 import { sourceOfText } from '../index/note-source';
 import { createPortfolio, type Portfolio } from '../index/portfolio';
 import { createPracticeIndex } from '../index/practice-index';
 import { isInside } from '../settings/template-folders';
 import { findNotes } from './find-notes';
+import { parseYaml } from './parse-yaml';
 import { readHead } from './read-head';
 import { readSettings } from './read-settings';
 
@@ -45,11 +45,6 @@ export function readPractice(root: string, { onNotes, warn }: Progress): Portfol
   });
   onNotes(notes.length);
   return portfolio;
-}
-
-/** YAML 1.2 as Obsidian reads it: dates stay text, duplicate keys are refused. */
-function parseYaml(source: string): unknown {
-  return parse(source, { logLevel: 'error' });
 }
 
 function fault(path: string, error: unknown) {

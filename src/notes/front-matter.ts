@@ -1,4 +1,3 @@
-import matter from 'gray-matter';
 import { describeYamlError } from './describe-yaml-error';
 import { findFrontMatterBlock } from './front-matter-block';
 
@@ -16,24 +15,18 @@ export type FrontMatter =
 const FIRST_LINE = 2;
 
 /**
- * Reads the front matter of a note's text. The only place that calls gray-matter, which evaluates `---js` blocks,
- * caches by reference, closes at any line that merely begins with hyphens and takes lists for data. So it is given
- * the checked block alone, with one line end, exact fences, options (which turn its cache off) and no engine but YAML.
+ * Reads the front matter of a note's text. The parser gets the block between exact fences alone, with one line end, so
+ * that `---js`, a line that merely begins with hyphens, or a block that is never closed cannot lead it astray.
  */
 export function readFrontMatter(text: string, parseYaml: ParseYaml): FrontMatter {
   const block = findFrontMatterBlock(text);
   if (block.kind !== 'block') return { kind: 'none' };
-  const yaml = text.slice(block.from, block.to).replaceAll('\r\n', '\n');
   let data: unknown;
   try {
-    data = matter(`---\n${yaml}\n---\n`, {
-      language: 'yaml',
-      delimiters: ['---', '---\n'],
-      engines: { yaml: (source) => parseYaml(source) as object, javascript: refuse, json: refuse },
-    }).data;
+    data = parseYaml(text.slice(block.from, block.to).replaceAll('\r\n', '\n'));
   } catch (error) {
-    // gray-matter hands over the line break of the opening fence too, so the parser's lines are the note's lines.
-    return { kind: 'unreadable', ...describeYamlError(error) };
+    const { line, reason } = describeYamlError(error);
+    return { kind: 'unreadable', line: line === null ? null : line + FIRST_LINE - 1, reason };
   }
   if (data === null || data === undefined) return { kind: 'read', data: {} };
   if (isPlainObject(data)) return { kind: 'read', data };
@@ -43,10 +36,6 @@ export function readFrontMatter(text: string, parseYaml: ParseYaml): FrontMatter
     line: FIRST_LINE,
     reason: `The properties at the top of the note are ${found}; write each as a name, a colon and a value.`,
   };
-}
-
-function refuse(): never {
-  throw new Error('only YAML is read');
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

@@ -128,3 +128,23 @@ describe.each(SIZES)('in a practice of %i engagements', (size) => {
     expect(cost).toEqual({ read: 1, resolved: 0, linked: 1, computed: 1 });
   });
 });
+
+describe.each([1_000, 100_000])('among %i notes', (count) => {
+  it('one changed session costs the same, its read and its engagement', () => {
+    const notes: Record<string, Record<string, unknown>> = { ...notesOf(50) };
+    for (let other = Object.keys(notes).length; other < count; other += 1) notes[`Other/${other}.md`] = { tags: ['x'] };
+    const { index, portfolio } = buildIndex(notes);
+    portfolio.all(TODAY);
+    const before = { ...index.operations, computed: portfolio.statesComputed };
+    const path = '2026-03-10 E5.md';
+    index.set(path, { kind: 'front matter', data: { ...notes[path], minutes: 90 } });
+    portfolio.all(TODAY);
+    expect(before.notesRead).toBe(count);
+    expect({ ...index.operations, computed: portfolio.statesComputed }).toEqual({
+      notesRead: before.notesRead + 1,
+      membersResolved: before.membersResolved + 1,
+      engagementsLinked: before.engagementsLinked + 1,
+      computed: before.computed + 1,
+    });
+  });
+});
