@@ -28,8 +28,8 @@ export function sourceOfText(text: string, parseYaml: ParseYaml, coaching: strin
   return { kind: 'unreadable', reason: `${place} cannot be read: ${frontMatter.reason}`, coaching: word };
 }
 
-/** The word on a line `coaching: …` of text that cannot be read as YAML. */
+/** The word on the first line `coaching: …` that has one, in text that cannot be read as YAML. */
 function wordOn(text: string, coaching: string): string | undefined {
-  const line = text.split(/\r?\n/).find((candidate) => candidate.startsWith(`${coaching}:`));
-  return /^\s*["']?\s*([\p{L}-]+)/u.exec(line?.slice(coaching.length + 1) ?? '')?.[1];
+  const lines = text.split(/\r?\n/).filter((line) => line.startsWith(`${coaching}:`));
+  return lines.flatMap((line) => /^\s*["']?\s*([\p{L}-]+)/u.exec(line.slice(coaching.length + 1))?.[1] ?? [])[0];
 }

@@ -29,6 +29,7 @@ describe('the source of a note', () => {
     ['coaching: goal\nstatus: a\nstatus: b', 'goal', 'a key that is there twice'],
     ["goals: [a\ncoaching: 'goal'", 'goal', 'a word in quotes, after the mistake'],
     ['goals: [a\ncoaching:', undefined, 'a line without a word'],
+    ['coaching: ~\ncoaching: goal', 'goal', 'the first line that has one'],
     ['goals: [a', undefined, 'no such line'],
     ['goals: [a\n  coaching: goal', undefined, 'a line further in, which is another property’s'],
   ])('with the broken front matter %j still says %s: %s', (yaml, coaching) => {
