@@ -32,11 +32,14 @@ if (vault === undefined || problem !== null) {
     await build({ to: built });
     await mkdir(target, { recursive: true });
     for (const file of files) await copyFile(path.join(built, file), path.join(target, file));
-  } finally {
-    await rm(built, { recursive: true });
-  }
-  process.stdout.write(`Groundwork is in ${target}.
+    process.stdout.write(`Groundwork is in ${target}.
 In Obsidian: Settings, Community plugins, turn on community plugins if they are off, reload the list of installed
 plugins, and switch on Groundwork. Where it was on already, switch it off and on again.
 `);
+  } catch (error) {
+    process.stderr.write(`The files could not be put in place: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  } finally {
+    await rm(built, { recursive: true });
+  }
 }

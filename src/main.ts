@@ -3,6 +3,7 @@ import { allCommands } from './commands/all-commands';
 import type { CommandContext } from './commands/command-context';
 import { openEngagements } from './commands/open-engagements';
 import { sidebarActions } from './commands/sidebar-actions';
+import { runAction } from './dialogs/run-action';
 import { SettingsTab } from './settings/settings-tab';
 import { ENGAGEMENTS_VIEW, EngagementsView } from './sidebar/engagements-view';
 import { noteWriter } from './vault/note-writer';
@@ -26,14 +27,17 @@ export default class GroundworkPlugin extends Plugin {
     for (const command of allCommands(context)) this.addCommand(command);
     this.addRibbonIcon('handshake', 'Open engagements', () => void openEngagements(context));
     this.addSettingTab(new SettingsTab(app, this, settings, async (to) => practice.use(await store.save(to))));
-    app.workspace.onLayoutReady(() => void practice.start(this));
+    app.workspace.onLayoutReady(() => runAction(() => practice.start(this)));
   }
 
   /** The coach has just switched the plugin on, so it may show itself; what they were doing keeps the focus. */
   override onUserEnable(): void {
     const { workspace } = this.app;
-    const show = () => workspace.ensureSideLeaf(ENGAGEMENTS_VIEW, 'right', { active: false, reveal: true });
-    workspace.onLayoutReady(() => void show());
+    workspace.onLayoutReady(() =>
+      runAction(async () => {
+        await workspace.ensureSideLeaf(ENGAGEMENTS_VIEW, 'right', { active: false, reveal: true });
+      }),
+    );
   }
 
   override async onExternalSettingsChange(): Promise<void> {

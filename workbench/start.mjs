@@ -40,7 +40,7 @@ async function serveOnFreePort(options, port) {
       return await serve({ ...options, port: next });
     } catch (error) {
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!taken || next - port >= 100) throw error;
+      if (!taken || next - port >= 100 || next === 65_535) throw error;
     }
   }
 }

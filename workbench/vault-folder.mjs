@@ -14,6 +14,20 @@ import { isTextPath, isVaultPath } from './vault-path.mjs';
 /** An operation that asks for something outside the vault, or for nonsense. */
 export class RefusedOperation extends Error {}
 
+/**
+ * For what the disk will not give: it is left out with one line on stderr, and the rest is still shown.
+ * @template T
+ * @param {string} relative
+ * @param {T} instead
+ * @returns {(error: unknown) => T}
+ */
+function leaveOut(relative, instead) {
+  return (error) => {
+    process.stderr.write(`Left out ${relative}: ${error instanceof Error ? error.message : String(error)}\n`);
+    return instead;
+  };
+}
+
 /** @param {Buffer} bytes */
 export function hash(bytes) {
   return createHash('sha1').update(bytes).digest('hex');
@@ -85,7 +99,8 @@ export async function openVaultFolder(folder) {
    * @param {Listing} into
    */
   async function walk(inside, into) {
-    for (const entry of await readdir(path.join(root, inside), { withFileTypes: true })) {
+    const entries = await readdir(path.join(root, inside), { withFileTypes: true }).catch(leaveOut(inside, []));
+    for (const entry of entries) {
       const relative = inside ? `${inside}/${entry.name}` : entry.name;
       if (!isVaultPath(relative)) continue;
       if (entry.isDirectory()) {
@@ -93,7 +108,9 @@ export async function openVaultFolder(folder) {
         await walk(relative, into);
       } else if (entry.isFile() && isTextPath(relative)) {
         const file = path.join(root, relative);
-        const [data, times] = await Promise.all([readFile(file, 'utf8'), stat(file)]);
+        const read = await Promise.all([readFile(file, 'utf8'), stat(file)]).catch(leaveOut(relative, null));
+        if (!read) continue;
+        const [data, times] = read;
         const [ctime, mtime] = [Math.floor(times.birthtimeMs), Math.floor(times.mtimeMs)];
         into.files.push({ path: relative, data, ctime, mtime });
       } else if (entry.isFile()) {

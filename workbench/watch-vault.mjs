@@ -115,6 +115,8 @@ export async function watchVault(folder, inTurn) {
     },
   });
   watcher.on('all', (_event, file) => notice(file));
+  // A folder that may not be read is not watched; the rest is.
+  watcher.on('error', (error) => process.stderr.write(`Not watched: ${String(error)}\n`));
   await new Promise((resolve) => watcher.once('ready', () => resolve(undefined)));
 
   return {

@@ -28,5 +28,10 @@ export function findNotes(root: string, onFault: (folder: string, error: unknown
 
 function isFile(root: string, name: string, entry: { isFile(): boolean; isSymbolicLink(): boolean }): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile();
-  return statSync(path.join(root, name), { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path.join(root, name)).isFile();
+  } catch {
+    // A link to nothing, or in a circle, is no note.
+    return false;
+  }
 }

@@ -3,6 +3,9 @@ import { groundwork } from './groundwork';
 const now = new Date();
 const two = (number: number) => String(number).padStart(2, '0');
 
+// Whoever reads the output may have seen enough: `… | head`.
+process.stdout.on('error', () => process.exit());
+
 process.exitCode = groundwork(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   error: (text) => process.stderr.write(`${text}\n`),

@@ -2,12 +2,12 @@ import type { CommandContext } from './command-context';
 
 /**
  * The shortest wikilink to the note at `path` from the note at `from`. Undefined where there is no such note, or its
- * name holds a character that a link cannot carry (`# ^ [ ] |`).
+ * name holds a character that a link cannot carry (`# ^ [ ] |`) or that Templater would run (`<%`).
  */
 export function linkTo({ app }: CommandContext, path: string, from: string): string | undefined {
   const file = app.vault.getFileByPath(path);
   const text = file && app.metadataCache.fileToLinktext(file, from, true);
-  return !text || /[#^[\]|]/.test(text) ? undefined : `[[${text}]]`;
+  return !text || /[#^[\]|]|<%/.test(text) ? undefined : `[[${text}]]`;
 }
 
 /** Why there is no link to a note, one plain sentence. */

@@ -19,8 +19,12 @@ export async function makeSession(context: CommandContext, engagement: string, k
   const state = stateToday(context, engagement);
   if (!state) return;
   const today = practice.today();
-  const name = safeFileName(`${today} ${state.engagement.name}`) ?? today;
-  const path = normalizePath(`${settings().sessionsFolder}/${name}.md`);
+  const paths = [state.engagement.name, fileName(engagement)].map((name) =>
+    normalizePath(`${settings().sessionsFolder}/${safeFileName(`${today} ${name}`) ?? today}.md`),
+  );
+  // Namesakes share a name, so the first may be the other one's session: their notes' names differ.
+  const path = paths.find((candidate) => (practice.index.engagementOf(candidate) ?? engagement) === engagement);
+  if (path === undefined) return tellRefused(paths[0] ?? '', 'It is there already, for another engagement.', 'created');
   const existing = fileAt(app, path);
   if (existing) {
     new Notice(`“${fileName(existing.path)}” is there already. It is opened as it is.`);

@@ -30,6 +30,8 @@ export function sourceOfText(text: string, parseYaml: ParseYaml, coaching: strin
 
 /** The word on the first line `coaching: …` that has one, in text that cannot be read as YAML. */
 function wordOn(text: string, coaching: string): string | undefined {
-  const lines = text.split(/\r?\n/).filter((line) => line.startsWith(`${coaching}:`));
-  return lines.flatMap((line) => /^\s*["']?\s*([\p{L}-]+)/u.exec(line.slice(coaching.length + 1))?.[1] ?? [])[0];
+  // Whatever broke the YAML may stand before the name: a tab, a brace, a hyphen, a quote.
+  const names = /^[\t{"'-]*\s?(.+?)["']?\s*:\s*["']?\s*([\p{L}-]+)/u;
+  const found = text.split(/\r?\n/).map((line) => names.exec(line));
+  return found.find((match) => match?.[1] === coaching)?.[2];
 }

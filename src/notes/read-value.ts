@@ -15,7 +15,9 @@ export function asText(value: unknown): string | undefined {
   const link = unquotedLink(value);
   if (link !== undefined) return link;
   if (!Array.isArray(value) || value.length > 1) return undefined;
-  return value.length === 0 ? '' : asText(value[0]);
+  const only: unknown = value[0];
+  // A list in a list of one is no text, unless it is a link. (YAML can even let a list hold itself.)
+  return Array.isArray(only) && unquotedLink(only) === undefined ? undefined : asText(only);
 }
 
 /** The items of a list; a scalar or an unquoted wikilink is a list of one. Undefined where it does not fit. */
@@ -47,7 +49,13 @@ export function asDate(text: string): { day: Day; time?: string } | undefined {
 
 /** How a value that does not fit is shown to the coach. */
 export function showValue(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  if (typeof value === 'string') return value;
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    // A YAML alias can make a value hold itself, which has no end.
+    return '…';
+  }
 }
 
 /** `[[X]]` without quotes arrives as `[["X"]]` (YAML 1.2, flow sequences). */

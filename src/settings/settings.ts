@@ -86,7 +86,8 @@ function repairNumbers(value: unknown): Numbers {
   const stored = isObject(value) ? value : {};
   const entries = Object.entries(DEFAULT_NUMBERS).map(([key, usual]: [string, number]) => {
     const number = stored[key];
-    return [key, typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : usual];
+    const least = key === 'cadenceDays' ? 1 : 0;
+    return [key, typeof number === 'number' && Number.isFinite(number) && number >= least ? number : usual];
   });
   return Object.fromEntries(entries) as Numbers;
 }

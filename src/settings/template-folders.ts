@@ -13,9 +13,10 @@ export function folderIn(settings: unknown, key: string): string | undefined {
   return typeof folder === 'string' ? trimFolder(folder) || undefined : undefined;
 }
 
-/** A folder as the vault names it: no slashes and no spaces around it. */
+/** A folder as the vault names it: no slashes and no spaces around it, and no way out of the vault. */
 export function trimFolder(folder: string): string {
-  return folder.replace(/^[\s/]+|[\s/]+$/g, '');
+  const trimmed = folder.replace(/^[\s/]+|[\s/]+$/g, '');
+  return trimmed.split('/').includes('..') ? '' : trimmed;
 }
 
 /** True where the note at `path` lies in one of the folders or below. */

@@ -5,14 +5,15 @@ import { NO_FRONT_MATTER, type NoteSource, sourceOfText } from '../index/note-so
 const LARGEST_CACHED = 2_000_000;
 
 /**
- * The front matter of `file` as the app has it in memory; undefined where only the text can tell: `frontmatter` is
- * missing for YAML that is broken or no mapping and for files too large for the cache, and a fence that is never
- * closed is a thematic break to the app.
+ * The front matter of `file` as the app has it in memory; undefined where only the text can tell: the cache may still
+ * be filling, `frontmatter` is missing for YAML that is broken or no mapping and for files too large for the cache,
+ * and a fence that is never closed is a thematic break to the app.
  */
 export function cachedSource(app: App, file: TFile): NoteSource | undefined {
   const cache = app.metadataCache.getFileCache(file);
-  if (cache?.frontmatter) return { kind: 'front matter', data: cache.frontmatter };
-  const first = cache?.sections?.[0];
+  if (!cache) return undefined;
+  if (cache.frontmatter) return { kind: 'front matter', data: cache.frontmatter };
+  const first = cache.sections?.[0];
   const hasFence = first?.position.start.line === 0 && (first.type === 'yaml' || first.type === 'thematicBreak');
   return hasFence || file.stat.size > LARGEST_CACHED ? undefined : NO_FRONT_MATTER;
 }

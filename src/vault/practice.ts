@@ -1,6 +1,7 @@
 import { type App, type Component, TFile } from 'obsidian';
 import type { Day } from '../domain/day';
 import { createPortfolio, type Portfolio } from '../index/portfolio';
+import { NO_FRONT_MATTER } from '../index/note-source';
 import { type Changes, createPracticeIndex, type PracticeIndex } from '../index/practice-index';
 import type { Settings } from '../settings/settings';
 import { isInside } from '../settings/template-folders';
@@ -35,6 +36,7 @@ export function createPractice(app: App, settings: Settings): Practice {
   /** The newest look at each note whose text is being read, so that an older one cannot overtake it. */
   const looks = new Map<string, symbol>();
   let leftOut: readonly string[] = [];
+  let isStarted = false;
   let portfolio = build();
 
   function build(): Portfolio {
@@ -52,13 +54,16 @@ export function createPractice(app: App, settings: Settings): Practice {
 
   async function scan(): Promise<void> {
     const { index } = portfolio;
-    leftOut = await templateFolders(app, settings.templatesFolder);
+    const folders = await templateFolders(app, settings.templatesFolder);
     let looked = 0;
+    if (index === portfolio.index) leftOut = folders;
     for (const file of app.vault.getMarkdownFiles()) {
       if (index !== portfolio.index) return;
       take(file);
       looked += 1;
-      if (looked % NOTES_PER_TURN === 0) await new Promise((resolve) => window.setTimeout(resolve));
+      if (looked % NOTES_PER_TURN > 0) continue;
+      await Promise.all(reading);
+      await new Promise((resolve) => window.setTimeout(resolve));
     }
     await Promise.all(reading);
     index.markReady();
@@ -67,12 +72,12 @@ export function createPractice(app: App, settings: Settings): Practice {
   function take(file: TFile): void {
     const { path, extension } = file;
     const { index } = portfolio;
-    if (extension !== 'md') return;
     const look = Symbol(path);
     looks.set(path, look);
     const source = cachedSource(app, file);
-    if (isInside(path, leftOut)) index.delete(path);
-    else if (source) index.set(path, source);
+    if (extension !== 'md' || isInside(path, leftOut)) index.delete(path);
+    // A note that was ours and has no front matter now may only have lost a fence.
+    else if (source && !(source === NO_FRONT_MATTER && index.notes().has(path))) index.set(path, source);
     else {
       const read = takeText(file, look).finally(() => reading.delete(read));
       reading.add(read);
@@ -106,7 +111,12 @@ export function createPractice(app: App, settings: Settings): Practice {
       const { vault, metadataCache } = app;
       owner.registerEvent(metadataCache.on('changed', take));
       owner.registerEvent(vault.on('create', ({ path }) => portfolio.index.noteNameChanged(path)));
-      owner.registerEvent(vault.on('delete', ({ path }) => portfolio.index.delete(path)));
+      owner.registerEvent(
+        vault.on('delete', ({ path }) => {
+          looks.delete(path);
+          portfolio.index.delete(path);
+        }),
+      );
       owner.registerEvent(
         vault.on('rename', (file, from) => {
           portfolio.index.rename(from, file.path);
@@ -114,18 +124,13 @@ export function createPractice(app: App, settings: Settings): Practice {
           if (file instanceof TFile) take(file);
         }),
       );
-      // The cache may still be filling when the layout is ready; the app says once when it is done.
-      const done = metadataCache.on('resolved', () => {
-        metadataCache.offref(done);
-        void scan();
-      });
-      owner.registerEvent(done);
+      isStarted = true;
       await scan();
     },
     async use(changed) {
       settings = changed;
       portfolio = build();
-      await scan();
+      if (isStarted) await scan();
     },
     onChange(listener) {
       listeners.add(listener);

@@ -1,35 +1,37 @@
 import { Notice, type Plugin } from 'obsidian';
 import { DEFAULT_SETTINGS, loadSettings, type Settings } from '../settings/settings';
 
-/** The settings in `data.json`. Data from a newer version of Groundwork is neither used nor written over. */
+/** The settings in `data.json`. Data that is no JSON or from a newer version is neither used nor written over. */
 export interface SettingsStore {
   readonly current: Settings;
-  /** Reads `data.json`; says so where it was written by a newer version. */
+  /** Reads `data.json`; says so where it cannot be used. */
   load(): Promise<Settings>;
-  /** Writes the settings. Refused, with a notice, over those of a newer version. Returns what now holds. */
+  /** Writes the settings. Refused, with a notice, over those that cannot be used. Returns what now holds. */
   save(settings: Settings): Promise<Settings>;
 }
 
 /** The store of `plugin`, with defaults until it is loaded. */
 export function settingsStore(plugin: Plugin): SettingsStore {
   let current = DEFAULT_SETTINGS;
-  let isNewer = false;
-  const tellNewer = () =>
-    new Notice('The settings come from a newer version of this plugin and were left alone. Update it to change them.');
+  let isLocked = false;
+  const tellLocked = () =>
+    new Notice('The settings cannot be read or come from a newer version. The usual ones apply, and none are saved.');
   return {
     get current() {
       return current;
     },
     async load() {
-      const loaded = loadSettings(await plugin.loadData());
+      // Settings that are no JSON, as after a broken sync, are kept like those of a newer version.
+      const data: unknown = await plugin.loadData().catch(() => ({ version: Infinity }));
+      const loaded = loadSettings(data);
       current = loaded.settings;
-      isNewer = loaded.kind === 'newer';
-      if (isNewer) tellNewer();
+      isLocked = loaded.kind === 'newer';
+      if (isLocked) tellLocked();
       return current;
     },
     async save(settings) {
-      if (isNewer) {
-        tellNewer();
+      if (isLocked) {
+        tellLocked();
       } else {
         current = settings;
         await plugin.saveData(settings);

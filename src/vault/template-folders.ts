@@ -12,8 +12,8 @@ export async function templateFolders(app: App, own: string): Promise<string[]> 
 
 async function readFolder(app: App, file: string, key: string): Promise<string | undefined> {
   const path = `${app.vault.configDir}/${file}`;
-  if (!(await app.vault.adapter.exists(path))) return undefined;
   try {
+    if (!(await app.vault.adapter.exists(path))) return undefined;
     return folderIn(JSON.parse(await app.vault.adapter.read(path)), key);
   } catch (error) {
     console.warn(`Groundwork could not read ${path}; no folder is taken from it.`, error);

@@ -30,6 +30,11 @@ describe('the source of a note', () => {
     ["goals: [a\ncoaching: 'goal'", 'goal', 'a word in quotes, after the mistake'],
     ['goals: [a\ncoaching:', undefined, 'a line without a word'],
     ['coaching: ~\ncoaching: goal', 'goal', 'the first line that has one'],
+    ['"coaching": goal\ngoals: [', 'goal', 'a name in quotes'],
+    ['coaching : goal\ngoals: [', 'goal', 'a space before the colon'],
+    ['{coaching: goal, }}', 'goal', 'a flow map'],
+    ['- coaching: goal', 'goal', 'a list'],
+    ['\tcoaching: goal', 'goal', 'a tab'],
     ['goals: [a', undefined, 'no such line'],
     ['goals: [a\n  coaching: goal', undefined, 'a line further in, which is another property’s'],
   ])('with the broken front matter %j still says %s: %s', (yaml, coaching) => {

@@ -2,6 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asCheckbox, asDate, asList, asNumber, asText, showValue } from '../../src/notes/read-value';
 
+function selfHolding(): unknown[] {
+  const list: unknown[] = [];
+  list.push(list);
+  return list;
+}
+
 describe('a value as text', () => {
   it.each<[unknown, string, string]>([
     ['Heron', 'Heron', 'text is itself'],
@@ -29,6 +35,8 @@ describe('a value as text', () => {
     [{ Heron: 1 }, 'a mapping'],
     [[{ Heron: 1 }], 'a list of one mapping'],
     [[[{ Heron: 1 }]], 'a link made of a mapping'],
+    [selfHolding(), 'a list that holds itself, which a YAML alias can make'],
+    [[[[['Heron']]]], 'lists in lists'],
   ])('does not fit where it is %j: %s', (value) => {
     expect(asText(value)).toBeUndefined();
   });

@@ -56,14 +56,18 @@ function drawTasks(root: HTMLElement): void {
 function drawCallouts(root: HTMLElement): void {
   for (const quote of root.findAll('blockquote')) {
     const head = quote.querySelector('p')?.firstChild;
-    const match = /^\[!([\w-]+)\]([+-]?)[ \t]*(.*)$/.exec(leadingText(head));
+    const match = /^\[!([\w-]+)(?:\|([^\]]*))?\]([+-]?)[ \t]*(.*)$/.exec(leadingText(head));
     if (!match || !head) continue;
-    const [, kind = '', fold = '', title = ''] = match;
-    const attr = { 'data-callout': kind.toLowerCase(), 'data-callout-fold': fold };
+    const [, kind = '', metadata = '', fold = '', title = ''] = match;
+    const name = kind.toLowerCase();
+    const attr = { 'data-callout': name, 'data-callout-metadata': metadata, 'data-callout-fold': fold };
     const callout = createDiv({ cls: 'callout', attr });
     const titleEl = callout.createDiv('callout-title');
-    setIcon(titleEl.createDiv('callout-icon'), kind.toLowerCase() === 'question' ? 'help-circle' : 'pencil');
-    titleEl.createDiv({ cls: 'callout-title-inner', text: title || kind.charAt(0).toUpperCase() + kind.slice(1) });
+    setIcon(titleEl.createDiv('callout-icon'), name === 'question' ? 'help-circle' : 'pencil');
+    const inner = titleEl.createDiv({ cls: 'callout-title-inner', text: title });
+    // The title is the whole first line, with its code and emphasis.
+    while (head.nextSibling && !(head.nextSibling instanceof HTMLBRElement)) inner.append(head.nextSibling);
+    if (inner.getText() === '') inner.setText(kind.charAt(0).toUpperCase() + kind.slice(1));
     const content = callout.createDiv('callout-content');
     if (head.nextSibling instanceof HTMLBRElement) head.nextSibling.remove();
     head.remove();

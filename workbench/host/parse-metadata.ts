@@ -18,8 +18,13 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** The values of front matter that hold a link, under the key that the app gives them: `goals.1`. */
 function frontmatterLinks(data: Record<string, unknown>): FrontmatterLinkCache[] {
   const found: FrontmatterLinkCache[] = [];
+  const seen = new Set<unknown>();
   const look = (key: string, value: unknown): void => {
-    if (Array.isArray(value)) value.forEach((item, at) => look(`${key}.${at}`, item));
+    // A YAML alias can make a list hold itself.
+    if (Array.isArray(value) && !seen.has(value)) {
+      seen.add(value);
+      value.forEach((item, at) => look(`${key}.${at}`, item));
+    }
     if (typeof value !== 'string') return;
     for (const [original, link = '', text] of value.matchAll(wikilink)) {
       found.push({ key, link, original, displayText: text ?? link });
@@ -64,6 +69,9 @@ export function parseMetadata(text: string): CachedMetadata {
       cache.frontmatter = data;
       cache.frontmatterLinks = frontmatterLinks(data);
     }
+  } else if (/^\uFEFF?---[ \t]*\r?\n/.test(text)) {
+    // A fence that is never closed is a horizontal rule to Markdown.
+    sections.push({ type: 'thematicBreak', position: { start: locate(0, 0), end: locate(3, 0) } });
   }
 
   const headings: HeadingCache[] = [];
