@@ -23,7 +23,10 @@ export async function makeSession(context: CommandContext, engagement: string, k
     normalizePath(`${settings().sessionsFolder}/${safeFileName(`${today} ${name}`) ?? today}.md`),
   );
   // Namesakes share a name, so the first may be the other one's session: their notes' names differ.
-  const path = paths.find((candidate) => (practice.index.engagementOf(candidate) ?? engagement) === engagement);
+  const path = paths.find((candidate) => {
+    const owner = practice.index.engagementOf(fileAt(app, candidate)?.path ?? candidate);
+    return owner === undefined || owner === engagement;
+  });
   if (path === undefined) return tellRefused(paths[0] ?? '', 'It is there already, for another engagement.', 'created');
   const existing = fileAt(app, path);
   if (existing) {
