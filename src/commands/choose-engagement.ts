@@ -6,9 +6,10 @@ import { askForEngagement } from './new-engagement';
 /** Asks for an engagement, or makes a new one; `choose` gets its path. `placeholder` says what it is for. */
 export function chooseEngagement(context: CommandContext, placeholder: string, choose: (path: string) => void): void {
   const { portfolio, today } = context.practice;
-  const entries = engagementChoices(portfolio.all(today())).map(({ path, name, detail }) => ({
+  const entries = engagementChoices(portfolio.all(today())).map(({ path, name, detail, coachee }) => ({
     text: name,
     detail,
+    otherName: coachee,
     choose: () => choose(path),
   }));
   const createNew = () => askForEngagement(context, ({ path }) => choose(path));

@@ -3,12 +3,15 @@ import type { EngagementState } from '../domain/engagement-state';
 import type { GoalState } from '../domain/goal-state';
 import { isEnded } from '../domain/goal-note';
 import type { GoalChoice } from '../dialogs/goal-choice';
+import { isProposal } from './is-proposal';
 
-const LOCKED = 'Taking it off would change what held sessions were. Ending a goal comes with re-contracting.';
+const WORKED_ON = 'Held sessions worked on it. To end it, give its note a status and the day it ended.';
+const ENDED = 'It has ended. To take it up again, change the status in its note.';
 
 /**
  * The goals that can be contracted: those the engagement lists, then its own goal notes and whatever its sessions have
- * worked on, without ended ones.
+ * worked on; ended ones cannot be ticked. A tick says that a goal is contracted, so a proposed goal has none, also
+ * where the engagement lists it already.
  */
 export function contractGoalChoices({ engagement, goals: states, sessions }: EngagementState): GoalChoice[] {
   const { goals, listed } = engagement;
@@ -16,23 +19,26 @@ export function contractGoalChoices({ engagement, goals: states, sessions }: Eng
   const workedOn = sessions.flatMap((session) => session.goals);
   return [...new Set([...listed, ...own, ...workedOn])].flatMap((key): GoalChoice[] => {
     const goal = goals.get(key);
-    const isTicked = listed.includes(key);
-    if (!goal || (!isTicked && goal.note && isEnded(goal.note))) return [];
+    const isTicked = listed.includes(key) && !isProposal(goal);
+    if (!goal) return [];
+    const isOver = !isTicked && goal.note !== undefined && isEnded(goal.note);
     // An own goal note with an end stays in force up to that day, listed or not.
     const isFree = !isTicked || (goal.belongs === 'here' && goal.note?.endedOn !== undefined);
     const isInThePast = sessions.some(
       (session) => session.status === 'held' && session.goals.includes(key) && session.contracted.has(key),
     );
     const detail = detailOf(goal, isTicked, states.find((state) => state.key === key));
-    return [{ key, label: goal.label, detail, isTicked, locked: !isFree && isInThePast ? LOCKED : undefined }];
+    const locked = isOver ? ENDED : !isFree && isInThePast ? WORKED_ON : undefined;
+    return [{ key, label: goal.label, detail, isTicked, locked }];
   });
 }
 
-function detailOf({ note }: Goal, isTicked: boolean, state: GoalState | undefined): string {
-  if (note?.status === 'proposed') return 'proposed: counts once its note says contracted';
+function detailOf(goal: Goal, isTicked: boolean, state: GoalState | undefined): string {
+  const { note } = goal;
+  if (note?.status === 'proposed' && !isProposal(goal)) return 'proposed: counts once its note says contracted';
   if (note && note.status !== 'contracted') return note.status;
   if (isTicked) return '';
-  if (state?.emerging) return 'emerging';
+  if (state?.emerging) return note ? 'emerging' : 'emerging; as a label it counts for past sessions too';
   if (!state?.touches) return note ? 'goal note' : '';
   return state.touches === 1 ? 'worked on once' : `worked on ${state.touches} times`;
 }

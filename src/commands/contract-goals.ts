@@ -2,13 +2,17 @@ import { isRecontracting } from '../domain/is-recontracting';
 import { asDate } from '../notes/read-value';
 import type { CommandContext } from './command-context';
 import { contractGoalChoices } from './contract-goal-choices';
-import { editLists, type ListChange } from './edit-lists';
+import { contractProposal } from './contract-proposal';
+import { type ListChange, proposeLists } from './edit-lists';
+import { isProposal } from './is-proposal';
 import { pickGoals } from './pick-goals';
 import { stateToday } from './state-today';
+import { tellTogether } from './tell';
 
 /**
  * Asks which goals are contracted in the engagement at `path`, and writes what changed to its `goals`; with a goal that
- * came after the first session, the day to `recontracted` as well.
+ * came after the first session, the day to `recontracted` as well. The note of a goal that was only proposed says
+ * afterwards that it is contracted: all these notes, or none.
  */
 export function contractGoals(context: CommandContext, path: string): void {
   const state = stateToday(context, path);
@@ -19,12 +23,22 @@ export function contractGoals(context: CommandContext, path: string): void {
     engagement,
     placeholder: `Goals contracted with “${engagement.name}”`,
     choices: contractGoalChoices(state),
-    save: (delta) => {
+    save: async (delta, ticked) => {
+      if (!stateToday(context, path)) return;
       const today = context.practice.today();
+      const isLater = ticked.length > 0 && isRecontracting(sessions, today);
       const day = { removed: new Set<string>(), added: [today], keyOf: (item: string) => asDate(item)?.day };
-      const isLater = delta.added.length > 0 && isRecontracting(sessions, today);
-      const changes: ListChange[] = isLater ? [['goals', delta], ['recontracted', day]] : [['goals', delta]];
-      return editLists(context, path, { type: 'engagement', saved: 'Goals', changes });
+      const proposals = ticked.filter((key) => isProposal(engagement.goals.get(key)));
+      // A proposed goal that is listed already leaves the list as it is, and is contracted today all the same.
+      const recontracted: ListChange = ['recontracted', day, proposals.length === 0];
+      const changes: ListChange[] = isLater ? [['goals', delta], recontracted] : [['goals', delta]];
+      const notes = proposals.map((goal) => ({
+        path: goal,
+        propose: contractProposal(context, goal, engagement, isLater ? today : undefined),
+      }));
+      // The list comes last: where the app ends in between, nothing counts yet and the goal can be ticked again.
+      const list = { path, propose: proposeLists(context, path, { type: 'engagement', changes }) };
+      tellTogether(await context.writer.editTogether([...notes, list]), 'Goals saved in');
     },
   });
 }

@@ -1,8 +1,7 @@
 import { parseYaml } from 'obsidian';
 import { readFrontMatter } from '../notes/front-matter';
 import { patch } from '../notes/patch';
-import type { Proposal, WriteResult } from '../vault/note-writer';
-import type { CommandContext } from './command-context';
+import type { Proposal, Propose } from '../vault/note-writer';
 
 /** Obsidian keeps no metadata of larger notes, so nobody would see their properties. */
 const LARGEST = 2_000_000;
@@ -13,19 +12,22 @@ export type Data = Readonly<Record<string, unknown>>;
 /** Why something cannot be done, in plain sentences. */
 export type Refusal = { readonly kind: 'refused'; readonly reason: string };
 
+/** A note as it is at the moment of writing. */
+export interface ReadableNote {
+  readonly text: string;
+  readonly cursor: number;
+  readonly data: Data;
+}
+
 /**
- * Edits a note as worked out by `propose` from its text, cursor and front matter, all as they are at the moment of
- * writing. Refused where the front matter cannot be read or the note is too large to have any in the app.
+ * Has `propose` work out an edit from a note's text, cursor and front matter. Refused where the front matter cannot be
+ * read or the note is too large to have any in the app.
  */
-export function editNote(
-  { writer }: CommandContext,
-  path: string,
-  propose: (note: { text: string; cursor: number; data: Data }) => Proposal,
-): Promise<WriteResult> {
-  return writer.edit(path, (text, cursor) => {
+export function onReadable(propose: (note: ReadableNote) => Proposal): Propose {
+  return (text, cursor) => {
     const read = readableData(text);
     return read.kind === 'refused' ? read : propose({ text, cursor, data: read.data });
-  });
+  };
 }
 
 /** The front matter of a note's text, where it can be read and changed. */

@@ -7,7 +7,7 @@ import { asText } from '../notes/read-value';
 import { insertTemplate } from '../templates/insert-template';
 import { chooseEngagement } from './choose-engagement';
 import type { CommandContext } from './command-context';
-import { type Data, editNote, readableData, refuse, refuseAt } from './edit-note';
+import { type Data, onReadable, readableData, refuse, refuseAt } from './edit-note';
 import { namedEngagement, type NamedEngagement } from './named-engagement';
 import { refuseTemplate } from './ready-template';
 import { sessionProblem } from './session-problem';
@@ -20,18 +20,19 @@ export function insertFirstSession(context: CommandContext, path: string, text: 
 }
 
 /**
- * Puts the template of a kind that is asked for into the note at `path`, whose text is `text`. Proposes the kind that
- * the note already says, else the one that its engagement has come to.
+ * Puts a session's template into the note at `path`, whose text is `text`. Takes the kind that the note says; where it
+ * says none, asks for it and proposes the one that its engagement has come to.
  */
 export function insertSessionTemplate(context: CommandContext, path: string, text: string): void {
   const { portfolio, today } = context.practice;
   readData(path, text, (data) => {
-    const state = portfolio.state(namedEngagement(context, path, data).engagement ?? '', today());
+    const insert = (kind: Kind) => insertSession(context, path, data, kind);
     const said = asText(data[context.settings().propertyNames.kind])?.toLowerCase();
-    const proposed = KINDS.find((kind) => kind === said) ?? proposedKind(state?.sessions ?? []);
-    askForKind(context.app, `Kind of session in “${fileName(path)}”`, proposed, (kind) => {
-      insertSession(context, path, data, kind);
-    });
+    const known = KINDS.find((kind) => kind === said);
+    if (known) return insert(known);
+    const state = portfolio.state(namedEngagement(context, path, data).engagement ?? '', today());
+    const proposed = proposedKind(state?.sessions ?? []);
+    askForKind(context.app, `Kind of session in “${fileName(path)}”`, proposed, insert);
   });
 }
 
@@ -61,7 +62,7 @@ async function insertFor(context: CommandContext, path: string, chosen: string, 
   const template = await sessionTemplate(context, chosen, path, kind);
   if (template.kind === 'refused') return tellRefused(path, template.reason);
   let unknownTokens: readonly string[] = [];
-  const result = await editNote(context, path, ({ text, cursor, data }) => {
+  const propose = onReadable(({ text, cursor, data }) => {
     const { engagement = chosen, problem } = asSession(context, path, data, kind);
     if (problem !== undefined) return refuse(problem);
     if (engagement !== chosen) return refuse('It names another engagement by now. Try again.');
@@ -73,6 +74,6 @@ async function insertFor(context: CommandContext, path: string, chosen: string, 
     unknownTokens = insertion.unknownTokens;
     return insertion;
   });
-  tellResult(result, 'Template added to', 'All of the template is already in');
+  tellResult(await context.writer.edit(path, propose), 'Template added to', 'All of the template is already in');
   tellUnknownTokens(path, unknownTokens);
 }

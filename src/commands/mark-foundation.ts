@@ -16,6 +16,6 @@ export function markFoundation(context: CommandContext, path: string): void {
     const removed = new Set(before.filter((mark) => !after.has(mark)));
     const delta = { added, removed, keyOf: (item: string) => item.toLowerCase() };
     const changes = [['foundation', delta]] as const;
-    runAction(() => editLists(context, path, { type: 'session', saved: 'Foundation', changes }));
+    runAction(() => editLists(context, path, 'Foundation', { type: 'session', changes }));
   });
 }

@@ -19,8 +19,8 @@ export interface GoalList {
   readonly choices: readonly GoalChoice[];
   /** The goal that a key stands for in that note; itself where missing. */
   readonly standsFor?: (key: GoalKey) => GoalKey;
-  /** Writes what the coach changed. */
-  readonly save: (delta: ListDelta) => Promise<void>;
+  /** Writes what the coach changed; takes the keys of the goals that got a tick, too. */
+  readonly save: (delta: ListDelta, ticked: readonly GoalKey[]) => Promise<void>;
 }
 
 /**
@@ -48,6 +48,7 @@ export function pickGoals(context: CommandContext, list: GoalList): void {
       const key = keyOf(item);
       return key && standsFor(key);
     };
-    runAction(() => save({ removed, added, keyOf: keyHere }));
+    const keys = ticked.map(({ key }) => key);
+    runAction(() => save({ removed, added, keyOf: keyHere }, keys));
   });
 }

@@ -10,8 +10,11 @@ export function sessionGoalChoices({ engagement, goals }: EngagementState, sessi
   const today = goals.filter(({ contracted }) => contracted).map(({ key }) => key);
   const contracted = new Set([...today, ...session.contracted]);
   return [...new Set([...contracted, ...session.goals])].flatMap((key) => {
-    const label = engagement.goals.get(key)?.label;
-    const detail = contracted.has(key) ? '' : 'not contracted';
-    return label === undefined ? [] : [{ key, label, detail, isTicked: session.goals.includes(key) }];
+    const goal = engagement.goals.get(key);
+    if (!goal) return [];
+    const { label, note } = goal;
+    const status = note && note.status !== 'contracted' ? note.status : 'not contracted';
+    const detail = contracted.has(key) ? '' : status;
+    return [{ key, label, detail, isTicked: session.goals.includes(key) }];
   });
 }

@@ -24,9 +24,8 @@ export function tagGoals(context: CommandContext, path: string): void {
     choices: sessionGoalChoices(state, session),
     standsFor: (key) => standsFor(engagement.goals, key, session.date),
     save: (delta) =>
-      editLists(context, path, {
+      editLists(context, path, 'Goals', {
         type: 'session',
-        saved: 'Goals',
         changes: [['goals', delta]],
         problemIn: (data) =>
           namedEngagement(context, path, data).engagement === engagement.note.path

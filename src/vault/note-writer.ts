@@ -1,5 +1,6 @@
 import { type App, type Editor, MarkdownView, normalizePath, type TFile } from 'obsidian';
 import { applyEdits, type TextEdit } from '../notes/text-edit';
+import { editTogether, type NoteEdit, type Refused, type TogetherResult } from './edit-together';
 
 /** What a command wants done to a note's text, worked out from the text as it is at the moment of writing. */
 export type Proposal =
@@ -11,7 +12,7 @@ export type Propose = (text: string, cursor: number) => Proposal;
 
 export type WriteResult =
   | { readonly kind: 'written' | 'unchanged'; readonly file: TFile }
-  | { readonly kind: 'refused'; readonly path: string; readonly reason: string };
+  | Refused;
 
 /**
  * The one gateway through which Groundwork changes a vault. An edit is worked out anew from the text at the moment of
@@ -20,47 +21,69 @@ export type WriteResult =
 export interface NoteWriter {
   /**
    * Edits the note at `path`. Open in an editor: one transaction, one undo step, the cursor where the proposal says.
-   * Else one atomic `vault.process`. Refused where the note is gone.
+   * Else one atomic `vault.process`. Refused where the note is gone, and where two editors show it differently.
    */
   edit(path: string, propose: Propose): Promise<WriteResult>;
+  /** Edits several notes as one action: all or none, as far as the vault allows. */
+  editTogether(edits: readonly NoteEdit[]): Promise<TogetherResult>;
   /** Creates a note with its full text, and its folder where that is missing. Refused where the path is taken. */
   create(path: string, text: string): Promise<WriteResult>;
 }
+
+const TWO_TEXTS = 'It is open twice, and the two differ. Wait until both show the same, then try again.';
 
 /** The gateway to the vault of `app`. */
 export function noteWriter(app: App): NoteWriter {
   const { vault, workspace } = app;
 
-  /** The editor that shows `file`, the active one first. A view in reading mode has none to type in. */
-  function editorOf(file: TFile): Editor | undefined {
+  /** The views in which `file` can be typed, the active one first. One in reading mode cannot. */
+  function viewsOf(file: TFile): MarkdownView[] {
     const views = workspace.getLeavesOfType('markdown').map(({ view }) => view);
     const shows = (view: unknown): view is MarkdownView =>
       view instanceof MarkdownView && view.file === file && view.getMode() === 'source';
-    return [workspace.getActiveViewOfType(MarkdownView), ...views].find(shows)?.editor;
+    return [workspace.getActiveViewOfType(MarkdownView), ...views].filter(shows);
   }
 
-  return {
-    async edit(path, propose) {
-      const file = vault.getFileByPath(path);
-      if (!file) return refuse(path, 'The note is no longer there.');
-      const editor = editorOf(file);
-      let proposal: Proposal = { kind: 'edits', edits: [] };
-      try {
-        if (editor) {
-          proposal = propose(editor.getValue(), editor.posToOffset(editor.getCursor()));
-          if (proposal.kind === 'edits') applyToEditor(editor, proposal.edits, proposal.cursor);
-        } else {
-          await vault.process(file, (text) => {
-            proposal = propose(text, text.length);
-            return proposal.kind === 'edits' ? applyEdits(text, proposal.edits) : text;
-          });
+  /** Has `propose` look at the note as it is now, in its editor if there is one, and writes what it says if told to. */
+  async function access(path: string, propose: Propose, isToWrite: boolean): Promise<WriteResult> {
+    const file = vault.getFileByPath(path);
+    if (!file) return refuse(path, 'The note is no longer there.');
+    const [view, ...others] = viewsOf(file);
+    let proposal: Proposal = { kind: 'edits', edits: [] };
+    try {
+      if (view) {
+        const { editor } = view;
+        const text = editor.getValue();
+        // Whichever pane is saved last wins: what was typed in the other one a moment ago would be lost.
+        if (others.some((other) => other.editor.getValue() !== text)) return refuse(path, TWO_TEXTS);
+        proposal = propose(text, editor.posToOffset(editor.getCursor()));
+        if (isToWrite && proposal.kind === 'edits') {
+          applyToEditor(editor, proposal.edits, proposal.cursor);
+          await saveNow(view);
         }
-      } catch (error) {
-        return failed(path, error);
+      } else if (isToWrite) {
+        await vault.process(file, (text) => {
+          proposal = propose(text, text.length);
+          return proposal.kind === 'edits' ? applyEdits(text, proposal.edits) : text;
+        });
+      } else {
+        const text = await vault.read(file);
+        proposal = propose(text, text.length);
       }
-      if (proposal.kind === 'refused') return refuse(path, proposal.reason);
-      return { kind: proposal.edits.length > 0 ? 'written' : 'unchanged', file };
-    },
+    } catch (error) {
+      return failed(path, error);
+    }
+    if (proposal.kind === 'refused') return refuse(path, proposal.reason);
+    return { kind: proposal.edits.length > 0 ? 'written' : 'unchanged', file };
+  }
+
+  const edit = (path: string, propose: Propose) => access(path, propose, true);
+  const check = (path: string, propose: Propose) => access(path, propose, false);
+
+  return {
+    edit,
+
+    editTogether: (edits) => editTogether(edits, { check, edit }),
 
     async create(path, text) {
       const target = normalizePath(path);
@@ -85,10 +108,23 @@ function applyToEditor(editor: Editor, edits: readonly TextEdit[], cursor?: numb
   if (cursor !== undefined) editor.setCursor(at(cursor));
 }
 
-function failed(path: string, error: unknown): WriteResult {
+/**
+ * Else the app saves after two seconds (`requestSave` in its typings), and until then whoever looks at the index, as
+ * the next command does, sees the note as it was.
+ */
+async function saveNow(view: MarkdownView): Promise<void> {
+  try {
+    await view.save();
+  } catch (error) {
+    // The change is in the editor and can be undone there; to save it is the app's affair, which tries again.
+    console.warn('Groundwork changed a note that the app could not save yet.', error);
+  }
+}
+
+function failed(path: string, error: unknown): Refused {
   return refuse(path, `The app could not write the note: ${error instanceof Error ? error.message : String(error)}`);
 }
 
-function refuse(path: string, reason: string): WriteResult {
+function refuse(path: string, reason: string): Refused {
   return { kind: 'refused', path, reason };
 }

@@ -205,6 +205,18 @@ describe('Insert first-session template', () => {
     expect(await coach.read('Call.md')).toContain('engagement: "[[Ana 3]]"');
   });
 
+  it('finds an engagement by the name that its codename keeps out of sight', async () => {
+    const wren = '---\ncoaching: engagement\ncodename: Wren\ncoachee: Ana Ruiz\n---\n';
+    const vault = { 'Heron.md': heron('coachee: Mara Lind'), 'Wren.md': wren, 'Call.md': '' };
+    const coach = await openWorkbench({ vault, open: 'Call.md', today: TODAY });
+    await coach.page.locator('.cm-content').click();
+    await coach.runCommand('Groundwork: Insert first-session template');
+    await suggester(coach, 'Engagement this session belongs to');
+    await coach.page.keyboard.insertText('mara');
+    await coach.page.locator('.prompt .suggestion-item', { hasText: 'Wren' }).waitFor({ state: 'detached' });
+    expect(await entries(coach)).toEqual(['Heron', 'New engagement…']);
+  });
+
   it('goes on with an engagement made on the way', async () => {
     const coach = await openWorkbench({ vault: { 'Call.md': 'Hello.' }, open: 'Call.md', today: TODAY });
     await coach.page.locator('.cm-content').click();
@@ -240,18 +252,28 @@ describe('Insert first-session template', () => {
 });
 
 describe('Insert session template', () => {
-  it('proposes the kind that the note says, and completes the note', async () => {
+  it('takes the kind that the note says, and completes the note', async () => {
     const note = heronSession('kind: review', 'date: 2026-03-10');
     const coach = await openWorkbench({ vault: { 'Heron.md': heron(), 'One.md': note }, open: 'One.md', today: TODAY });
     await coach.page.locator('.cm-content').click();
     await coach.runCommand('Groundwork: Insert session template…');
-    await suggester(coach, 'Kind of session in “One”');
-    expect((await entries(coach))[0]?.replace(/\s+/g, ' ')).toBe('Review proposed');
-    await press(coach, 'Enter');
+    await coach.page.locator('.notice', { hasText: 'Template added to' }).waitFor();
     const text = await coach.read('One.md');
     expect(text.startsWith(note.slice(0, note.indexOf('---\nWhat was said.')))).toBe(true);
     expect(text).toContain('\ngoals: []\n');
-    expect(text).toContain('What was said.\n\n## ');
+    expect(text).toContain('What was said.\n\n## What has moved');
+  });
+
+  it('asks for the kind where the note says none', async () => {
+    const note = heronSession('date: 2026-03-10');
+    const coach = await openWorkbench({ vault: { 'Heron.md': heron(), 'One.md': note }, open: 'One.md', today: TODAY });
+    await coach.page.locator('.cm-content').click();
+    await coach.runCommand('Groundwork: Insert session template…');
+    await suggester(coach, 'Kind of session in “One”');
+    expect((await entries(coach))[0]?.replace(/\s+/g, ' ')).toMatch(/ proposed$/);
+    await coach.page.locator('.prompt .suggestion-item', { hasText: 'Closing session' }).click();
+    await coach.page.locator('.notice', { hasText: 'Template added to' }).waitFor();
+    expect(await coach.read('One.md')).toContain('\nkind: closing\n');
   });
 });
 

@@ -60,6 +60,28 @@ describe('Tag goals', () => {
     expect(session).not.toContain('goals:');
   });
 
+  it('saves a label that was typed and not added yet, and asks where it may be a search', async () => {
+    const coach = await openWorkbench({ vault, open: 'One.md', today: TODAY });
+    await coach.runCommand('Groundwork: Tag goals');
+    await suggester(coach, 'Goals worked on in “One”');
+    await coach.page.keyboard.insertText('Deleg');
+    await press(coach, 'Control+Enter');
+    expect(await coach.page.getByRole('status').innerText()).toContain('Not saved yet');
+    await press(coach, 'Enter', 'Control+Enter');
+    const tagged = vault['One.md'].replace('  - Sleep\n', '  - Sleep\n  - Delegate\n');
+    expect(await coach.read('One.md')).toBe(tagged);
+    await coach.runCommand('Groundwork: Tag goals');
+    await suggester(coach, 'Goals worked on in “One”');
+    await coach.page.keyboard.insertText(' delegate.');
+    await press(coach, 'Control+Enter');
+    expect(await coach.read('One.md')).toBe(tagged);
+    await coach.runCommand('Groundwork: Tag goals');
+    await suggester(coach, 'Goals worked on in “One”');
+    await coach.page.keyboard.insertText('Walk more');
+    await coach.page.getByRole('button', { name: 'Save' }).click();
+    expect(await coach.read('One.md')).toBe(tagged.replace('  - Delegate\n', '  - Delegate\n  - Walk more\n'));
+  });
+
   it('changes nothing when it is left with Esc', async () => {
     const coach = await openWorkbench({ vault, open: 'One.md', today: TODAY });
     await coach.runCommand('Groundwork: Tag goals');
@@ -125,7 +147,7 @@ describe('Contract goals', () => {
     await coach.runCommand('Groundwork: Contract goals');
     await suggester(coach, 'Goals contracted with “Heron”');
     await press(coach, 'Enter');
-    expect(await coach.page.getByRole('status').innerText()).toContain('re-contracting');
+    expect(await coach.page.getByRole('status').innerText()).toContain('Held sessions worked on it.');
     await press(coach, 'Control+Enter');
     expect(await coach.read('Heron.md')).toBe(vault['Heron.md']);
   });

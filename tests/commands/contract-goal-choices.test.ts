@@ -22,20 +22,38 @@ describe('contractGoalChoices', () => {
   it('says what is emerging', () => {
     const once = session('2026-03-01', { goals: ['Sleep'] });
     const sessions = { 'a.md': once, 'b.md': { ...once, date: '2026-03-02' } };
-    expect(details(contractGoalChoices(stateOf({}, sessions)))).toEqual([['Sleep', 'emerging', false]]);
+    expect(details(contractGoalChoices(stateOf({}, sessions)))).toEqual([
+      ['Sleep', 'emerging; as a label it counts for past sessions too', false],
+    ]);
   });
 
-  it('does not offer a goal that has ended, and says so of one that is still listed', () => {
+  it('shows a goal that has ended without letting it be ticked, so that its name does not make a new one', () => {
     const ended = goal({ status: 'met', 'ended-on': '2026-03-01' });
-    const listing = (goals: string[]) => details(contractGoalChoices(stateOf({ goals }, { 'Old.md': ended })));
-    expect(listing([])).toEqual([]);
-    expect(listing(['[[Old]]'])).toEqual([['Old', 'met', true]]);
+    const choices = (goals: string[]) => contractGoalChoices(stateOf({ goals }, { 'Old.md': ended }));
+    expect(details(choices([]))).toEqual([['Old', 'met', false]]);
+    expect(choices([])[0]?.locked).toMatch(/^It has ended\./);
+    expect(details(choices(['[[Old]]']))).toEqual([['Old', 'met', true]]);
+    expect(choices(['[[Old]]'])[0]?.locked).toBeUndefined();
+  });
+
+  it('offers a proposed goal note of its own without a tick, listed or not', () => {
+    const proposed = goal({ status: 'proposed' });
+    for (const goals of [[], ['[[Be heard]]']]) {
+      const choices = contractGoalChoices(stateOf({ goals }, { 'Be heard.md': proposed }));
+      expect(details(choices)).toEqual([['Be heard', 'proposed', false]]);
+    }
+  });
+
+  it('says what a proposed goal of another engagement waits for, and leaves its tick', () => {
+    const foreign = goal({ status: 'proposed', engagement: '[[Egret]]' });
+    const choices = contractGoalChoices(stateOf({ goals: ['[[Be heard]]'] }, { 'Be heard.md': foreign }));
+    expect(details(choices)).toEqual([['Be heard', 'proposed: counts once its note says contracted', true]]);
   });
 
   it('locks a contracted goal that a held session has worked on', () => {
     const sessions = { 'a.md': session('2026-03-01', { goals: ['delegate'] }) };
     const [choice] = contractGoalChoices(stateOf({ goals: ['Delegate'] }, sessions));
-    expect(choice?.locked).toMatch(/re-contracting/);
+    expect(choice?.locked).toMatch(/^Held sessions worked on it\./);
   });
 
   it.each([

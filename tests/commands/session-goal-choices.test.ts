@@ -28,6 +28,12 @@ describe('sessionGoalChoices', () => {
     ]);
   });
 
+  it('says of a goal that was over or proposed how it stands', () => {
+    const ended = goal({ status: 'dropped', 'ended-on': '2026-03-01' });
+    const notes = { 'Old.md': ended, 'Maybe.md': goal({ status: 'proposed' }) };
+    expect(choices({}, ['[[Old]]', '[[Maybe]]'], notes).map(({ detail }) => detail)).toEqual(['dropped', 'proposed']);
+  });
+
   it('offers a goal that ended after the session', () => {
     const ended = goal({ status: 'met', 'ended-on': '2026-03-12' });
     expect(choices({}, [], { 'Be heard.md': ended }).map(({ label }) => label)).toEqual(['Be heard']);

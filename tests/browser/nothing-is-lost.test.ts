@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openWorkbench } from './harness/open-workbench';
-import { heron } from './heron';
+import { heron, heronSession } from './heron';
 
 const TODAY = '2026-03-16';
 
@@ -40,5 +40,37 @@ describe('a data error hides no engagement', () => {
     await coach.page.getByRole('treeitem', { name: /^Heron/ }).waitFor();
     await coach.write('Heron.md', heron().replace('\n---\n', '\n'));
     await coach.page.getByRole('treeitem', { name: /^Heron.*Data/ }).waitFor();
+  });
+});
+
+describe('what was just written', () => {
+  it('is known to the next command, without waiting for the app to save', async () => {
+    const vault = { 'Heron.md': heron(), 'One.md': heronSession('date: 2026-03-02') };
+    const coach = await openWorkbench({ vault, open: 'One.md', today: TODAY });
+    await coach.idle();
+    await coach.page.locator('.cm-content').click();
+    await coach.runCommand('Groundwork: Tag goals');
+    await coach.page.keyboard.type('Be heard');
+    await coach.page.keyboard.press('Enter');
+    await coach.page.keyboard.press('Control+Enter');
+    await coach.page.locator('.notice', { hasText: 'Goals saved' }).waitFor();
+    await coach.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    await coach.runCommand('Groundwork: Tag goals');
+    const again = coach.page.locator('.prompt .suggestion-item', { hasText: 'Be heard' });
+    expect(await again.getAttribute('aria-checked')).toBe('true');
+  });
+});
+
+describe('the form for a new engagement', () => {
+  it('does not take half a number for none', async () => {
+    const coach = await openWorkbench({ vault: {}, today: TODAY });
+    await coach.runCommand('Groundwork: New engagement');
+    await coach.page.getByLabel('Coachee').fill('Ana');
+    await coach.page.getByLabel('Sessions contracted').focus();
+    await coach.page.keyboard.type('1e');
+    await coach.page.keyboard.press('Control+Enter');
+    expect(await coach.page.getByRole('alert').innerText()).toContain('Give a whole number');
+    await coach.page.keyboard.press('Escape');
+    expect(await coach.list()).toEqual([]);
   });
 });

@@ -1,0 +1,35 @@
+import { parseYaml } from 'obsidian';
+import type { Day } from '../domain/day';
+import type { Engagement } from '../domain/engagement';
+import { patch } from '../notes/patch';
+import type { Propose } from '../vault/note-writer';
+import type { CommandContext } from './command-context';
+import { onReadable, refuse, refuseAt } from './edit-note';
+import { recordIn } from './record-in';
+
+/**
+ * What makes the proposed goal at `path` a contracted one of `engagement`: its status, and the day where it came after
+ * the first session. Refused where the note is no longer a goal of the engagement's, or has ended.
+ */
+export function contractProposal(
+  context: CommandContext,
+  path: string,
+  engagement: Engagement,
+  day: Day | undefined,
+): Propose {
+  const { propertyNames } = context.settings();
+  return onReadable(({ text, data }) => {
+    const goal = recordIn(context, path, data);
+    if (goal?.type !== 'goal') return refuse(`“${propertyNames.coaching}” no longer says “goal”.`);
+    if (context.practice.index.membershipOf(goal).engagement !== engagement.note.path) {
+      return refuse(`It no longer belongs to “${engagement.name}”. Contract the goals again.`);
+    }
+    // Somebody may have contracted it meanwhile: then it is as it should be, with the day that they gave.
+    if (goal.status === 'contracted') return { kind: 'edits', edits: [] };
+    if (goal.status !== 'proposed') return refuse(`“${propertyNames.status}” says “${goal.status}” by now.`);
+    const status = { [propertyNames.status]: 'contracted' };
+    const changes = day === undefined ? status : { ...status, [propertyNames['contracted-on']]: day };
+    const patched = patch(text, changes, parseYaml);
+    return patched.kind === 'refused' ? refuseAt(patched) : patched;
+  });
+}

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyEdits, type TextEdit } from '../../src/notes/text-edit';
+import { editTogether, type NoteAccess, type NoteEdit } from '../../src/vault/edit-together';
+import type { Propose } from '../../src/vault/note-writer';
+
+type Outcome = Awaited<ReturnType<NoteAccess['edit']>>;
+type BeforeEdit = (path: string) => string | undefined;
+
+/** Notes in memory. `beforeEdit` may change them, or give a reason why the note at `path` cannot be written. */
+function notesInMemory(notes: Map<string, string>, beforeEdit: BeforeEdit = () => undefined): NoteAccess {
+  const look = (path: string, propose: Propose): [Outcome, string] => {
+    const text = notes.get(path);
+    if (text === undefined) return [{ kind: 'refused', path, reason: 'Gone.' }, ''];
+    const proposal = propose(text, text.length);
+    if (proposal.kind === 'refused') return [{ kind: 'refused', path, reason: proposal.reason }, text];
+    const kind = proposal.edits.length > 0 ? 'written' : 'unchanged';
+    return [{ kind }, applyEdits(text, proposal.edits)];
+  };
+  return {
+    check: (path, propose) => Promise.resolve(look(path, propose)[0]),
+    edit: (path, propose) => {
+      const reason = beforeEdit(path);
+      if (reason !== undefined) return Promise.resolve({ kind: 'refused', path, reason });
+      const [result, text] = look(path, propose);
+      if (result.kind === 'written') notes.set(path, text);
+      return Promise.resolve(result);
+    },
+  };
+}
+
+const append = (path: string): NoteEdit => {
+  return { path, propose: ({ length }) => ({ kind: 'edits', edits: [{ from: length, to: length, text: '!' }] }) };
+};
+const refusing: Propose = () => ({ kind: 'refused', reason: 'No.' });
+const leaving: Propose = () => ({ kind: 'edits', edits: [] });
+const three = () => new Map([['a', 'A'], ['b', 'B'], ['c', 'C']]);
+const edits = [append('a'), append('b'), append('c')];
+
+describe('editTogether', () => {
+  it('writes every note, and says which had nothing to change', async () => {
+    const notes = three();
+    const leavingB = { path: 'b', propose: leaving };
+    const result = await editTogether([append('a'), leavingB, append('c')], notesInMemory(notes));
+    expect([...notes.values()]).toEqual(['A!', 'B', 'C!']);
+    expect(result).toEqual({ states: new Map([['a', 'written'], ['b', 'unchanged'], ['c', 'written']]) });
+  });
+
+  it('writes nothing where the last edit is refused', async () => {
+    const notes = three();
+    const touched: string[] = [];
+    const access = notesInMemory(notes, (path) => void touched.push(path));
+    const result = await editTogether([append('a'), append('b'), { path: 'c', propose: refusing }], access);
+    expect(touched).toEqual([]);
+    expect([...notes.values()]).toEqual(['A', 'B', 'C']);
+    expect(new Set(result.states.values())).toEqual(new Set(['not written']));
+    expect(result.refused).toMatchObject({ path: 'c', reason: 'No.' });
+  });
+
+  it('takes back what was written where a later write fails', async () => {
+    const notes = three();
+    const result = await editTogether(edits, notesInMemory(notes, (path) => (path === 'b' ? 'Disk full.' : undefined)));
+    expect([...notes.values()]).toEqual(['A', 'B', 'C']);
+    expect(result.states).toEqual(new Map([['a', 'taken back'], ['b', 'not written'], ['c', 'not written']]));
+    expect(result.refused).toMatchObject({ path: 'b', reason: 'Disk full.' });
+  });
+
+  it('does not take back a note that somebody has changed since, and says so', async () => {
+    const notes = three();
+    const access = notesInMemory(notes, (path) => {
+      if (path === 'c') notes.set('a', 'A! and mine');
+      return path === 'c' ? 'Disk full.' : undefined;
+    });
+    const result = await editTogether(edits, access);
+    expect([...notes.values()]).toEqual(['A! and mine', 'B', 'C']);
+    expect([...result.states.values()]).toEqual(['not taken back', 'taken back', 'not written']);
+  });
+
+  it('says so where the disk lets nothing be taken back either', async () => {
+    const notes = three();
+    let writes = 0;
+    const result = await editTogether(edits, notesInMemory(notes, () => (++writes > 2 ? 'Disk full.' : undefined)));
+    expect([...notes.values()]).toEqual(['A!', 'B!', 'C']);
+    expect([...result.states.values()]).toEqual(['not taken back', 'not taken back', 'not written']);
+  });
+
+  it('works each edit out anew when it is written, and is refused where it no longer fits', async () => {
+    const notes = three();
+    const access = notesInMemory(notes, (path) => void (path === 'b' && notes.set('b', 'Other')));
+    const onlyB: Propose = (text, cursor) => (text === 'B' ? append('b').propose : refusing)(text, cursor);
+    const result = await editTogether([append('a'), { path: 'b', propose: onlyB }], access);
+    expect([...notes]).toEqual([['a', 'A'], ['b', 'Other'], ['c', 'C']]);
+    expect(result.states.get('a')).toBe('taken back');
+  });
+
+  it('takes back to the byte, whatever the edits were', async () => {
+    const cuts = fc.array(fc.record({ at: fc.nat(60), length: fc.nat(9), text: fc.string({ maxLength: 9 }) }));
+    await fc.assert(
+      fc.asyncProperty(fc.string({ minLength: 1, maxLength: 60, unit: 'binary' }), cuts, async (text, wanted) => {
+        const made: TextEdit[] = [];
+        for (const { at, length, text: by } of wanted.sort((one, other) => one.at - other.at)) {
+          const from = Math.max(at, made.at(-1)?.to ?? 0);
+          if (from + length <= text.length) made.push({ from, to: from + length, text: by });
+        }
+        const notes = new Map([['a', text], ['b', 'B']]);
+        const access = notesInMemory(notes, (path) => (path === 'b' ? 'Disk full.' : undefined));
+        await editTogether([{ path: 'a', propose: () => ({ kind: 'edits', edits: made }) }, append('b')], access);
+        expect(notes.get('a')).toBe(text);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
