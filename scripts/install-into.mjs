@@ -37,7 +37,8 @@ In Obsidian: Settings, Community plugins, turn on community plugins if they are 
 plugins, and switch on Groundwork. Where it was on already, switch it off and on again.
 `);
   } catch (error) {
-    process.stderr.write(`The files could not be put in place: ${error instanceof Error ? error.message : String(error)}\n`);
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`The files could not be put in place: ${reason}\n`);
     process.exitCode = 1;
   } finally {
     await rm(built, { recursive: true });

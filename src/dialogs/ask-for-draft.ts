@@ -53,7 +53,11 @@ export function askForDraft(
   async function submit(): Promise<void> {
     if (isMaking) return;
     isMaking = true;
-    for (const setting of settings.values()) setting.setErrorMessage(null);
+    for (const [field, setting] of settings) {
+      setting.setErrorMessage(null);
+      // Of half a day or number the browser gives nothing, which must not pass for an empty field.
+      if (setting.controlEl.querySelector('input')?.validity.badInput) draft[field] = '?';
+    }
     try {
       const problem = checkEngagementDraft(draft) ?? (await make({ ...draft }, modal));
       if (problem) show(problem);
@@ -70,9 +74,9 @@ export function askForDraft(
   }
 
   addText('coachee', 'Coachee', 'Who you work with.');
-  addText('codename', 'Codename', 'Shown instead of the name wherever others could look over a shoulder.');
+  addText('codename', 'Codename', 'Shown in the list instead of the name. The note is named after it.');
   addText('organisation', 'Organisation');
-  addText('sponsor', 'Sponsor', 'Who asked for the coaching, where that is somebody else.');
+  addText('sponsor', 'Sponsor', 'Who asked for the coaching or pays for it, where that is somebody else.');
   addField('origin', 'How it came about').addDropdown((dropdown) => {
     dropdown.addOption('', 'Not noted');
     for (const origin of ORIGINS) dropdown.addOption(origin, ORIGIN_WORDS[origin]);

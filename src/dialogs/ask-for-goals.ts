@@ -6,7 +6,8 @@ import { type GoalChoice, type GoalPicks, goalPicks } from './goal-choice';
 
 /**
  * Ticks goals; `placeholder` says what the ticks mean. Enter or a click ticks without closing, a label that is not
- * there yet can be added, Mod+Enter or the button saves, Esc leaves everything as it was.
+ * there yet can be added, Mod+Enter or the button saves, Esc leaves everything as it was. A label that was typed is not
+ * lost on saving: it is added where nothing else fits, and where other goals do, the coach is asked to say which.
  *
  * @param keyOf the goal key of a typed label; undefined for one without a word
  */
@@ -21,6 +22,8 @@ export function askForGoals(
   const choices = [...offered];
   const ticked = new Set(choices.filter(({ isTicked }) => isTicked).map(({ key }) => key));
   const rows = new Map<GoalKey, HTMLElement>();
+  /** What was typed when a goal was last chosen: it has found that one and is no label to add. */
+  let searched = '';
   const picker = createSuggester(app, placeholder, find, draw, choose);
   const { inputEl } = picker;
   const footer = picker.modalEl.createDiv('groundwork-picker-footer');
@@ -54,6 +57,7 @@ export function askForGoals(
 
   function choose(choice: GoalChoice): void {
     const { key, locked } = choice;
+    searched = inputEl.value;
     if (locked !== undefined) {
       status.setText(locked);
       return;
@@ -77,6 +81,16 @@ export function askForGoals(
   }
 
   function finish(): void {
+    const typed = inputEl.value;
+    const found = find(typed);
+    const added = found.find((choice) => !choices.includes(choice));
+    if (added && typed !== searched) {
+      if (found.length > 1) {
+        status.setText(`Not saved yet: tick a goal, add “${added.label}” or empty the line.`);
+        return;
+      }
+      choose(added);
+    }
     picker.close();
     save(goalPicks(choices, ticked));
   }
@@ -90,7 +104,7 @@ export function askForGoals(
   picker.resultContainerEl.setAttr('aria-multiselectable', 'true');
   picker.setInstructions([
     { command: '↑↓', purpose: 'to move' },
-    { command: '↵', purpose: 'to tick' },
+    { command: '↵', purpose: 'to tick or add' },
     { command: Platform.isMacOS ? '⌘ ↵' : 'ctrl ↵', purpose: 'to save' },
     { command: 'esc', purpose: 'to cancel' },
   ]);

@@ -9,6 +9,8 @@ export interface EngagementChoice {
   readonly name: string;
   /** What tells it apart from a namesake, and its group where that is not open. */
   readonly detail: string;
+  /** The coachee, '' where there is none: not shown, but a coach who thinks of the name finds the codename by it. */
+  readonly coachee: string;
 }
 
 /**
@@ -17,12 +19,12 @@ export interface EngagementChoice {
  */
 export function engagementChoices(states: readonly EngagementState[]): EngagementChoice[] {
   return [...states].sort(compareChoices).map((state) => {
-    const { path, organisation = '' } = state.engagement.note;
+    const { path, organisation = '', coachee = '' } = state.engagement.note;
     const hasNamesake = states.some((other) => other !== state && looksLike(other, state));
     const place = hasNamesake ? path.replace(/\.md$/i, '') : '';
     const group = state.group === 'open' ? '' : state.group;
     const details = [withoutLink(organisation), place, group].filter((detail) => detail !== '');
-    return { path, name: state.engagement.name, detail: details.join(' · ') };
+    return { path, name: state.engagement.name, detail: details.join(' · '), coachee: withoutLink(coachee) };
   });
 }
 

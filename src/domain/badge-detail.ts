@@ -26,7 +26,7 @@ export function badgeDetail(badge: Badge, engagement: Engagement, formatDay: (da
     case 'emerging':
       return `Keeps coming up without being agreed: ${goals}`;
     case 'drifting':
-      return `${count} of the last sessions were not on a contracted goal`;
+      return `${count} of the last sessions worked on goals that were not contracted`;
     case 'review-overdue':
       return `A review was due on ${day}`;
     case 'review-due-soon':

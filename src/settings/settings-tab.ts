@@ -1,4 +1,5 @@
 import { type App, type Plugin, PluginSettingTab, type SettingDefinition, type SettingDefinitionItem } from 'obsidian';
+import { DEFAULT_NUMBERS, type Numbers } from '../domain/numbers';
 import { PROPERTIES, type Property } from '../notes/property-names';
 import { NUMBER_SETTINGS } from './number-settings';
 import { loadSettings, type Settings } from './settings';
@@ -6,7 +7,10 @@ import { loadSettings, type Settings } from './settings';
 const FOLDERS = {
   engagementsFolder: ['Engagements folder', 'For new engagement notes. Empty: the vault’s top.'],
   sessionsFolder: ['Sessions folder', 'For new session notes. Empty: the vault’s top.'],
-  templatesFolder: ['Templates folder', 'Notes in this folder are templates and never counted.'],
+  templatesFolder: [
+    'Templates folder',
+    'Notes here are templates: one named like a kind of session replaces ours. Never counted.',
+  ],
 } as const;
 
 /**
@@ -31,7 +35,9 @@ export class SettingsTab extends PluginSettingTab {
     });
     const numbers = Object.entries(NUMBER_SETTINGS).map(([key, name]): SettingDefinition => {
       const step = key === 'quietCadences' ? 'any' : 1;
-      return { name, control: { type: 'number', key: `numbers.${key}`, min: 0, step } };
+      // Emptied, the field would else count as 0.
+      const defaultValue = DEFAULT_NUMBERS[key as keyof Numbers];
+      return { name, control: { type: 'number', key: `numbers.${key}`, min: 0, step, defaultValue } };
     });
     const names = PROPERTIES.map((property): SettingDefinition => {
       const validate = (name: string) => this.collision(property, name);
@@ -40,7 +46,12 @@ export class SettingsTab extends PluginSettingTab {
     });
     return [
       ...folders,
-      { name: 'Numbers', desc: 'How long is quiet, how often is drifting.', type: 'page', items: numbers },
+      {
+        name: 'Numbers',
+        desc: 'When an engagement counts as quiet, drifting or stalled.',
+        type: 'page',
+        items: numbers,
+      },
       { name: 'Property names', desc: 'What the properties are called in your notes.', type: 'page', items: names },
     ];
   }

@@ -18,7 +18,7 @@ const LOOKS: Readonly<Record<BadgeKind, readonly [icon: string, word?: string]>>
   foundation: ['layers'],
   revisit: ['message-circle-question'],
   'no-contract': ['file-question'],
-  'no-owned-goal': ['circle-dashed', 'No owner'],
+  'no-owned-goal': ['circle-dashed', 'Unowned'],
   unrecorded: ['pen-line'],
   'to-close': ['flag'],
   emerging: ['sprout'],

@@ -3,6 +3,7 @@ import type { EngagementState } from '../domain/engagement-state';
 import { addPart } from './add-part';
 import type { AttentionItem } from './attention-items';
 import type { CollapseState } from './collapse-state';
+import { joinSentences } from './join-sentences';
 import { placeChildren } from './place-children';
 import { renderDetails } from './render-details';
 import { renderRow } from './render-row';
@@ -96,7 +97,7 @@ export function engagementTree(
   function drawAttention({ path, name, reasons }: AttentionItem): TreeItem {
     // The same note may be listed as an engagement, too.
     const item = keepItem('attention', 2, { key: `attention\n${path}`, path });
-    if (speak(item, `${name}. ${reasons.join(' ')}`)) {
+    if (speak(item, joinSentences([name, ...reasons]))) {
       item.inner.empty();
       addPart(item.inner, 'name', name);
       for (const reason of reasons) addPart(item.inner, 'attention-reason', reason);

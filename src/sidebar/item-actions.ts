@@ -3,12 +3,12 @@ import type { SidebarActions } from './sidebar-actions';
 import type { TreeActions } from './tree-actions';
 import type { TreeItem } from './tree-item';
 
-/** What menus offer, in their order. */
+/** What menus offer, in their order, with the icons of the palette. */
 const OFFERS = [
   ['newSession', 'New session', 'calendar-plus'],
-  ['contractGoals', 'Contract goals', 'handshake'],
-  ['tagGoals', 'Tag goals', 'tags'],
-  ['markFoundation', 'Mark foundation', 'layers'],
+  ['contractGoals', 'Contract goals', 'file-pen-line'],
+  ['tagGoals', 'Tag goals', 'list-checks'],
+  ['markFoundation', 'Mark foundation', 'circle-check'],
 ] as const;
 
 /** What can be done with any item of the tree in `view`: opening it, its menu and its preview. */

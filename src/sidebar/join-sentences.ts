@@ -1,4 +1,5 @@
-/** One text of sentences without their full stops; a sentence that is missing or empty is left out. */
+/** One text of sentences, each with its end mark or without; one that is missing or empty is left out. */
 export function joinSentences(sentences: readonly (string | undefined)[]): string {
-  return `${sentences.filter(Boolean).join('. ')}.`;
+  const texts = sentences.flatMap((sentence) => sentence || []);
+  return texts.map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`)).join(' ');
 }

@@ -45,8 +45,8 @@ function whenWords({ group, next, engagement }: EngagementState, today: Day): [w
     return [when, `Next session ${when}`];
   }
   if (group === 'closed') {
-    const when = closedOn ? dateWords(closedOn, today) : '';
-    return [when, when && `Closed on ${when}`];
+    const day = closedOn ? dateWords(closedOn, today) : '';
+    return [day && `closed ${day}`, day && `Closed on ${day}`];
   }
   if (group === 'paused' && pausedUntil && pausedUntil >= today) {
     const when = `until ${dateWords(pausedUntil, today)}`;

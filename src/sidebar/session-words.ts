@@ -7,7 +7,7 @@ const CONTRACT: Readonly<Record<ContractState, string>> = {
   'on-contract': 'On contract',
   drifted: 'Drifted',
   detour: 'Detour',
-  unlinked: 'No goals tagged',
+  unlinked: 'No goals',
   exempt: '',
 };
 
@@ -17,5 +17,5 @@ const CONTRACT: Readonly<Record<ContractState, string>> = {
  */
 export function sessionStateWords({ status, date, contract }: CountedSession, today: Day): string {
   if (status === 'held') return CONTRACT[contract];
-  return status === 'planned' && date < today ? 'Not recorded' : capitalise(status);
+  return status === 'planned' && date < today ? 'Unrecorded' : capitalise(status);
 }

@@ -2,11 +2,13 @@ import type { Kind } from '../domain/session-note';
 import type { TemplateKind } from './template-kind';
 
 /**
- * A section: its heading and its prompts, in a folded callout. That is one line until opened, in reading view and while
- * writing, and nothing that a coach has to delete.
+ * A section: its heading and its prompts, in a callout that is folded where there are several. That is one line until
+ * opened, in reading view and while writing, and nothing that a coach has to delete. By what follows the bar in its
+ * kind, styles/prompt.css keeps it quiet.
  */
 function ask(heading: string, ...prompts: string[]): string {
-  return `## ${heading}\n\n> [!question]- ${prompts.join('\n> - ')}`;
+  const fold = prompts.length > 1 ? '-' : '';
+  return `## ${heading}\n\n> [!question|prompt]${fold} ${prompts.join('\n> - ')}`;
 }
 
 /** A template with the cursor below the prompts of its first section. */
@@ -20,6 +22,9 @@ function session(kind: Kind, properties: string, ...sections: string[]): string 
   return note(shared + properties, ...sections);
 }
 
+/** What was said and agreed so far, each below its lead-in, which asks and so can stand alone. */
+const WORTH_IF = 'What did they say would make it worth it?\n>   - {{worth-if}}';
+const CONTRACTED = 'What is contracted?\n>   - {{goals}}';
 const GOALS = '\ngoals: []';
 /** The heading of the section that is the coach's alone. */
 const PRIVATE = 'For my eyes';
@@ -75,14 +80,14 @@ value-evidence:
 revisit-resistance: false`,
     ask(
       'Recognition',
+      'What would have to come of these hours for them to be worth yours? Their words go to `worth-if`.',
       'Whose idea was this, and how does it sit with you?',
       'From what you know of coaching and of this place, what makes caution sensible?',
       'What must stay in this room, and how would you notice that it does?',
-      'Suppose we stop today and it was not wasted: what happened? That is `worth-if`, word for word.',
     ),
     ask(
       'Value',
-      'Where did the conversation slow down, and what had I just asked or held up?',
+      'Where did they fall silent to think, and what had I just asked or said back?',
       'Which sentence came out smoothly while voice or face told another story?',
       'How do I know it was of use: they told me (said), I saw a shift (shown), I hope so (guess)?',
     ),
@@ -95,8 +100,8 @@ revisit-resistance: false`,
     ),
     ask(
       'Left for later',
-      'Which doors did I see and leave closed today?',
-      'One line each. They open when the purpose stands.',
+      'What did I notice and deliberately not start?',
+      'One line each. It can wait until the purpose is agreed.',
     ),
     ask(PRIVATE, 'What did I want to prove, to rescue or to avoid?', 'What of it belongs in supervision?'),
   ),
@@ -114,8 +119,8 @@ revisit-resistance: false`,
     ask(
       'Today',
       'What would be worth this hour, given what we agreed?',
-      '{{worth-if}}',
-      '{{goals}}',
+      WORTH_IF,
+      CONTRACTED,
       'If it is something else today, is that by choice?',
     ),
     COMMITMENTS,
@@ -129,8 +134,8 @@ revisit-resistance: false`,
     ask(
       'What has moved',
       'Goal by goal: what is different, and what shows it?',
-      '{{goals}}',
-      '{{worth-if}}',
+      CONTRACTED,
+      WORTH_IF,
       'Who else would say so, and have they been asked?',
     ),
     ask(
@@ -158,7 +163,7 @@ revisit-resistance: false`,
       'What do they hope for next that one could watch happen?',
       'What will they do themselves to make it likelier?',
     ),
-    ask('Agreed by all three', 'In words that each of us would repeat?'),
+    ask('Agreed by all three', 'What did we agree, in words each of us would repeat?'),
     ask(PRIVATE, 'Whose side was I tempted to take?'),
   ),
 
@@ -168,9 +173,9 @@ revisit-resistance: false`,
     GOALS,
     ask(
       'What is different',
-      'Beside the first page: what can be done now that could not then?',
-      '{{worth-if}}',
-      '{{goals}}',
+      'Compared with the first session: what can be done now that could not then?',
+      WORTH_IF,
+      CONTRACTED,
       "What turned out to be nobody's aim after all?",
     ),
     ask(

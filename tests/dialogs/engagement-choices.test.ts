@@ -44,8 +44,8 @@ describe('engagementChoices', () => {
     expect(found.map(({ detail }) => detail).sort()).toEqual(['Delta', 'Quay', 'X/Ana 3', 'Y/Ana 4']);
   });
 
-  it('does not show the coachee where there is a codename', () => {
-    const [found] = choices({ 'Heron.md': engagement({ coachee: 'Ana Ruiz', codename: 'Heron' }) });
-    expect(JSON.stringify(found)).not.toContain('Ana');
+  it('does not show the coachee where there is a codename, but can be found by the name', () => {
+    const [found] = choices({ 'Heron.md': engagement({ coachee: '[[Ana Ruiz]]', codename: 'Heron' }) });
+    expect(found).toEqual({ path: 'Heron.md', name: 'Heron', detail: '', coachee: 'Ana Ruiz' });
   });
 });

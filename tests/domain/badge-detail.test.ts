@@ -41,7 +41,7 @@ describe('what a badge says', () => {
     const state = practice({ engagement, sessions: sessionsUpTo(70, 3, ['Delegate']) });
     expect(state.badges.map((badge) => badgeDetail(badge, state.engagement, formatDay))).toEqual([
       'Keeps coming up without being agreed: “Delegate”',
-      '3 of the last sessions were not on a contracted goal',
+      '3 of the last sessions worked on goals that were not contracted',
       `No session since <${ago(70)}>, and none planned`,
       'Not worked on for a while: “Speak up”',
       'One session left',

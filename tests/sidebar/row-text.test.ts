@@ -34,7 +34,7 @@ describe('rowText', () => {
 
   it('gives a closed engagement the day it closed', () => {
     const text = rowText(stateOf({ status: 'closed', 'closed-on': '2025-06-30' }), today);
-    expect(text.when).toBe('30 Jun 2025');
+    expect(text.when).toBe('closed 30 Jun 2025');
     expect(text.spoken).toContain('Closed on 30 Jun 2025');
   });
 

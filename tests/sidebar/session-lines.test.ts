@@ -20,7 +20,7 @@ describe('sessionLines', () => {
     const lines = sessionLines(state, today);
     expect(lines.map(({ date, kind, state: standing }) => [date, kind, standing])).toEqual([
       ['23 Mar', 'Review', 'Planned'],
-      ['2 Mar', 'Regular', 'Not recorded'],
+      ['2 Mar', 'Regular', 'Unrecorded'],
       ['16 Feb', 'Regular', 'Cancelled'],
       ['2 Feb', 'Regular', 'Drifted'],
     ]);
@@ -40,7 +40,7 @@ describe('sessionLines', () => {
     [{ goals: ['a'] }, 'On contract'],
     [{ goals: ['b'] }, 'Drifted'],
     [{ goals: ['b'], detour: true }, 'Detour'],
-    [{}, 'No goals tagged'],
+    [{}, 'No goals'],
     [{ kind: 'first' }, ''],
     [{ status: 'no-show' }, 'No-show'],
   ])('says how a session with %j stands: "%s"', (session, words) => {

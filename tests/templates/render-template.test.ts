@@ -154,11 +154,19 @@ describe('the built-in templates', () => {
     expect(headings).toEqual(['## Recognition', '## Value', '## Purpose', '## Left for later', '## For my eyes']);
   });
 
+  it.each(TEMPLATE_KINDS)('keep prompts quiet, and fold no single one: %s', (kind) => {
+    const prompts = BUILT_IN_TEMPLATES[kind].match(/^>.*(?:\n>.*)*$/gm) ?? [];
+    expect(prompts.length).toBeGreaterThan(0);
+    for (const prompt of prompts) {
+      expect(prompt.startsWith(`> [!question|prompt]${prompt.includes('\n') ? '-' : ''} `)).toBe(true);
+    }
+  });
+
   it('give each of the three sections two to four prompts, folded', () => {
     const [, ...sections] = BUILT_IN_TEMPLATES.first.split(/^## /m);
     for (const section of sections.slice(0, 3)) {
       const prompts = section.match(/^>.*$/gm) ?? [];
-      expect(prompts[0]).toMatch(/^> \[!question\]- /);
+      expect(prompts[0]).toMatch(/^> \[!question\|prompt\]- /);
       expect(prompts.length).toBeGreaterThanOrEqual(2);
       expect(prompts.length).toBeLessThanOrEqual(4);
     }
