@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest';
+import { capitalise } from '../../src/domain/capitalise';
+
+describe('capitalise', () => {
+  it.each([
+    ['three-way', 'Three-way'],
+    ['', ''],
+  ])('makes %j %j', (word, written) => {
+    expect(capitalise(word)).toBe(written);
+  });
+});
