@@ -47,7 +47,7 @@ export function noteWriter(app: App): NoteWriter {
   /** Has `propose` look at the note as it is now, in its editor if there is one, and writes what it says if told to. */
   async function access(path: string, propose: Propose, isToWrite: boolean): Promise<WriteResult> {
     const file = vault.getFileByPath(path);
-    if (!file) return refuse(path, 'The note is no longer there.');
+    if (!file) return refuse(path, 'It was moved or deleted meanwhile. Try again.');
     const [view, ...others] = viewsOf(file);
     let proposal: Proposal = { kind: 'edits', edits: [] };
     try {
