@@ -1,10 +1,8 @@
 import { parseYaml } from 'obsidian';
 import { readFrontMatter } from '../notes/front-matter';
 import { patch } from '../notes/patch';
+import { LARGEST_CACHED } from '../vault/note-source';
 import type { Proposal, Propose } from '../vault/note-writer';
-
-/** Obsidian keeps no metadata of larger notes, so nobody would see their properties. */
-const LARGEST = 2_000_000;
 
 /** Front matter as parsed. */
 export type Data = Readonly<Record<string, unknown>>;
@@ -32,7 +30,8 @@ export function onReadable(propose: (note: ReadableNote) => Proposal): Propose {
 
 /** The front matter of a note's text, where it can be read and changed. */
 export function readableData(text: string): { readonly kind: 'data'; readonly data: Data } | Refusal {
-  if (text.length > LARGEST) {
+  // A character takes a byte at least, so the app has no metadata of a text that long: nobody would see its properties.
+  if (text.length > LARGEST_CACHED) {
     return refuse('It is larger than 2 MB, and the app reads no properties of such a note. Split it first.');
   }
   // Changing nothing is refused for the same reasons as changing something: broken YAML, a fence that nothing closes.

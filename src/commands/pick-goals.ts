@@ -30,12 +30,8 @@ export interface GoalList {
 export function pickGoals(context: CommandContext, list: GoalList): void {
   const { path, engagement, placeholder, choices, standsFor = (key) => key, save } = list;
   if (!checkReadable(context, path)) return;
-  const { app } = context;
-  const resolve = (target: string) => {
-    const file = app.metadataCache.getFirstLinkpathDest(target, path);
-    return file?.extension === 'md' ? file.path : undefined;
-  };
-  const keyOf = (value: string) => goalKeyOf(engagement, value, resolve);
+  const { app, practice } = context;
+  const keyOf = (value: string) => goalKeyOf(engagement, value, (target) => practice.resolveLink(target, path));
   askForGoals(app, placeholder, choices, keyOf, ({ ticked, unticked }) => {
     const added: string[] = [];
     for (const { key, label } of ticked) {

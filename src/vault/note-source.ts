@@ -1,8 +1,8 @@
 import { type App, parseYaml, type TFile } from 'obsidian';
 import { NO_FRONT_MATTER, type NoteSource, sourceOfText } from '../index/note-source';
 
-/** Obsidian keeps no metadata of larger files. */
-const LARGEST_CACHED = 2_000_000;
+/** Obsidian keeps no metadata of larger files, in bytes. */
+export const LARGEST_CACHED = 2_000_000;
 
 /**
  * The front matter of `file` as the app has it in memory; undefined where only the text can tell: the cache may still

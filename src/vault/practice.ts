@@ -18,6 +18,8 @@ export interface Practice {
   readonly index: PracticeIndex;
   /** The calendar day it is. */
   readonly today: () => Day;
+  /** The path of the note a link target leads to, from the note that holds it; undefined where it dangles. */
+  resolveLink(target: string, from: string): string | undefined;
   /**
    * Reads the vault once and listens from then on, until `owner` unloads. Call when the layout is ready: before that
    * the app announces every file it finds as created.
@@ -39,12 +41,13 @@ export function createPractice(app: App, settings: Settings): Practice {
   let isStarted = false;
   let portfolio = build();
 
+  function resolveLink(target: string, from: string): string | undefined {
+    const file = app.metadataCache.getFirstLinkpathDest(target, from);
+    return file?.extension === 'md' ? file.path : undefined;
+  }
+
   function build(): Portfolio {
     const { propertyNames: names, numbers } = settings;
-    const resolveLink = (target: string, from: string) => {
-      const file = app.metadataCache.getFirstLinkpathDest(target, from);
-      return file?.extension === 'md' ? file.path : undefined;
-    };
     const index = createPracticeIndex({ names, numbers, resolveLink });
     index.onChange((changes) => {
       if (index === portfolio.index) for (const listener of [...listeners]) listener(changes);
@@ -107,6 +110,7 @@ export function createPractice(app: App, settings: Settings): Practice {
       return portfolio.index;
     },
     today,
+    resolveLink,
     async start(owner) {
       const { vault, metadataCache } = app;
       owner.registerEvent(metadataCache.on('changed', take));
