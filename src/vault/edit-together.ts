@@ -1,3 +1,4 @@
+import { invertEdits } from '../notes/invert-edits';
 import { applyEdits, type TextEdit } from '../notes/text-edit';
 import type { Propose } from './note-writer';
 
@@ -68,18 +69,9 @@ export async function editTogether(edits: readonly NoteEdit[], { check, edit }: 
 
 async function takeBack({ path, before, edits }: Written, edit: NoteAccess['edit']): Promise<NoteState> {
   const after = applyEdits(before, edits);
+  const back = invertEdits(before, edits);
   const result = await edit(path, (text) =>
-    text === after ? { kind: 'edits', edits: invert(before, edits) } : { kind: 'refused', reason: 'It was changed.' },
+    text === after ? { kind: 'edits', edits: back } : { kind: 'refused', reason: 'It was changed.' },
   );
   return result.kind === 'refused' ? 'not taken back' : 'taken back';
-}
-
-/** The edits that turn the text after `edits` into `before` again. */
-function invert(before: string, edits: readonly TextEdit[]): TextEdit[] {
-  let shift = 0;
-  return edits.map(({ from, to, text }) => {
-    const start = from + shift;
-    shift += text.length - (to - from);
-    return { from: start, to: start + text.length, text: before.slice(from, to) };
-  });
 }

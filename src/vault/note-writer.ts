@@ -31,6 +31,7 @@ export interface NoteWriter {
 }
 
 const TWO_TEXTS = 'It is open twice, and the two differ. Wait until both show the same, then try again.';
+const CHANGED_ELSEWHERE = 'It has just been changed elsewhere. Wait until it shows the change, then try again.';
 
 /** The gateway to the vault of `app`. */
 export function noteWriter(app: App): NoteWriter {
@@ -48,9 +49,13 @@ export function noteWriter(app: App): NoteWriter {
   async function access(path: string, propose: Propose, isToWrite: boolean): Promise<WriteResult> {
     const file = vault.getFileByPath(path);
     if (!file) return refuse(path, 'It was moved or deleted meanwhile. Try again.');
-    const [view, ...others] = viewsOf(file);
     let proposal: Proposal = { kind: 'edits', edits: [] };
     try {
+      // To save an editor replaces the file: what sync has brought and the app has not noticed yet would be lost.
+      if (viewsOf(file).length > 0 && (await vault.read(file)) !== (await vault.cachedRead(file))) {
+        return refuse(path, CHANGED_ELSEWHERE);
+      }
+      const [view, ...others] = viewsOf(file);
       if (view) {
         const { editor } = view;
         const text = editor.getValue();
@@ -105,7 +110,9 @@ function applyToEditor(editor: Editor, edits: readonly TextEdit[], cursor?: numb
   if (edits.length === 0) return;
   const at = (offset: number) => editor.offsetToPos(offset);
   editor.transaction({ changes: edits.map(({ from, to, text }) => ({ from: at(from), to: at(to), text })) });
-  if (cursor !== undefined) editor.setCursor(at(cursor));
+  if (cursor === undefined) return;
+  editor.setCursor(at(cursor));
+  editor.scrollIntoView({ from: at(cursor), to: at(cursor) });
 }
 
 /**

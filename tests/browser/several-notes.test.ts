@@ -199,6 +199,7 @@ describe('goals that were proposed', () => {
       await tickProposed({ page: next });
       await next.keyboard.press('Control+Enter');
       await next.locator('.notice').waitFor();
+      expect(await next.locator('.notice').allTextContents()).toEqual(['Goals saved in “Heron”.']);
       expect(await onDisk('Heron.md')).toBe(recontracted(listing(heron(), '"[[Be heard]]"')));
       expect(await onDisk(GOAL)).toBe(dated(contracted));
     });

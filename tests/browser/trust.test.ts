@@ -76,6 +76,21 @@ describe('a note that is open in an editor', () => {
     expect(await coach.read('Heron.md')).toBe(LONG);
   });
 
+  it('keeps what is seen where the coach has scrolled away from the cursor', async () => {
+    const coach = await openWorkbench({ vault: { 'Heron.md': LONG }, open: 'Heron.md', today: TODAY });
+    await placeCursor(coach.page, 'codename:');
+    await coach.idle();
+    await coach.page.evaluate(() => window.workbench.app?.workspace.activeEditor?.editor?.scrollTo(0, 3000));
+    await coach.idle();
+    const before = await sight(coach.page);
+    expect(before.line).toMatch(/^Line \d+ of/);
+    await pickLabel(coach, 'Sleep');
+    await press(coach, 'Control+Enter');
+    const after = listing(LONG, 'Sleep');
+    expect(await coach.read('Heron.md')).toBe(after);
+    expect(await sight(coach.page)).toEqual({ ...before, behind: after.slice(after.indexOf('codename:')) });
+  });
+
   it('keeps what was typed while the dialog was open', async () => {
     const coach = await openWorkbench({ vault: { 'Heron.md': heron() }, open: 'Heron.md', today: TODAY });
     await pickLabel(coach, 'Sleep');
@@ -160,6 +175,32 @@ describe('a vault that others write into', () => {
     expect(await coach.notices()).toEqual(['Goals saved in “Heron”.']);
   });
 
+  it('leaves an open note alone where sync changed it unnoticed, and keeps what came', async () => {
+    const fromPhone = `${heron()}From the phone.`;
+    let bring: (() => Promise<void>) | undefined;
+    const coach = await openWorkbench({
+      vault: { 'Heron.md': heron() },
+      open: 'Heron.md',
+      today: TODAY,
+      beforeOperation: async ({ op, path: note }) => {
+        if (op === 'read' && note === 'Heron.md') await bring?.();
+      },
+    });
+    await pickLabel(coach, 'Sleep');
+    bring = async () => {
+      bring = undefined;
+      await writeFile(path.join(coach.folder, 'Heron.md'), fromPhone);
+    };
+    await press(coach, 'Control+Enter');
+    await coach.page.locator('.notice').waitFor();
+    expect((await coach.notices())[0]).toMatch(/^“Heron” was not changed\. It has just been changed elsewhere/);
+    expect(await coach.read('Heron.md')).toBe(fromPhone);
+    await expect.poll(() => texts(coach)).toEqual([fromPhone]);
+    await pickLabel(coach, 'Sleep');
+    await press(coach, 'Control+Enter');
+    expect(await coach.read('Heron.md')).toBe(listing(fromPhone, 'Sleep'));
+  });
+
   it('takes a conflicted copy for a note of its own: the copy stays as it is, and both are shown', async () => {
     const copy = 'Heron (conflicted copy).md';
     const one = heronSession(`date: ${TODAY}`);
@@ -178,6 +219,7 @@ describe('a vault that others write into', () => {
     await press(coach, 'Control+Enter');
     expect(await coach.read('Heron.md')).toBe(listing(grey, 'Sleep'));
     expect(await coach.read(copy)).toBe(grey);
+    expect(await coach.notices()).toEqual(['Goals saved in “Heron”.']);
     await expect.poll(() => coach.page.getByRole('treeitem', { name: /^Grey/ }).count()).toBe(2);
     await coach.page.getByText('Needs attention', { exact: true }).waitFor();
     expect(await coach.page.getByText(/^Two\. engagement: Grey\. 2 engagements go by this name/).count()).toBe(1);
@@ -195,6 +237,8 @@ describe('a vault that others write into', () => {
     await other.evaluate(() => window.workbench.idle());
     expect(await coach.read('Heron.md')).toBe(listing(heron(), 'Sleep', 'Rest'));
     expect(await texts(coach)).toEqual([listing(heron(), 'Sleep', 'Rest')]);
+    expect(await coach.notices()).toEqual(['Goals saved in “Heron”.']);
+    expect(await other.locator('.notice').allTextContents()).toEqual(['Goals saved in “Heron”.']);
   });
 
   it('has a whole note where two windows change it in the same second', async () => {

@@ -4,7 +4,7 @@ import { readFrontMatter } from '../../src/notes/front-matter';
 import { type Changes, patch } from '../../src/notes/patch';
 import { sameValue } from '../../src/notes/same-value';
 import { applyEdits } from '../../src/notes/text-edit';
-import { invertEdits } from './invert-edits';
+import { invertEdits } from '../../src/notes/invert-edits';
 import { ownLines } from './own-lines';
 import { parseYaml } from './parse-yaml';
 

@@ -4,7 +4,7 @@ import { readFrontMatter } from '../../src/notes/front-matter';
 import { type Changes, patch, type PropertyValue } from '../../src/notes/patch';
 import { sameValue } from '../../src/notes/same-value';
 import { applyEdits } from '../../src/notes/text-edit';
-import { invertEdits } from './invert-edits';
+import { invertEdits } from '../../src/notes/invert-edits';
 import { anyLines, joinPieces, listInLines, NAMES, noteInPieces, wantedValue } from './note-arbitrary';
 import type { NoteInPieces } from './note-arbitrary';
 import { parseYaml } from './parse-yaml';

@@ -141,7 +141,7 @@ export class CodeMirrorEditor extends Editor {
         ? []
         : state.selection.ranges.map(({ from, to }) => ({ from, to, insert: tx.replaceSelection ?? '' }))),
     ]);
-    this.cm.dispatch({ changes, scrollIntoView: true, userEvent: 'input' });
+    this.cm.dispatch({ changes, userEvent: 'input' });
     const selections = tx.selections ?? (tx.selection ? [tx.selection] : []);
     if (selections.length === 0) return;
     this.setSelections(selections.map(({ from, to }) => ({ anchor: from, head: to ?? from })));

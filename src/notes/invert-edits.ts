@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../src/notes/text-edit';
+import type { TextEdit } from './text-edit';
 
 /** The edits that turn the text after `edits` into `text` again, as an editor's undo does. */
 export function invertEdits(text: string, edits: readonly TextEdit[]): TextEdit[] {
