@@ -31,7 +31,7 @@ export function insertSessionTemplate(context: CommandContext, path: string, tex
     const known = KINDS.find((kind) => kind === said);
     if (known) return insert(known);
     const state = portfolio.state(namedEngagement(context, path, data).engagement ?? '', today());
-    const proposed = proposedKind(state?.sessions ?? []);
+    const proposed = state ? proposedKind(state) : 'first';
     askForKind(context.app, `Kind of session in “${fileName(path)}”`, proposed, insert);
   });
 }

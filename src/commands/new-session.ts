@@ -14,7 +14,7 @@ export function newFirstSession(context: CommandContext, path: string): void {
 export function newSession(context: CommandContext, path: string): void {
   const state = stateToday(context, path);
   if (!state) return;
-  askForKind(context.app, `Kind of session with “${state.engagement.name}”`, proposedKind(state.sessions), (kind) => {
+  askForKind(context.app, `Kind of session with “${state.engagement.name}”`, proposedKind(state), (kind) => {
     runAction(() => makeSession(context, path, kind));
   });
 }

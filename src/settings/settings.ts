@@ -13,6 +13,10 @@ export interface Settings {
   readonly sessionsFolder: string;
   /** A folder of own templates, left out of tracking; '' where there is none. */
   readonly templatesFolder: string;
+  /** The path of a new session note in its folder, with tokens. */
+  readonly sessionName: string;
+  /** Whether the built-in templates ask, or are headings and what is carried forward alone. */
+  readonly prompts: boolean;
   readonly propertyNames: PropertyNames;
   readonly numbers: Numbers;
 }
@@ -22,6 +26,8 @@ export const DEFAULT_SETTINGS: Settings = {
   engagementsFolder: 'Engagements',
   sessionsFolder: 'Sessions',
   templatesFolder: '',
+  sessionName: '{{date}} {{codename}}',
+  prompts: true,
   propertyNames: DEFAULT_PROPERTY_NAMES,
   numbers: DEFAULT_NUMBERS,
 };
@@ -50,6 +56,8 @@ export function loadSettings(data: unknown): LoadedSettings {
     engagementsFolder: folder('engagementsFolder'),
     sessionsFolder: folder('sessionsFolder'),
     templatesFolder: folder('templatesFolder'),
+    sessionName: textIn(stored['sessionName']) ?? DEFAULT_SETTINGS.sessionName,
+    prompts: stored['prompts'] !== false,
     propertyNames: repairNames(stored['propertyNames']),
     numbers: repairNumbers(stored['numbers']),
   };
@@ -90,6 +98,10 @@ function repairNumbers(value: unknown): Numbers {
     return [key, typeof number === 'number' && Number.isFinite(number) && number >= least ? number : usual];
   });
   return Object.fromEntries(entries) as Numbers;
+}
+
+function textIn(value: unknown): string | undefined {
+  return (typeof value === 'string' && value.trim()) || undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

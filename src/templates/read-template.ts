@@ -86,7 +86,7 @@ export function readTemplate({
     properties.push({ written, name, value: expandValue(value, expand), hasTokens: unmask(json) !== json });
   }
   const { bodyStart } = findFrontMatterBlock(text);
-  const body = expandBody(unmask(text.slice(bodyStart)), context, unknown);
+  const body = expandBody(unmask(text.slice(bodyStart)), { ...context, ...context.inBody }, unknown);
   return { kind: 'read', head: text.slice(0, bodyStart), unmask, properties, body, unknownTokens: [...unknown] };
 }
 

@@ -28,4 +28,8 @@ export interface TokenContext {
   readonly goals?: readonly string[];
   /** The text of each, without a check box. */
   readonly commitments?: readonly string[];
+  /** The doubt to come back to, in a sentence with a link to where it was voiced; said once. */
+  readonly revisit?: string;
+  /** What tokens stand for below the front matter, where there is room for more than a property holds. */
+  readonly inBody?: Partial<Pick<TokenContext, 'goals' | 'commitments'>>;
 }

@@ -17,6 +17,8 @@ describe('loading settings', () => {
       engagementsFolder: 'Coaching/Engagements',
       sessionsFolder: '',
       templatesFolder: 'Coaching/Templates',
+      sessionName: '{{date:YYYY}}/{{codename}} {{session}}',
+      prompts: false,
       propertyNames: { ...DEFAULT_PROPERTY_NAMES, coachee: 'Klient' },
       numbers: { ...DEFAULT_NUMBERS, cadenceDays: 21, quietCadences: 2.5 },
     };
@@ -29,6 +31,8 @@ describe('loading settings', () => {
       engagementsFolder: 7,
       sessionsFolder: 'Meetings',
       templatesFolder: null,
+      sessionName: ' ',
+      prompts: 'no',
       propertyNames: ['coachee'],
       numbers: { cadenceDays: 21 },
     });

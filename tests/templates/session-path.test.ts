@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sessionPath } from '../../src/templates/session-path';
+import { CONTEXT } from './context';
+
+const path = (pattern: string, context = CONTEXT, unknown = new Set<string>()) =>
+  sessionPath(pattern, context, unknown);
+
+describe('sessionPath', () => {
+  it('fills in the tokens of the pattern', () => {
+    expect(path('{{date}} {{codename}}')).toBe('2026-11-22 Heron');
+    expect(path('{{codename}}, {{session}}')).toBe('Heron, 3');
+  });
+
+  it('makes a folder of a slash in the pattern, and none of one in a value', () => {
+    expect(path('{{codename}}/{{date}}')).toBe('Heron/2026-11-22');
+    expect(path('{{codename}}/{{date}}', { ...CONTEXT, codename: 'A/B' })).toBe('A-B/2026-11-22');
+  });
+
+  it('leaves out parts that come out empty', () => {
+    expect(path('/{{sponsor}}/{{date}}/')).toBe('2026-11-22');
+    expect(path('{{sponsor}}')).toBeUndefined();
+    expect(path('../{{date}}')).toBe('2026-11-22');
+  });
+
+  it('names the tokens that are none, and keeps them', () => {
+    const unknown = new Set<string>();
+    expect(path('{{date}} {{mood}}', CONTEXT, unknown)).toBe('2026-11-22 {{mood}}');
+    expect([...unknown]).toEqual(['{{mood}}']);
+  });
+
+  it('gives no part that a file system or a link cannot carry, whatever the values are', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string(), (codename, pattern) => {
+        const made = path(`${pattern}{{codename}}`, { ...CONTEXT, codename });
+        for (const part of made?.split('/') ?? []) {
+          expect(part).toMatch(/^[^\\:*?"<>|#^[\]]+$/);
+          expect(part).toBe(part.trim());
+          expect(part).not.toMatch(/^\.|\.$/);
+        }
+      }),
+    );
+  });
+});
