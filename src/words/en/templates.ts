@@ -1,0 +1,2 @@
+/** PART. */
+export const templates = {};
