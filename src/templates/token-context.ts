@@ -24,6 +24,8 @@ export interface TokenContext {
   /** The number of the session within its engagement, from 1. */
   readonly session?: number;
   readonly worthIf?: string;
+  /** One sentence with a link; missing where there is no doubt to come back to. */
+  readonly revisit?: string;
   /** Links or labels. */
   readonly goals?: readonly string[];
   /** The text of each, without a check box. */

@@ -37,6 +37,7 @@ function valueOf(token: string, context: TokenContext): TokenValue | undefined {
     case 'purpose':
     case 'engagement':
     case 'session':
+    case 'revisit':
       return context[name] ?? '';
     case 'worth-if':
       return context.worthIf ?? '';

@@ -1,4 +1,5 @@
 import { applyEdits, type TextEdit } from '../notes/text-edit';
+import { words } from '../words/words';
 import type { Propose } from './note-writer';
 
 /** What is to be done to one of several notes. */
@@ -7,8 +8,8 @@ export interface NoteEdit {
   readonly propose: Propose;
 }
 
-/** `taken back`: it was written and is as it was before. `not taken back`: it was written and has to stay so. */
-export type NoteState = 'written' | 'unchanged' | 'not written' | 'taken back' | 'not taken back';
+/** `taken-back`: it was written and is as it was before. `not-taken-back`: it was written and has to stay so. */
+export type NoteState = 'written' | 'unchanged' | 'not-written' | 'taken-back' | 'not-taken-back';
 
 /** Why a note was not written. */
 export interface Refused {
@@ -43,7 +44,7 @@ interface Written {
  * refused the earlier ones are taken back, the last one first, unless somebody has changed that note meanwhile.
  */
 export async function editTogether(edits: readonly NoteEdit[], { check, edit }: NoteAccess): Promise<TogetherResult> {
-  const states = new Map<string, NoteState>(edits.map(({ path }) => [path, 'not written']));
+  const states = new Map<string, NoteState>(edits.map(({ path }) => [path, 'not-written']));
   for (const { path, propose } of edits) {
     const result = await check(path, propose);
     if (result.kind === 'refused') return { states, refused: result };
@@ -68,10 +69,11 @@ export async function editTogether(edits: readonly NoteEdit[], { check, edit }: 
 
 async function takeBack({ path, before, edits }: Written, edit: NoteAccess['edit']): Promise<NoteState> {
   const after = applyEdits(before, edits);
-  const result = await edit(path, (text) =>
-    text === after ? { kind: 'edits', edits: invert(before, edits) } : { kind: 'refused', reason: 'It was changed.' },
-  );
-  return result.kind === 'refused' ? 'not taken back' : 'taken back';
+  const result = await edit(path, (text) => {
+    if (text !== after) return { kind: 'refused', reason: words.writing.changedMeanwhile };
+    return { kind: 'edits', edits: invert(before, edits) };
+  });
+  return result.kind === 'refused' ? 'not-taken-back' : 'taken-back';
 }
 
 /** The edits that turn the text after `edits` into `before` again. */

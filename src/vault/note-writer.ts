@@ -1,5 +1,6 @@
 import { type App, type Editor, MarkdownView, normalizePath, type TFile } from 'obsidian';
 import { applyEdits, type TextEdit } from '../notes/text-edit';
+import { words } from '../words/words';
 import { editTogether, type NoteEdit, type Refused, type TogetherResult } from './edit-together';
 
 /** What a command wants done to a note's text, worked out from the text as it is at the moment of writing. */
@@ -30,8 +31,6 @@ export interface NoteWriter {
   create(path: string, text: string): Promise<WriteResult>;
 }
 
-const TWO_TEXTS = 'It is open twice, and the two differ. Wait until both show the same, then try again.';
-
 /** The gateway to the vault of `app`. */
 export function noteWriter(app: App): NoteWriter {
   const { vault, workspace } = app;
@@ -47,7 +46,7 @@ export function noteWriter(app: App): NoteWriter {
   /** Has `propose` look at the note as it is now, in its editor if there is one, and writes what it says if told to. */
   async function access(path: string, propose: Propose, isToWrite: boolean): Promise<WriteResult> {
     const file = vault.getFileByPath(path);
-    if (!file) return refuse(path, 'It was moved or deleted meanwhile. Try again.');
+    if (!file) return refuse(path, words.writing.gone);
     const [view, ...others] = viewsOf(file);
     let proposal: Proposal = { kind: 'edits', edits: [] };
     try {
@@ -55,7 +54,7 @@ export function noteWriter(app: App): NoteWriter {
         const { editor } = view;
         const text = editor.getValue();
         // Whichever pane is saved last wins: what was typed in the other one a moment ago would be lost.
-        if (others.some((other) => other.editor.getValue() !== text)) return refuse(path, TWO_TEXTS);
+        if (others.some((other) => other.editor.getValue() !== text)) return refuse(path, words.writing.openTwice);
         proposal = propose(text, editor.posToOffset(editor.getCursor()));
         if (isToWrite && proposal.kind === 'edits') {
           applyToEditor(editor, proposal.edits, proposal.cursor);
@@ -88,7 +87,7 @@ export function noteWriter(app: App): NoteWriter {
     async create(path, text) {
       const target = normalizePath(path);
       if (vault.getAbstractFileByPath(target)) {
-        return refuse(target, 'Something of this name is already there. Choose another name.');
+        return refuse(target, words.writing.taken);
       }
       try {
         const folder = target.slice(0, Math.max(target.lastIndexOf('/'), 0));
@@ -122,7 +121,7 @@ async function saveNow(view: MarkdownView): Promise<void> {
 }
 
 function failed(path: string, error: unknown): Refused {
-  return refuse(path, `The app could not write the note: ${error instanceof Error ? error.message : String(error)}`);
+  return refuse(path, words.writing.failed(error instanceof Error ? error.message : String(error)));
 }
 
 function refuse(path: string, reason: string): Refused {

@@ -2,7 +2,7 @@ import { de } from './de';
 import { en, type Words } from './en';
 
 /** The catalogues there are, by the code that Obsidian has for the language. */
-const CATALOGUES: Readonly<Record<string, Words>> = { en, de };
+export const CATALOGUES: Readonly<Record<string, Words>> = { en, de };
 
 /** What Groundwork says, in the language that was chosen last; English until one is. */
 export let words: Words = en;
