@@ -1,4 +1,4 @@
-import { Plugin } from 'obsidian';
+import { getLanguage, Plugin } from 'obsidian';
 import { allCommands } from './commands/all-commands';
 import type { CommandContext } from './commands/command-context';
 import { openEngagements } from './commands/open-engagements';
@@ -9,6 +9,7 @@ import { ENGAGEMENTS_VIEW, EngagementsView } from './sidebar/engagements-view';
 import { noteWriter } from './vault/note-writer';
 import { createPractice, type Practice } from './vault/practice';
 import { settingsStore } from './vault/settings-store';
+import { chooseLanguage, words } from './words/words';
 
 /** Registers things; what they do is elsewhere. */
 export default class GroundworkPlugin extends Plugin {
@@ -16,6 +17,7 @@ export default class GroundworkPlugin extends Plugin {
   private practice?: Practice;
 
   override async onload(): Promise<void> {
+    chooseLanguage(getLanguage());
     const { app, store } = this;
     const practice = createPractice(app, await store.load());
     const settings = () => store.current;
@@ -23,9 +25,9 @@ export default class GroundworkPlugin extends Plugin {
     this.practice = practice;
 
     this.registerView(ENGAGEMENTS_VIEW, (leaf) => new EngagementsView(leaf, practice, sidebarActions(context)));
-    this.registerHoverLinkSource(ENGAGEMENTS_VIEW, { display: 'Engagements', defaultMod: true });
+    this.registerHoverLinkSource(ENGAGEMENTS_VIEW, { display: words.sidebar.engagements, defaultMod: true });
     for (const command of allCommands(context)) this.addCommand(command);
-    this.addRibbonIcon('handshake', 'Open engagements', () => void openEngagements(context));
+    this.addRibbonIcon('handshake', words.commands.openEngagements, () => void openEngagements(context));
     this.addSettingTab(new SettingsTab(app, this, settings, async (to) => practice.use(await store.save(to))));
     app.workspace.onLayoutReady(() => runAction(() => practice.start(this)));
   }

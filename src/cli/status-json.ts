@@ -1,4 +1,4 @@
-import { badgeDetail } from '../domain/badge-detail';
+import { badgeDetail } from '../words/badge-detail';
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
 import type { Portfolio } from '../index/portfolio';

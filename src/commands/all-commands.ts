@@ -1,4 +1,5 @@
 import type { Command } from 'obsidian';
+import { words } from '../words/words';
 import { forEngagement } from './choose-engagement';
 import type { CommandContext } from './command-context';
 import { contractGoals } from './contract-goals';
@@ -12,6 +13,7 @@ import { tagGoals } from './tag-goals';
 /** Everything a coach can do from the palette, each offered only where it can work. */
 export function allCommands(context: CommandContext): Command[] {
   const { app, practice } = context;
+  const names = words.commands;
 
   // What a command is for: the path of a note. Undefined where the command is not offered.
   const active = () => app.workspace.getActiveFile()?.path ?? '';
@@ -51,15 +53,15 @@ export function allCommands(context: CommandContext): Command[] {
   }
 
   return [
-    command('open-engagements', 'Open engagements', 'handshake', active, openEngagements),
-    command('new-engagement', 'New engagement', 'user-plus', active, newEngagement),
-    command('new-first-session', 'New first session', 'calendar-heart', whenReady, forEngagement(newFirstSession)),
-    command('new-session', 'New session', 'calendar-plus', whenReady, forEngagement(newSession)),
-    editorCommand('insert-first-session', 'Insert first-session template', 'file-input', insertFirstSession),
-    editorCommand('insert-session-template', 'Insert session template…', 'file-plus', insertSessionTemplate),
-    command('tag-goals', 'Tag goals', 'list-checks', sessionOfEngagement, tagGoals),
-    command('contract-goals', 'Contract goals', 'file-pen-line', engagement, contractGoals),
-    command('mark-foundation', 'Mark foundation', 'circle-check', session, markFoundation),
+    command('open-engagements', names.openEngagements, 'handshake', active, openEngagements),
+    command('new-engagement', names.newEngagement, 'user-plus', active, newEngagement),
+    command('new-first-session', names.newFirstSession, 'calendar-heart', whenReady, forEngagement(newFirstSession)),
+    command('new-session', names.newSession, 'calendar-plus', whenReady, forEngagement(newSession)),
+    editorCommand('insert-first-session', names.insertFirstSession, 'file-input', insertFirstSession),
+    editorCommand('insert-session-template', names.insertSessionTemplate, 'file-plus', insertSessionTemplate),
+    command('tag-goals', names.tagGoals, 'list-checks', sessionOfEngagement, tagGoals),
+    command('contract-goals', names.contractGoals, 'file-pen-line', engagement, contractGoals),
+    command('mark-foundation', names.markFoundation, 'circle-check', session, markFoundation),
   ];
 }
 

@@ -3,8 +3,8 @@ import { tellRefused } from './tell';
 
 /** Whether the note at `path` can be read now. Where it cannot, tells why, so that nobody answers questions in vain. */
 export function checkReadable({ practice }: CommandContext, path: string): boolean {
-  const diagnostics = practice.index.notes().get(path)?.diagnostics ?? [];
-  const problem = diagnostics.find(({ property }) => property === 'front matter');
-  if (problem) tellRefused(path, problem.message);
-  return !problem;
+  const entry = practice.index.notes().get(path);
+  if (!entry || (entry.wasRead && !entry.stale)) return true;
+  tellRefused(path, entry.diagnostics.map(({ message }) => message).join(' '));
+  return false;
 }

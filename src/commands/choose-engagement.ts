@@ -1,5 +1,6 @@
 import { askForEntry } from '../dialogs/ask-for-entry';
 import { engagementChoices } from '../dialogs/engagement-choices';
+import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { askForEngagement } from './new-engagement';
 
@@ -13,7 +14,8 @@ export function chooseEngagement(context: CommandContext, placeholder: string, c
     choose: () => choose(path),
   }));
   const createNew = () => askForEngagement(context, ({ path }) => choose(path));
-  askForEntry(context.app, placeholder, entries, [{ text: 'New engagement…', icon: 'plus', choose: createNew }]);
+  const last = { text: words.commands.createEngagement, icon: 'plus', choose: createNew };
+  askForEntry(context.app, placeholder, entries, [last]);
 }
 
 /** What `use` does, for the engagement that a note is or belongs to; where there is none, asks for one. */
@@ -21,6 +23,6 @@ export function forEngagement(use: (context: CommandContext, engagement: string)
   return (context, path) => {
     const engagement = context.practice.index.engagementOf(path);
     if (engagement !== undefined) use(context, engagement);
-    else chooseEngagement(context, 'Engagement of the new session', (chosen) => use(context, chosen));
+    else chooseEngagement(context, words.commands.engagementOfNewSession, (chosen) => use(context, chosen));
   };
 }

@@ -3,10 +3,8 @@ import type { EngagementState } from '../domain/engagement-state';
 import type { GoalState } from '../domain/goal-state';
 import { isEnded } from '../domain/goal-note';
 import type { GoalChoice } from '../dialogs/goal-choice';
+import { words } from '../words/words';
 import { isProposal } from './is-proposal';
-
-const WORKED_ON = 'Held sessions worked on it. To end it, give its note a status and the day it ended.';
-const ENDED = 'It has ended. To take it up again, change the status in its note.';
 
 /**
  * The goals that can be contracted: those the engagement lists, then its own goal notes and whatever its sessions have
@@ -28,17 +26,19 @@ export function contractGoalChoices({ engagement, goals: states, sessions }: Eng
       (session) => session.status === 'held' && session.goals.includes(key) && session.contracted.has(key),
     );
     const detail = detailOf(goal, isTicked, states.find((state) => state.key === key));
-    const locked = isOver ? ENDED : !isFree && isInThePast ? WORKED_ON : undefined;
+    const { hasEnded, workedOnInHeld } = words.commands;
+    const locked = isOver ? hasEnded : !isFree && isInThePast ? workedOnInHeld : undefined;
     return [{ key, label: goal.label, detail, isTicked, locked }];
   });
 }
 
 function detailOf(goal: Goal, isTicked: boolean, state: GoalState | undefined): string {
+  const { commands, domain } = words;
   const { note } = goal;
-  if (note?.status === 'proposed' && !isProposal(goal)) return 'proposed: counts once its note says contracted';
-  if (note && note.status !== 'contracted') return note.status;
+  if (note?.status === 'proposed' && !isProposal(goal)) return commands.countsOnceContracted;
+  if (note && note.status !== 'contracted') return domain.goalStatus[note.status];
   if (isTicked) return '';
-  if (state?.emerging) return note ? 'emerging' : 'emerging; as a label it counts for past sessions too';
-  if (!state?.touches) return note ? 'goal note' : '';
-  return state.touches === 1 ? 'worked on once' : `worked on ${state.touches} times`;
+  if (state?.emerging) return note ? commands.emerging : commands.emergingLabel;
+  if (!state?.touches) return note ? commands.goalNote : '';
+  return commands.workedOn(state.touches);
 }

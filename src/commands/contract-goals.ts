@@ -1,5 +1,6 @@
 import { isRecontracting } from '../domain/is-recontracting';
 import { asDate } from '../notes/read-value';
+import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { contractGoalChoices } from './contract-goal-choices';
 import { contractProposal } from './contract-proposal';
@@ -21,7 +22,7 @@ export function contractGoals(context: CommandContext, path: string): void {
   pickGoals(context, {
     path,
     engagement,
-    placeholder: `Goals contracted with “${engagement.name}”`,
+    placeholder: words.commands.goalsContractedWith(engagement.name),
     choices: contractGoalChoices(state),
     save: async (delta, ticked) => {
       if (!stateToday(context, path)) return;
@@ -38,7 +39,7 @@ export function contractGoals(context: CommandContext, path: string): void {
       }));
       // The list comes last: where the app ends in between, nothing counts yet and the goal can be ticked again.
       const list = { path, propose: proposeLists(context, path, { type: 'engagement', changes }) };
-      tellTogether(await context.writer.editTogether([...notes, list]), 'Goals saved in');
+      tellTogether(await context.writer.editTogether([...notes, list]), words.commands.goalsSaved);
     },
   });
 }

@@ -3,6 +3,7 @@ import type { Day } from '../domain/day';
 import type { Engagement } from '../domain/engagement';
 import { patch } from '../notes/patch';
 import type { Propose } from '../vault/note-writer';
+import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { onReadable, refuse, refuseAt } from './edit-note';
 import { recordIn } from './record-in';
@@ -20,13 +21,13 @@ export function contractProposal(
   const { propertyNames } = context.settings();
   return onReadable(({ text, data }) => {
     const goal = recordIn(context, path, data);
-    if (goal?.type !== 'goal') return refuse(`“${propertyNames.coaching}” no longer says “goal”.`);
+    if (goal?.type !== 'goal') return refuse(words.commands.saysNoLonger(propertyNames.coaching, 'goal'));
     if (context.practice.index.membershipOf(goal).engagement !== engagement.note.path) {
-      return refuse(`It no longer belongs to “${engagement.name}”. Contract the goals again.`);
+      return refuse(words.commands.goalBelongsElsewhere(engagement.name));
     }
     // Somebody may have contracted it meanwhile: then it is as it should be, with the day that they gave.
     if (goal.status === 'contracted') return { kind: 'edits', edits: [] };
-    if (goal.status !== 'proposed') return refuse(`“${propertyNames.status}” says “${goal.status}” by now.`);
+    if (goal.status !== 'proposed') return refuse(words.commands.saysByNow(propertyNames.status, goal.status));
     const status = { [propertyNames.status]: 'contracted' };
     const changes = day === undefined ? status : { ...status, [propertyNames['contracted-on']]: day };
     const patched = patch(text, changes, parseYaml);

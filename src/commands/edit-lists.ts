@@ -4,10 +4,11 @@ import { applyListDelta, type ListDelta } from '../notes/list-delta';
 import { patch, type PropertyValue } from '../notes/patch';
 import type { Property } from '../notes/property-names';
 import type { Propose } from '../vault/note-writer';
+import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { type Data, onReadable, refuse, refuseAt } from './edit-note';
 import { recordIn } from './record-in';
-import { tellResult } from './tell';
+import { type OfNotes, tellResult } from './tell';
 
 /** How a list property changes. One that only follows is left out where nothing before it changes anything. */
 export type ListChange = readonly [property: Property, delta: ListDelta, onlyFollows?: boolean];
@@ -20,9 +21,9 @@ export interface ListEdit {
   readonly problemIn?: (data: Data) => string | undefined;
 }
 
-/** Changes list properties of the note at `path` in one step, and tells how that went: `saved` “saved in” the note. */
-export async function editLists(context: CommandContext, path: string, saved: string, edit: ListEdit): Promise<void> {
-  tellResult(await context.writer.edit(path, proposeLists(context, path, edit)), `${saved} saved in`);
+/** Changes list properties of the note at `path` in one step, and tells how that went: `saved`, where it went well. */
+export async function editLists(context: CommandContext, path: string, saved: OfNotes, edit: ListEdit): Promise<void> {
+  tellResult(await context.writer.edit(path, proposeLists(context, path, edit)), saved);
 }
 
 /** Works out how list properties of the note at `path` change in one step. */
@@ -30,7 +31,7 @@ export function proposeLists(context: CommandContext, path: string, { type, chan
   const { propertyNames } = context.settings();
   return onReadable(({ text, data }) => {
     if (recordIn(context, path, data)?.type !== type) {
-      return refuse(`“${propertyNames.coaching}” no longer says “${type}”.`);
+      return refuse(words.commands.saysNoLonger(propertyNames.coaching, type));
     }
     const problem = problemIn?.(data);
     if (problem !== undefined) return refuse(problem);
@@ -39,7 +40,7 @@ export function proposeLists(context: CommandContext, path: string, { type, chan
       if (onlyFollows && Object.keys(values).length === 0) continue;
       const name = propertyNames[property];
       const list = applyListDelta(data[name], delta);
-      if (list.kind === 'not a list') return refuse(`“${name}” holds no list. Mend it first.`);
+      if (list.kind === 'not-a-list') return refuse(words.commands.noList(name));
       if (list.kind === 'changed') values[name] = list.value;
     }
     const patched = patch(text, values, parseYaml);

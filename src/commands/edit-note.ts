@@ -3,6 +3,7 @@ import { readFrontMatter } from '../notes/front-matter';
 import { patch } from '../notes/patch';
 import { LARGEST_CACHED } from '../vault/note-source';
 import type { Proposal, Propose } from '../vault/note-writer';
+import { words } from '../words/words';
 
 /** Front matter as parsed. */
 export type Data = Readonly<Record<string, unknown>>;
@@ -31,9 +32,7 @@ export function onReadable(propose: (note: ReadableNote) => Proposal): Propose {
 /** The front matter of a note's text, where it can be read and changed. */
 export function readableData(text: string): { readonly kind: 'data'; readonly data: Data } | Refusal {
   // A character takes a byte at least, so the app has no metadata of a text that long: nobody would see its properties.
-  if (text.length > LARGEST_CACHED) {
-    return refuse('It is larger than 2 MB, and the app reads no properties of such a note. Split it first.');
-  }
+  if (text.length > LARGEST_CACHED) return refuse(words.commands.tooLarge);
   // Changing nothing is refused for the same reasons as changing something: broken YAML, a fence that nothing closes.
   const untouched = patch(text, {}, parseYaml);
   if (untouched.kind === 'refused') return refuseAt(untouched);
@@ -48,5 +47,5 @@ export function refuse(reason: string): Refusal {
 
 /** A refusal that says on which line the reason lies. */
 export function refuseAt({ line, reason }: { line: number | null; reason: string }): Refusal {
-  return refuse(line === null ? reason : `Line ${line}: ${reason}`);
+  return refuse(line === null ? reason : words.commands.atLine(line, reason));
 }

@@ -5,6 +5,7 @@ import { runAction } from '../dialogs/run-action';
 import { fileName } from '../notes/file-name';
 import { asText } from '../notes/read-value';
 import { insertTemplate } from '../templates/insert-template';
+import { words } from '../words/words';
 import { chooseEngagement } from './choose-engagement';
 import type { CommandContext } from './command-context';
 import { type Data, onReadable, readableData, refuse, refuseAt } from './edit-note';
@@ -32,7 +33,7 @@ export function insertSessionTemplate(context: CommandContext, path: string, tex
     if (known) return insert(known);
     const state = portfolio.state(namedEngagement(context, path, data).engagement ?? '', today());
     const proposed = state ? proposedKind(state) : 'first';
-    askForKind(context.app, `Kind of session in “${fileName(path)}”`, proposed, insert);
+    askForKind(context.app, words.commands.kindOfSessionIn(fileName(path)), proposed, insert);
   });
 }
 
@@ -49,7 +50,7 @@ function insertSession(context: CommandContext, path: string, data: Data, kind: 
   const insert = (chosen: string) => runAction(() => insertFor(context, path, chosen, kind));
   if (problem !== undefined) tellRefused(path, problem);
   else if (engagement !== undefined) insert(engagement);
-  else chooseEngagement(context, 'Engagement this session belongs to', insert);
+  else chooseEngagement(context, words.commands.engagementOfThisSession, insert);
 }
 
 /** The engagement that the note names, or why it cannot be a session of `kind`. */
@@ -65,7 +66,7 @@ async function insertFor(context: CommandContext, path: string, chosen: string, 
   const propose = onReadable(({ text, cursor, data }) => {
     const { engagement = chosen, problem } = asSession(context, path, data, kind);
     if (problem !== undefined) return refuse(problem);
-    if (engagement !== chosen) return refuse('It names another engagement by now. Try again.');
+    if (engagement !== chosen) return refuse(words.commands.namesAnotherEngagement);
     const insertion = insertTemplate({ ...template, note: text, cursor });
     if (insertion.kind === 'complete') return { kind: 'edits', edits: [] };
     if (insertion.kind === 'refused') {
@@ -74,6 +75,7 @@ async function insertFor(context: CommandContext, path: string, chosen: string, 
     unknownTokens = insertion.unknownTokens;
     return insertion;
   });
-  tellResult(await context.writer.edit(path, propose), 'Template added to', 'All of the template is already in');
+  const { templateAdded, templateComplete } = words.commands;
+  tellResult(await context.writer.edit(path, propose), templateAdded, templateComplete);
   tellUnknownTokens(path, unknownTokens);
 }

@@ -9,8 +9,3 @@ export function linkTo({ app }: CommandContext, path: string, from: string): str
   const text = file && app.metadataCache.fileToLinktext(file, from, true);
   return !text || /[#^[\]|]|<%/.test(text) ? undefined : `[[${text}]]`;
 }
-
-/** Why there is no link to a note, one plain sentence. */
-export function cannotLink(name: string): string {
-  return `“${name}” cannot be linked: it is gone, or its name holds one of # ^ [ ] |.`;
-}

@@ -2,13 +2,14 @@ import { normalizePath, Notice } from 'obsidian';
 import type { Kind } from '../domain/session-note';
 import { fileName } from '../notes/file-name';
 import { safeFileName } from '../notes/safe-file-name';
+import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { fileAt } from './file-at';
 import { openNote } from './open-note';
 import { renderNote } from './ready-template';
 import { sessionTemplate } from './session-template';
 import { stateToday } from './state-today';
-import { tellRefused, tellUnknownTokens } from './tell';
+import { tellNotCreated, tellUnknownTokens } from './tell';
 
 /**
  * Makes the note of a session of today with its full text in one go, and opens it. Templater, where it is installed,
@@ -27,18 +28,18 @@ export async function makeSession(context: CommandContext, engagement: string, k
     const owner = practice.index.engagementOf(fileAt(app, candidate)?.path ?? candidate);
     return owner === undefined || owner === engagement;
   });
-  if (path === undefined) return tellRefused(paths[0] ?? '', 'It is there already, for another engagement.', 'created');
+  if (path === undefined) return tellNotCreated(paths[0] ?? '', words.commands.isForAnotherEngagement);
   const existing = fileAt(app, path);
   if (existing) {
-    new Notice(`“${fileName(existing.path)}” is there already. It is opened as it is.`);
+    new Notice(words.commands.openedAsItIs(fileName(existing.path)));
     return openNote(app, existing);
   }
   const template = await sessionTemplate(context, engagement, path, kind);
-  if (template.kind === 'refused') return tellRefused(path, template.reason, 'created');
+  if (template.kind === 'refused') return tellNotCreated(path, template.reason);
   const note = renderNote(template);
-  if (note.kind === 'refused') return tellRefused(path, note.reason, 'created');
+  if (note.kind === 'refused') return tellNotCreated(path, note.reason);
   const result = await writer.create(path, note.text);
-  if (result.kind === 'refused') return tellRefused(path, result.reason, 'created');
+  if (result.kind === 'refused') return tellNotCreated(path, result.reason);
   tellUnknownTokens(path, note.unknownTokens);
   return openNote(app, result.file, note.cursor);
 }

@@ -2,6 +2,7 @@ import { MARKS } from '../domain/foundation';
 import { askForMarks } from '../dialogs/ask-for-marks';
 import { runAction } from '../dialogs/run-action';
 import { fileName } from '../notes/file-name';
+import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { editLists } from './edit-lists';
 import { checkReadable } from './check-readable';
@@ -16,6 +17,6 @@ export function markFoundation(context: CommandContext, path: string): void {
     const removed = new Set(before.filter((mark) => !after.has(mark)));
     const delta = { added, removed, keyOf: (item: string) => item.toLowerCase() };
     const changes = [['foundation', delta]] as const;
-    runAction(() => editLists(context, path, 'Foundation', { type: 'session', changes }));
+    runAction(() => editLists(context, path, words.commands.foundationSaved, { type: 'session', changes }));
   });
 }

@@ -1,4 +1,5 @@
 import type { Membership } from '../index/membership';
+import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import type { Data } from './edit-note';
 import { recordIn } from './record-in';
@@ -15,5 +16,6 @@ export function namedEngagement(context: CommandContext, path: string, data: Dat
   const record = recordIn(context, path, { ...data, [names.coaching]: 'session' });
   if (record?.type !== 'session' || record.engagement === undefined) return {};
   const { engagement, problem } = context.practice.index.membershipOf(record);
-  return { engagement, problem: problem && `“${names.engagement}” says “${record.engagement}”. ${problem}` };
+  const said = words.commands.says(names.engagement, record.engagement);
+  return { engagement, problem: problem && `${said} ${problem}` };
 }

@@ -6,6 +6,7 @@ import { sourceOfText } from '../index/note-source';
 import { type Changes, patch } from '../notes/patch';
 import type { PropertyNames } from '../notes/property-names';
 import { applyEdits } from '../notes/text-edit';
+import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { refuseAt, type Refusal } from './edit-note';
 import { fileAt } from './file-at';
@@ -30,11 +31,11 @@ export function askForEngagement(context: CommandContext, done: (file: TFile, cu
     const problem = (message: string) => ({ field: namingField(draft), message });
     const name = engagementFileName(draft) ?? '';
     const path = normalizePath(`${engagementsFolder}/${name}.md`);
-    if (fileAt(app, path)) return problem(`“${path}” is there already. Choose another name or codename.`);
+    if (fileAt(app, path)) return problem(words.commands.isThere(path));
     const note = await engagementNote(context, draft, name);
     if (note.kind === 'refused') return problem(note.reason);
     const result = await writer.create(path, note.text);
-    if (result.kind === 'refused') return problem(`“${path}” was not created. ${result.reason}`);
+    if (result.kind === 'refused') return problem(words.commands.notCreated(path, result.reason));
     // The app reads the note a moment later; what follows, as a first session, needs it now.
     practice.index.set(path, sourceOfText(note.text, parseYaml, propertyNames.coaching));
     tellUnknownTokens(path, note.unknownTokens);
@@ -50,7 +51,7 @@ async function engagementNote(
   title: string,
 ): Promise<RenderedNote | Refusal> {
   const tokens = { ...draft, title, now: presentMoment };
-  const note = renderNote(await readyTemplate(context, 'engagement', 'Engagement', tokens));
+  const note = renderNote(await readyTemplate(context, 'engagement', words.commands.engagementTitle, tokens));
   if (note.kind === 'refused') return note;
   const filled = patch(note.text, draftProperties(draft, context.settings().propertyNames), parseYaml);
   if (filled.kind === 'refused') return refuseAt(filled);

@@ -1,6 +1,7 @@
 import { proposedKind } from '../domain/proposed-kind';
 import { askForKind } from '../dialogs/ask-for-kind';
 import { runAction } from '../dialogs/run-action';
+import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { makeSession } from './make-session';
 import { stateToday } from './state-today';
@@ -14,7 +15,8 @@ export function newFirstSession(context: CommandContext, path: string): void {
 export function newSession(context: CommandContext, path: string): void {
   const state = stateToday(context, path);
   if (!state) return;
-  askForKind(context.app, `Kind of session with “${state.engagement.name}”`, proposedKind(state), (kind) => {
+  const placeholder = words.commands.kindOfSessionWith(state.engagement.name);
+  askForKind(context.app, placeholder, proposedKind(state), (kind) => {
     runAction(() => makeSession(context, path, kind));
   });
 }

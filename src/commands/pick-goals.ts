@@ -5,9 +5,10 @@ import type { GoalChoice } from '../dialogs/goal-choice';
 import { runAction } from '../dialogs/run-action';
 import { goalKeyOf } from '../index/goal-key-of';
 import type { ListDelta } from '../notes/list-delta';
+import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { checkReadable } from './check-readable';
-import { cannotLink, linkTo } from './link-to';
+import { linkTo } from './link-to';
 import { tellRefused } from './tell';
 
 export interface GoalList {
@@ -36,7 +37,7 @@ export function pickGoals(context: CommandContext, list: GoalList): void {
     const added: string[] = [];
     for (const { key, label } of ticked) {
       const text = key.startsWith('label:') ? label.replaceAll('<%', '< %') : linkTo(context, key, path);
-      if (text === undefined) return tellRefused(path, cannotLink(label));
+      if (text === undefined) return tellRefused(path, words.commands.cannotLink(label));
       added.push(text);
     }
     const removed = new Set(unticked.map(({ key }) => key));

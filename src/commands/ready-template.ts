@@ -4,6 +4,7 @@ import { type Rendering, renderTemplate } from '../templates/render-template';
 import type { TemplateKind } from '../templates/template-kind';
 import type { TokenContext } from '../templates/token-context';
 import { templateText } from '../vault/template-text';
+import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { refuse, refuseAt, type Refusal } from './edit-note';
 
@@ -36,7 +37,7 @@ export async function readyTemplate(
 
 /** A refusal that names the template in which the reason lies. */
 export function refuseTemplate(name: string, at: { line: number | null; reason: string }): Refusal {
-  return refuse(`The template “${name}” cannot be used. ${refuseAt(at).reason}`);
+  return refuse(words.commands.templateUnusable(name, refuseAt(at).reason));
 }
 
 export type RenderedNote = Extract<Rendering, { kind: 'rendered' }>;

@@ -1,6 +1,7 @@
 import type { CountedSession } from '../domain/engagement-as-of';
 import type { EngagementState } from '../domain/engagement-state';
 import type { GoalChoice } from '../dialogs/goal-choice';
+import { words } from '../words/words';
 
 /**
  * The goals to tick in `session`: those contracted today or on its day, then whatever else it has worked on. Takes the
@@ -13,7 +14,8 @@ export function sessionGoalChoices({ engagement, goals }: EngagementState, sessi
     const goal = engagement.goals.get(key);
     if (!goal) return [];
     const { label, note } = goal;
-    const status = note && note.status !== 'contracted' ? note.status : 'not contracted';
+    const isOther = note && note.status !== 'contracted';
+    const status = isOther ? words.domain.goalStatus[note.status] : words.commands.notContracted;
     const detail = contracted.has(key) ? '' : status;
     return [{ key, label, detail, isTicked: session.goals.includes(key) }];
   });

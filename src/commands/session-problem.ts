@@ -1,6 +1,7 @@
 import type { Kind } from '../domain/session-note';
 import type { PropertyNames } from '../notes/property-names';
 import { asText, showValue } from '../notes/read-value';
+import { words } from '../words/words';
 import type { Data } from './edit-note';
 
 /**
@@ -11,7 +12,7 @@ export function sessionProblem(data: Data, kind: Kind, names: PropertyNames): st
   for (const [name, wanted] of [[names.coaching, 'session'], [names.kind, kind]] as const) {
     const written = (asText(data[name]) ?? showValue(data[name])).toLowerCase();
     if (written !== '' && written !== wanted) {
-      return `“${name}” says “${written}”, not “${wanted}”. Change it, or use another note.`;
+      return words.commands.saysSomethingElse(name, written, wanted);
     }
   }
   return undefined;

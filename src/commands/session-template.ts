@@ -1,12 +1,13 @@
-import { kindTitle } from '../domain/kind-words';
 import type { Kind } from '../domain/session-note';
 import { sessionNumber } from '../domain/session-number';
 import { fileName } from '../notes/file-name';
 import { openCommitments } from '../notes/open-commitments';
 import { readText } from '../vault/read-text';
+import { kindTitle } from '../words/kind-words';
+import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { refuse, type Refusal } from './edit-note';
-import { cannotLink, linkTo } from './link-to';
+import { linkTo } from './link-to';
 import { presentMoment } from './present-moment';
 import { readyTemplate, type ReadyTemplate } from './ready-template';
 
@@ -23,9 +24,9 @@ export async function sessionTemplate(
   const { app, practice } = context;
   const today = practice.today();
   const state = practice.portfolio.state(engagementPath, today);
-  if (!state) return refuse(`“${engagementPath}” is no longer an engagement.`);
+  if (!state) return refuse(words.commands.isNoEngagement(engagementPath));
   const engagement = linkTo(context, engagementPath, path);
-  if (engagement === undefined) return refuse(cannotLink(engagementPath));
+  if (engagement === undefined) return refuse(words.commands.cannotLink(engagementPath));
   const { sessions, worthIf, goals } = state;
   const last = sessions.findLast(({ status, note }) => status === 'held' && note.path !== path);
   const lastText = last && (await readText(app, last.note.path));

@@ -1,5 +1,6 @@
 import { standsFor } from '../domain/successor';
 import { fileName } from '../notes/file-name';
+import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { editLists } from './edit-lists';
 import { namedEngagement } from './named-engagement';
@@ -14,23 +15,23 @@ export function tagGoals(context: CommandContext, path: string): void {
   const session = state?.sessions.find(({ note }) => note.path === path);
   if (!state || !session) {
     const { engagement, date } = context.settings().propertyNames;
-    return tellRefused(path, `Give “${engagement}” an engagement and “${date}” a day as YYYY-MM-DD first.`);
+    return tellRefused(path, words.commands.engagementAndDayMissing(engagement, date));
   }
   const { engagement } = state;
   pickGoals(context, {
     path,
     engagement,
-    placeholder: `Goals worked on in “${fileName(path)}”`,
+    placeholder: words.commands.goalsWorkedOnIn(fileName(path)),
     choices: sessionGoalChoices(state, session),
     standsFor: (key) => standsFor(engagement.goals, key, session.date),
     save: (delta) =>
-      editLists(context, path, 'Goals', {
+      editLists(context, path, words.commands.goalsSaved, {
         type: 'session',
         changes: [['goals', delta]],
         problemIn: (data) =>
           namedEngagement(context, path, data).engagement === engagement.note.path
             ? undefined
-            : `It no longer belongs to “${engagement.name}”. Tag its goals again.`,
+            : words.commands.sessionBelongsElsewhere(engagement.name),
       }),
   });
 }

@@ -1,6 +1,7 @@
 import { type App, Modal, Setting } from 'obsidian';
 import type { Day } from '../domain/day';
-import { type Origin, ORIGINS } from '../domain/engagement-note';
+import { ORIGINS } from '../domain/engagement-note';
+import { words } from '../words/words';
 import {
   checkEngagementDraft,
   type DraftField,
@@ -10,13 +11,6 @@ import {
 } from './engagement-draft';
 import { openForm } from './open-form';
 import { runAction } from './run-action';
-
-const ORIGIN_WORDS: Readonly<Record<Origin, string>> = {
-  chosen: 'Their own choice',
-  expected: 'Expected of them',
-  cohort: 'Part of a programme',
-  'unspoken-concern': 'A concern nobody has voiced',
-};
 
 /**
  * Asks for a new engagement in a form.
@@ -30,7 +24,8 @@ export function askForDraft(
   today: Day,
   make: (draft: EngagementDraft, form: Modal) => Promise<DraftProblem | undefined>,
 ): void {
-  const modal = new Modal(app).setTitle('New engagement');
+  const { commands, dialogs } = words;
+  const modal = new Modal(app).setTitle(commands.newEngagement);
   const draft = { ...EMPTY_DRAFT, start: today };
   const settings = new Map<DraftField, Setting>();
   let isMaking = false;
@@ -73,19 +68,20 @@ export function askForDraft(
     setting?.controlEl.find('input').focus();
   }
 
-  addText('coachee', 'Coachee', 'Who you work with.');
-  addText('codename', 'Codename', 'Shown in the list instead of the name. The note is named after it.');
-  addText('organisation', 'Organisation');
-  addText('sponsor', 'Sponsor', 'Who asked for the coaching or pays for it, where that is somebody else.');
-  addField('origin', 'How it came about').addDropdown((dropdown) => {
-    dropdown.addOption('', 'Not noted');
-    for (const origin of ORIGINS) dropdown.addOption(origin, ORIGIN_WORDS[origin]);
-    dropdown.selectEl.setAttr('aria-label', 'How it came about');
+  addText('coachee', dialogs.coachee, dialogs.coacheeIs);
+  addText('codename', dialogs.codename, dialogs.codenameIs);
+  addText('organisation', dialogs.organisation);
+  addText('sponsor', dialogs.sponsor, dialogs.sponsorIs);
+  addField('origin', dialogs.howItCameAbout).addDropdown((dropdown) => {
+    dropdown.addOption('', dialogs.originNotNoted);
+    for (const origin of ORIGINS) dropdown.addOption(origin, dialogs.origin[origin]);
+    dropdown.selectEl.setAttr('aria-label', dialogs.howItCameAbout);
     dropdown.onChange((value) => {
       draft.origin = value;
     });
   });
-  addText('sessions-contracted', 'Sessions contracted', '', { type: 'number', min: '1', inputmode: 'numeric' });
-  addText('start', 'Start', '', { type: 'date' });
-  openForm(modal, 'Create', () => runAction(submit));
+  const digits = { type: 'number', min: '1', inputmode: 'numeric' };
+  addText('sessions-contracted', dialogs.sessionsContracted, '', digits);
+  addText('start', dialogs.start, '', { type: 'date' });
+  openForm(modal, dialogs.create, () => runAction(submit));
 }

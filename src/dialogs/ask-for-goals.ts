@@ -1,5 +1,6 @@
 import { type App, ButtonComponent, Platform, prepareSimpleSearch } from 'obsidian';
 import type { GoalKey } from '../domain/goal-key';
+import { words } from '../words/words';
 import { createSuggester } from './create-suggester';
 import { drawEntry } from './draw-entry';
 import { type GoalChoice, type GoalPicks, goalPicks } from './goal-choice';
@@ -18,6 +19,7 @@ export function askForGoals(
   keyOf: (typed: string) => GoalKey | undefined,
   save: (picks: GoalPicks) => void,
 ): void {
+  const { dialogs } = words;
   /** Those offered and those added; one that is typed and not added yet is not among them. */
   const choices = [...offered];
   const ticked = new Set(choices.filter(({ isTicked }) => isTicked).map(({ key }) => key));
@@ -28,7 +30,7 @@ export function askForGoals(
   const { inputEl } = picker;
   const footer = picker.modalEl.createDiv('groundwork-picker-footer');
   const status = footer.createDiv({ cls: 'groundwork-picker-status', attr: { role: 'status' } });
-  const button = new ButtonComponent(footer).setButtonText('Save').setCta().onClick(finish);
+  const button = new ButtonComponent(footer).setButtonText(dialogs.save).setCta().onClick(finish);
 
   function find(query: string): GoalChoice[] {
     const label = query.trim();
@@ -38,7 +40,7 @@ export function askForGoals(
     // What is typed may be another name of a goal that is there: that one is meant.
     const meant = choices.filter((choice) => choice.key === key);
     const found = [...meant, ...choices.filter((choice) => choice.key !== key && search(choice.label) !== null)];
-    if (key !== undefined && meant.length === 0) found.push({ key, label, detail: 'new', isTicked: false });
+    if (key !== undefined && meant.length === 0) found.push({ key, label, detail: dialogs.newGoal, isTicked: false });
     return found;
   }
 
@@ -46,7 +48,7 @@ export function askForGoals(
   function draw(choice: GoalChoice, el: HTMLElement): void {
     const { key, label, detail } = choice;
     if (!choices.includes(choice)) {
-      drawEntry(el, `Add “${label}”`, '', 'plus');
+      drawEntry(el, dialogs.addGoal(label), '', 'plus');
       return;
     }
     const isTicked = ticked.has(key);
@@ -77,7 +79,7 @@ export function askForGoals(
   }
 
   function sayHowMany(): void {
-    status.setText(`${ticked.size || 'None'} ticked`);
+    status.setText(dialogs.ticked(ticked.size));
   }
 
   function finish(): void {
@@ -86,7 +88,7 @@ export function askForGoals(
     const added = found.find((choice) => !choices.includes(choice));
     if (added && typed !== searched) {
       if (found.length > 1) {
-        status.setText(`Not saved yet: tick a goal, add “${added.label}” or empty the line.`);
+        status.setText(dialogs.notSavedYet(added.label));
         return;
       }
       choose(added);
@@ -100,13 +102,13 @@ export function askForGoals(
     if (target === button.buttonEl) finish();
     else choose(choice);
   };
-  picker.emptyStateText = 'No goals yet. Type one to add it.';
+  picker.emptyStateText = dialogs.noGoals;
   picker.resultContainerEl.setAttr('aria-multiselectable', 'true');
   picker.setInstructions([
-    { command: '↑↓', purpose: 'to move' },
-    { command: '↵', purpose: 'to tick or add' },
-    { command: Platform.isMacOS ? '⌘ ↵' : 'ctrl ↵', purpose: 'to save' },
-    { command: 'esc', purpose: 'to cancel' },
+    { command: '↑↓', purpose: dialogs.toMove },
+    { command: '↵', purpose: dialogs.toTick },
+    { command: Platform.isMacOS ? '⌘ ↵' : dialogs.ctrlEnter, purpose: dialogs.toSave },
+    { command: 'esc', purpose: dialogs.toCancel },
   ]);
   picker.scope.register(['Mod'], 'Enter', () => {
     finish();

@@ -1,13 +1,8 @@
 import { type App, Modal, Setting } from 'obsidian';
-import { capitalise } from '../domain/capitalise';
 import { type Mark, MARKS } from '../domain/foundation';
+import { capitalise } from '../words/capitalise';
+import { words } from '../words/words';
 import { openForm } from './open-form';
-
-const DESCRIPTIONS: Readonly<Record<Mark, string>> = {
-  recognition: 'Any reluctance was said out loud and treated as reasonable.',
-  value: 'They left with one outside view they could not have come to alone.',
-  purpose: 'What is being developed is specific, checkable and their own aim.',
-};
 
 /**
  * Asks for the marks of the foundation, each a toggle.
@@ -21,12 +16,13 @@ export function askForMarks(
   before: readonly Mark[],
   save: (marks: ReadonlySet<Mark>) => void,
 ): void {
+  const { commands, dialogs, domain } = words;
   const marks = new Set(before);
-  const modal = new Modal(app).setTitle('Mark foundation');
+  const modal = new Modal(app).setTitle(commands.markFoundation);
   modal.contentEl.createEl('p', { cls: 'groundwork-form-note', text: note });
   for (const mark of MARKS) {
-    const name = capitalise(mark);
-    const description = DESCRIPTIONS[mark];
+    const name = capitalise(domain.mark[mark]);
+    const description = dialogs.markMeans[mark];
     new Setting(modal.contentEl)
       .setName(name)
       .setDesc(description)
@@ -38,7 +34,7 @@ export function askForMarks(
         toggle.toggleEl.find('input').setAttr('aria-label', `${name}. ${description}`);
       });
   }
-  openForm(modal, 'Save', () => {
+  openForm(modal, dialogs.save, () => {
     modal.close();
     save(marks);
   });

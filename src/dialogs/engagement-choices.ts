@@ -2,6 +2,7 @@ import { compareText } from '../domain/engagement-order';
 import type { EngagementState } from '../domain/engagement-state';
 import { GROUPS } from '../domain/group';
 import { withoutLink } from '../notes/link';
+import { words } from '../words/words';
 
 /** An engagement as the suggester shows it. */
 export interface EngagementChoice {
@@ -22,7 +23,7 @@ export function engagementChoices(states: readonly EngagementState[]): Engagemen
     const { path, organisation = '', coachee = '' } = state.engagement.note;
     const hasNamesake = states.some((other) => other !== state && looksLike(other, state));
     const place = hasNamesake ? path.replace(/\.md$/i, '') : '';
-    const group = state.group === 'open' ? '' : state.group;
+    const group = state.group === 'open' ? '' : words.domain.group[state.group];
     const details = [withoutLink(organisation), place, group].filter((detail) => detail !== '');
     return { path, name: state.engagement.name, detail: details.join(' · '), coachee: withoutLink(coachee) };
   });

@@ -1,5 +1,6 @@
 import { isDay } from '../domain/day';
 import { safeFileName } from '../notes/safe-file-name';
+import { words } from '../words/words';
 
 /** What the form for a new engagement asks for, and what it holds before anything is typed. */
 export const EMPTY_DRAFT = {
@@ -26,19 +27,14 @@ export interface DraftProblem {
 
 /** The first thing that is not right with `draft`, undefined where it can be made into a note. */
 export function checkEngagementDraft(draft: EngagementDraft): DraftProblem | undefined {
-  if ((draft.coachee + draft.codename).trim() === '') {
-    return { field: 'coachee', message: 'Give the coachee or a codename, so that the engagement can be found.' };
-  }
-  if (engagementFileName(draft) === undefined) {
-    return { field: namingField(draft), message: 'The note is named after this. Use at least one letter or digit.' };
-  }
+  const { nameMissing, nameUnusable, noWholeNumber, noDay } = words.dialogs;
+  if ((draft.coachee + draft.codename).trim() === '') return { field: 'coachee', message: nameMissing };
+  if (engagementFileName(draft) === undefined) return { field: namingField(draft), message: nameUnusable };
   if (!/^([1-9]\d{0,3})?$/.test(draft['sessions-contracted'].trim())) {
-    return { field: 'sessions-contracted', message: 'Give a whole number from 1 up, or leave it empty.' };
+    return { field: 'sessions-contracted', message: noWholeNumber };
   }
   const start = draft.start.trim();
-  if (start !== '' && !isDay(start)) {
-    return { field: 'start', message: 'Give a day as YYYY-MM-DD, or leave it empty.' };
-  }
+  if (start !== '' && !isDay(start)) return { field: 'start', message: noDay };
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { Notice } from 'obsidian';
+import { words } from '../words/words';
 
 /**
  * Runs what a coach started. Expected errors are values and are told by whoever meets them; an unexpected one ends
@@ -7,6 +8,6 @@ import { Notice } from 'obsidian';
 export function runAction(action: () => Promise<void>): void {
   action().catch((error: unknown) => {
     console.error('Groundwork met something unexpected.', error);
-    new Notice(`Groundwork met something unexpected and stopped. ${String(error)}`, 10_000);
+    new Notice(words.dialogs.unexpected(String(error)), 10_000);
   });
 }

@@ -4,7 +4,7 @@ import { fileName } from '../notes/file-name';
 import { withoutLink } from '../notes/link';
 
 /** What plain text may call an engagement, in the order in which it is tried. */
-export const NAME_KINDS = ['path', 'file name', 'codename', 'coachee'] as const;
+export const NAME_KINDS = ['path', 'file-name', 'codename', 'coachee'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
 /** A kind of name and the name itself, normalised like a goal label. */
@@ -20,7 +20,7 @@ export function namesOf(note: EngagementNote): EngagementName[] {
   const names: EngagementName[] = [
     engagementName('path', note.path),
     engagementName('path', note.path.replace(/\.md$/i, '')),
-    engagementName('file name', fileName(note.path)),
+    engagementName('file-name', fileName(note.path)),
   ];
   if (note.codename !== undefined) names.push(engagementName('codename', withoutLink(note.codename)));
   if (note.coachee !== undefined) names.push(engagementName('coachee', withoutLink(note.coachee)));

@@ -3,6 +3,7 @@ import type { NoteRecord } from '../domain/note-record';
 import type { Numbers } from '../domain/numbers';
 import type { PropertyNames } from '../notes/property-names';
 import { readNote } from '../notes/read-note';
+import { words } from '../words/words';
 import type { NoteSource } from './note-source';
 
 /** What the index keeps of a note of ours. */
@@ -28,7 +29,7 @@ export function readEntry(
   names: PropertyNames,
   numbers: Numbers,
 ): IndexEntry | undefined {
-  if (source.kind === 'front matter') {
+  if (source.kind === 'front-matter') {
     const { record, diagnostics } = readNote(path, source.data, names, numbers);
     const isOurs = record !== undefined || diagnostics.length > 0;
     return isOurs ? { record, diagnostics, stale: false, wasRead: true } : undefined;
@@ -38,9 +39,9 @@ export function readEntry(
   const asWritten = readNote(path, { [names.coaching]: source.coaching ?? null }, names, numbers).record;
   const defaults = asWritten?.type === 'engagement' ? asWritten : undefined;
   const wasRead = lastRead !== undefined;
-  const counts = wasRead ? 'its last readable content counts' : 'nothing of it counts';
-  const message = `${source.reason} Mend it in source mode; until then ${counts}.`;
-  const diagnostic = { path, property: 'front matter', found: 'unreadable', message };
+  const { frontMatter, unreadable, untilMended } = words.diagnostics;
+  const message = untilMended(source.reason, wasRead);
+  const diagnostic = { path, property: frontMatter, found: unreadable, message };
   return { record: lastRead ?? defaults, diagnostics: [diagnostic], stale: wasRead, wasRead };
 }
 

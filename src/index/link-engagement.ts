@@ -3,12 +3,13 @@ import type { Engagement, Goal, Session } from '../domain/engagement';
 import type { EngagementNote } from '../domain/engagement-note';
 import { compareText } from '../domain/engagement-order';
 import type { GoalKey } from '../domain/goal-key';
-import { goalDiagnostics } from '../domain/goal-diagnostics';
 import type { GoalNote } from '../domain/goal-note';
 import { type DatedSessionNote, isDated, type SessionNote } from '../domain/session-note';
 import { fileName } from '../notes/file-name';
 import { linkTarget } from '../notes/link';
+import { words } from '../words/words';
 import { displayName } from './engagement-names';
+import { goalDiagnostics } from './goal-diagnostics';
 import { findGoalKey, goalsByLabel } from './goal-key-of';
 import { linkName } from './link-name';
 
@@ -52,8 +53,7 @@ export function linkEngagement(
     if (key === undefined) return undefined;
     const namesakes = byLabel.get(key).size;
     if (namesakes > 0) {
-      const message = `${namesakes} goals of this engagement have this name. Link the one that is meant.`;
-      diagnostics.push({ path, property, found: value, message });
+      diagnostics.push({ path, property, found: value, message: words.diagnostics.severalGoals(namesakes) });
     }
     return know(key, linkTarget(value) ?? value);
   }

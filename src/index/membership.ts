@@ -3,6 +3,7 @@ import type { EngagementNote } from '../domain/engagement-note';
 import type { GoalNote } from '../domain/goal-note';
 import type { SessionNote } from '../domain/session-note';
 import { linkTarget } from '../notes/link';
+import { words } from '../words/words';
 import { engagementName, type EngagementName, NAME_KINDS } from './engagement-names';
 import { linkName } from './link-name';
 
@@ -33,7 +34,7 @@ export interface EngagementLookup {
 export function resolveMembership(member: SessionNote | GoalNote, lookup: EngagementLookup): Membership {
   const value = member.engagement;
   if (value === undefined) {
-    const problem = 'The session names no engagement. Link the one it belongs to.';
+    const problem = words.diagnostics.namesNoEngagement;
     return member.type === 'session' ? { names: [], problem } : { names: [] };
   }
   const target = linkTarget(value);
@@ -43,8 +44,8 @@ export function resolveMembership(member: SessionNote | GoalNote, lookup: Engage
 function byLink(from: string, target: string, { resolveLink, engagementAt }: EngagementLookup): Membership {
   const waits = { linkName: linkName(target), names: [] };
   const path = resolveLink(target, from);
-  if (path === undefined) return { ...waits, problem: 'No note has this name. Link an engagement.' };
-  if (!engagementAt(path)) return { ...waits, problem: 'This note is not an engagement. Link one that is.' };
+  if (path === undefined) return { ...waits, problem: words.diagnostics.noSuchNote };
+  if (!engagementAt(path)) return { ...waits, problem: words.diagnostics.notAnEngagement };
   return { ...waits, engagement: path };
 }
 
@@ -56,9 +57,9 @@ function byText(member: SessionNote | GoalNote, text: string, lookup: Engagement
     const namesakes = found.length > 1 && name.startsWith('coachee:');
     const [engagement, ...others] = namesakes ? running(member, found, lookup) : found;
     if (engagement !== undefined && others.length === 0) return { names, engagement };
-    return { names, problem: `${found.length} engagements go by this name. Link the one that is meant.` };
+    return { names, problem: words.diagnostics.severalEngagements(found.length) };
   }
-  return { names, problem: 'No engagement has this path, file name, codename or coachee. Link one.' };
+  return { names, problem: words.diagnostics.noSuchEngagement };
 }
 
 /** Of several engagements with one coachee, those whose `start`..`closed-on` holds the session's day. */

@@ -1,13 +1,14 @@
 import { findFrontMatterBlock } from '../notes/front-matter-block';
 import { type ParseYaml, readFrontMatter } from '../notes/front-matter';
+import { words } from '../words/words';
 
 /** What the app or the disk gives for a note. */
 export type NoteSource =
-  | { readonly kind: 'front matter'; readonly data: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'front-matter'; readonly data: Readonly<Record<string, unknown>> }
   /** The front matter is broken. `coaching` is the word its text still has on a line `coaching: …`. */
   | { readonly kind: 'unreadable'; readonly reason: string; readonly coaching?: string };
 
-export const NO_FRONT_MATTER: NoteSource = { kind: 'front matter', data: {} };
+export const NO_FRONT_MATTER: NoteSource = { kind: 'front-matter', data: {} };
 
 /**
  * The front matter in the text of a note. A fence that is never closed makes the app take everything for body; where
@@ -17,15 +18,14 @@ export const NO_FRONT_MATTER: NoteSource = { kind: 'front matter', data: {} };
  */
 export function sourceOfText(text: string, parseYaml: ParseYaml, coaching: string): NoteSource {
   const frontMatter = readFrontMatter(text, parseYaml);
-  if (frontMatter.kind === 'read') return { kind: 'front matter', data: frontMatter.data };
+  if (frontMatter.kind === 'read') return { kind: 'front-matter', data: frontMatter.data };
   const word = wordOn(text, coaching);
   if (frontMatter.kind === 'none') {
     if (word === undefined || findFrontMatterBlock(text).kind !== 'unclosed') return NO_FRONT_MATTER;
-    const reason = 'The front matter is not closed: a line with three hyphens is missing below it.';
-    return { kind: 'unreadable', reason, coaching: word };
+    return { kind: 'unreadable', reason: words.diagnostics.unclosed, coaching: word };
   }
-  const place = frontMatter.line === null ? 'The front matter' : `Line ${frontMatter.line}`;
-  return { kind: 'unreadable', reason: `${place} cannot be read: ${frontMatter.reason}`, coaching: word };
+  const reason = words.diagnostics.unreadableAt(frontMatter.line, frontMatter.reason);
+  return { kind: 'unreadable', reason, coaching: word };
 }
 
 /** The word on the first line `coaching: …` that has one, in text that cannot be read as YAML. */

@@ -3,9 +3,9 @@ import type { Diagnostic } from '../domain/diagnostic';
 import { compareEngagements, compareText } from '../domain/engagement-order';
 import { type EngagementState, engagementState } from '../domain/engagement-state';
 import type { Numbers } from '../domain/numbers';
-import { futureHeldDiagnostics } from '../domain/planned-diagnostics';
 import { PROPERTIES, type PropertyNames } from '../notes/property-names';
 import type { LinkedEngagement } from './link-engagement';
+import { futureHeldDiagnostics } from './planned-diagnostics';
 import type { PracticeIndex } from './practice-index';
 
 /** What the practice looks like on a day: the states of all engagements, and what could not be taken as written. */

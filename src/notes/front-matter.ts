@@ -1,3 +1,5 @@
+import type { Where } from '../words/where';
+import { words } from '../words/words';
 import { describeYamlError } from './describe-yaml-error';
 import { findFrontMatterBlock } from './front-matter-block';
 
@@ -16,25 +18,25 @@ const FIRST_LINE = 2;
 
 /**
  * Reads the front matter of a note's text. The parser gets the block between exact fences alone, with one line end, so
- * that `---js`, a line that merely begins with hyphens, or a block that is never closed cannot lead it astray.
+ * that `---js`, a line that merely begins with hyphens, or a block that is never closed cannot lead it astray. `where`
+ * says what the text is, for the words of the reason.
  */
-export function readFrontMatter(text: string, parseYaml: ParseYaml): FrontMatter {
+export function readFrontMatter(text: string, parseYaml: ParseYaml, where: Where = 'note'): FrontMatter {
   const block = findFrontMatterBlock(text);
   if (block.kind !== 'block') return { kind: 'none' };
   let data: unknown;
   try {
     data = parseYaml(text.slice(block.from, block.to).replaceAll('\r\n', '\n'));
   } catch (error) {
-    const { line, reason } = describeYamlError(error);
+    const { line, reason } = describeYamlError(error, where);
     return { kind: 'unreadable', line: line === null ? null : line + FIRST_LINE - 1, reason };
   }
   if (data === null || data === undefined) return { kind: 'read', data: {} };
   if (isPlainObject(data)) return { kind: 'read', data };
-  const found = Array.isArray(data) ? 'a list' : 'plain text';
   return {
     kind: 'unreadable',
     line: FIRST_LINE,
-    reason: `The properties at the top of the note are ${found}; write each as a name, a colon and a value.`,
+    reason: words.diagnostics.noProperties(where, Array.isArray(data) ? 'list' : 'text'),
   };
 }
 

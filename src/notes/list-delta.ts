@@ -16,7 +16,7 @@ export type ListAfter =
   /** The list already says so. */
   | { readonly kind: 'unchanged' }
   /** The value is neither a list nor a single item. */
-  | { readonly kind: 'not a list' };
+  | { readonly kind: 'not-a-list' };
 
 /**
  * A list property after `delta`, from its parsed value. Items that stay keep their place and their value, also those
@@ -24,7 +24,7 @@ export type ListAfter =
  */
 export function applyListDelta(value: unknown, { removed, added, keyOf }: ListDelta): ListAfter {
   const items = asList(value);
-  if (items === undefined) return { kind: 'not a list' };
+  if (items === undefined) return { kind: 'not-a-list' };
   const keyed = items.map((item) => ({ item, key: keyOf(asText(item) ?? '') }));
   const kept = keyed.filter(({ key }) => key === undefined || !removed.has(key));
   const known = new Set(kept.map(({ key }) => key));

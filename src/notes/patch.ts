@@ -1,3 +1,5 @@
+import type { Where } from '../words/where';
+import { words } from '../words/words';
 import { describeLostLine } from './describe-lost-line';
 import { addBlock, type Change, editBlock } from './edit-block';
 import { findFrontMatterBlock } from './front-matter-block';
@@ -23,20 +25,19 @@ export type Patch =
  * The smallest edits that give properties of a note their new values: a property's own lines are changed, added at the
  * end of the front matter or removed, and every other byte stays. The result is parsed before it is handed out: the
  * changed properties have exactly the values asked for, all others are deep-equal and in their old order. Where that
- * cannot be shown (broken YAML, a flow mapping on top, a value that others refer to), nothing is changed.
+ * cannot be shown (broken YAML, a flow mapping on top, a value that others refer to), nothing is changed. `where` says
+ * what the text is, for the words of a refusal.
  */
-export function patch(text: string, changes: Changes, parseYaml: ParseYaml): Patch {
+export function patch(text: string, changes: Changes, parseYaml: ParseYaml, where: Where = 'note'): Patch {
   const block = findFrontMatterBlock(text);
-  if (block.kind === 'unclosed') {
-    return refuse(1, 'The note begins with --- but no second line of --- closes the properties.');
-  }
-  const read = readFrontMatter(text, parseYaml);
+  if (block.kind === 'unclosed') return refuse(1, words.writing.unclosed(where));
+  const read = readFrontMatter(text, parseYaml, where);
   if (read.kind === 'unreadable') return refuse(read.line, read.reason);
   const data = read.kind === 'read' ? read.data : {};
   const wanted = Object.entries(changes).filter((change) => !isAlready(data, change));
   if (wanted.length === 0) return { kind: 'edits', edits: [] };
   const strange = wanted.find(([, value]) => [value].flat().some(isNoNumber))?.[0];
-  if (strange !== undefined) return refuse(null, `“${strange}” would get a number that is none.`);
+  if (strange !== undefined) return refuse(null, words.writing.noNumber(strange));
   if (block.kind === 'none') return verified(addBlock(text, block.bodyStart, wanted), () => null);
 
   const scan = scanEntries(text, block.from, block.to, parseYaml);
@@ -55,8 +56,7 @@ export function patch(text: string, changes: Changes, parseYaml: ParseYaml): Pat
     const culprit = alone.find(({ kind }) => kind === 'refused');
     if (culprit) return culprit;
     const name = wanted[0]?.[0] ?? '';
-    const reason = `“${name}” is written in a way that cannot be changed on its own; please change it by hand.`;
-    return refuse(lineOf(name), reason);
+    return refuse(lineOf(name), words.writing.notOnItsOwn(name));
   }
 }
 

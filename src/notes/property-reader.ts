@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Diagnostic } from '../domain/diagnostic';
+import { words } from '../words/words';
 import type { Property, PropertyNames } from './property-names';
 import { asCheckbox, asDate, asList, asNumber, asText, showValue } from './read-value';
 
@@ -30,6 +31,7 @@ export function propertyReader(
   names: PropertyNames,
   diagnostics: Diagnostic[],
 ): PropertyReader {
+  const spoken = words.diagnostics;
   const report = (property: Property, found: string, message: string) => {
     diagnostics.push({ path, property, found, message });
   };
@@ -40,7 +42,7 @@ export function propertyReader(
 
   const misfit = (property: Property, value: unknown, allowed: string) => {
     const found = showValue(value);
-    report(property, found, `“${found}” does not fit here. Allowed: ${allowed}.`);
+    report(property, found, spoken.misfit(found, allowed));
   };
 
   /** One value through `take`, which gives undefined for what does not fit. */
@@ -57,7 +59,7 @@ export function propertyReader(
   function many<T>(property: Property, allowed: string, take: (text: string) => T | undefined): T[] {
     const raw = value(property);
     const items = asList(raw);
-    if (items === undefined) misfit(property, raw, `a list of ${allowed}`);
+    if (items === undefined) misfit(property, raw, spoken.listOf(allowed));
     return (items ?? []).flatMap((item) => {
       const text = asText(item);
       if (text === '') return [];
@@ -71,19 +73,18 @@ export function propertyReader(
     <T extends string>(allowed: readonly T[]) =>
     (text: string) =>
       allowed.find((word) => word === text.toLowerCase());
-  const day = 'a day as YYYY-MM-DD';
 
   return {
-    text: (property) => one(property, 'one text', (text) => text),
-    texts: (property) => many(property, 'texts', (text) => text),
+    text: (property) => one(property, spoken.oneText, (text) => text),
+    texts: (property) => many(property, spoken.texts, (text) => text),
     number: (property, least = -Infinity) =>
-      one(property, least === -Infinity ? 'a number' : `a number from ${least} up`, (text) => {
+      one(property, least === -Infinity ? spoken.number : spoken.numberFrom(least), (text) => {
         const number = asNumber(text);
         return number !== undefined && number >= least ? number : undefined;
       }),
-    checkbox: (property) => one(property, 'true or false', asCheckbox),
-    date: (property) => one(property, day, asDate),
-    days: (property) => many(property, day, (text) => asDate(text)?.day),
+    checkbox: (property) => one(property, spoken.checkbox, asCheckbox),
+    date: (property) => one(property, spoken.day, asDate),
+    days: (property) => many(property, spoken.day, (text) => asDate(text)?.day),
     oneOf: (property, allowed) => one(property, allowed.join(', '), among(allowed)),
     manyOf: (property, allowed) => many(property, allowed.join(', '), among(allowed)),
     report,

@@ -1,4 +1,5 @@
 import { GOAL_STATUSES, type GoalNote, isEnded, OWNERS } from '../domain/goal-note';
+import { words } from '../words/words';
 import type { PropertyReader } from './property-reader';
 import { asList, asText } from './read-value';
 
@@ -8,7 +9,10 @@ const LARGEST_LEVEL = 2;
 export function readGoal(path: string, read: PropertyReader, frontMatter: Readonly<Record<string, unknown>>): GoalNote {
   const level = read.number('level');
   const fits = level === undefined || Math.abs(level) <= LARGEST_LEVEL;
-  if (!fits) read.report('level', String(level), `“${level}” does not fit here. Allowed: a number from -2 to 2.`);
+  if (!fits) {
+    const allowed = words.diagnostics.numberBetween(-LARGEST_LEVEL, LARGEST_LEVEL);
+    read.report('level', String(level), words.diagnostics.misfit(String(level), allowed));
+  }
   const goal: GoalNote = {
     type: 'goal',
     path,
@@ -27,8 +31,7 @@ export function readGoal(path: string, read: PropertyReader, frontMatter: Readon
     weight: read.number('weight'),
   };
   if (isEnded(goal) && goal.endedOn === undefined && !read.isReported('ended-on')) {
-    const message = `The goal is ${goal.status} without a day, so it still counts as in force. Give the day.`;
-    read.report('ended-on', '', message);
+    read.report('ended-on', '', words.diagnostics.endedWithoutDay(goal.status));
   }
   return goal;
 }

@@ -1,13 +1,14 @@
 import { MARKS } from '../domain/foundation';
 import { KINDS, SESSION_STATUSES, type SessionNote, VALUE_EVIDENCE } from '../domain/session-note';
 import type { Numbers } from '../domain/numbers';
+import { words } from '../words/words';
 import type { PropertyReader } from './property-reader';
 
 /** Reads a session note. Without a readable `date` it cannot take its place, and says so. */
 export function readSession(path: string, read: PropertyReader, numbers: Numbers): SessionNote {
   const date = read.date('date');
   if (date === undefined && !read.isReported('date')) {
-    read.report('date', '', 'The session has no day and is left out. Give it one as YYYY-MM-DD.');
+    read.report('date', '', words.diagnostics.sessionWithoutDay);
   }
   return {
     type: 'session',

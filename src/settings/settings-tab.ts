@@ -1,17 +1,10 @@
 import { type App, type Plugin, PluginSettingTab, type SettingDefinition, type SettingDefinitionItem } from 'obsidian';
 import { DEFAULT_NUMBERS, type Numbers } from '../domain/numbers';
 import { PROPERTIES, type Property } from '../notes/property-names';
-import { NUMBER_SETTINGS } from './number-settings';
+import { words } from '../words/words';
 import { loadSettings, type Settings } from './settings';
 
-const FOLDERS = {
-  engagementsFolder: ['Engagements folder', 'For new engagement notes. Empty: the vault’s top.'],
-  sessionsFolder: ['Sessions folder', 'For new session notes. Empty: the vault’s top.'],
-  templatesFolder: [
-    'Templates folder',
-    'Notes here are templates: one named like a kind of session replaces ours. Never counted.',
-  ],
-} as const;
+const FOLDERS = ['engagementsFolder', 'sessionsFolder', 'templatesFolder'] as const;
 
 /**
  * The settings, declared so that the app's settings search finds them. A control's key is its path in the settings:
@@ -30,14 +23,18 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    const folders = Object.entries(FOLDERS).map(([key, [name, desc]]): SettingDefinition => {
-      return { name, desc, control: { type: 'folder', key, includeRoot: true } };
+    const { settings } = words;
+    const folders = FOLDERS.map((key): SettingDefinition => {
+      const control = { type: 'folder', key, includeRoot: true } as const;
+      return { name: settings[key], desc: settings[`${key}IsFor`], control };
     });
-    const numbers = Object.entries(NUMBER_SETTINGS).map(([key, name]): SettingDefinition => {
+    const keys = Object.keys(DEFAULT_NUMBERS) as (keyof Numbers)[];
+    const numbers = keys.map((key): SettingDefinition => {
       const step = key === 'quietCadences' ? 'any' : 1;
       // Emptied, the field would else count as 0.
-      const defaultValue = DEFAULT_NUMBERS[key as keyof Numbers];
-      return { name, control: { type: 'number', key: `numbers.${key}`, min: 0, step, defaultValue } };
+      const defaultValue = DEFAULT_NUMBERS[key];
+      const control = { type: 'number', key: `numbers.${key}`, min: 0, step, defaultValue } as const;
+      return { name: settings.numbers[key], control };
     });
     const names = PROPERTIES.map((property): SettingDefinition => {
       const validate = (name: string) => this.collision(property, name);
@@ -46,13 +43,8 @@ export class SettingsTab extends PluginSettingTab {
     });
     return [
       ...folders,
-      {
-        name: 'Numbers',
-        desc: 'When an engagement counts as quiet, drifting or stalled.',
-        type: 'page',
-        items: numbers,
-      },
-      { name: 'Property names', desc: 'What the properties are called in your notes.', type: 'page', items: names },
+      { name: settings.numbersPage, desc: settings.numbersPageIsFor, type: 'page', items: numbers },
+      { name: settings.namesPage, desc: settings.namesPageIsFor, type: 'page', items: names },
     ];
   }
 
@@ -73,6 +65,6 @@ export class SettingsTab extends PluginSettingTab {
   private collision(property: Property, name: string): string | undefined {
     const names = this.current().propertyNames;
     const other = PROPERTIES.find((candidate) => candidate !== property && names[candidate] === name.trim());
-    return other && `The property ${other} already has this name.`;
+    return other && words.settings.nameTaken(other);
   }
 }

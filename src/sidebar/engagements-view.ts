@@ -1,5 +1,6 @@
 import { type HoverParent, type HoverPopover, ItemView, type WorkspaceLeaf } from 'obsidian';
 import type { Practice } from '../vault/practice';
+import { words } from '../words/words';
 import { type EngagementList, listEngagements } from './list-engagements';
 import type { SidebarActions } from './sidebar-actions';
 
@@ -25,7 +26,7 @@ export class EngagementsView extends ItemView implements HoverParent {
   }
 
   override getDisplayText(): string {
-    return 'Engagements';
+    return words.sidebar.engagements;
   }
 
   protected override async onOpen(): Promise<void> {

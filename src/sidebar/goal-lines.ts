@@ -4,7 +4,8 @@ import type { EngagementState } from '../domain/engagement-state';
 import type { GoalKey } from '../domain/goal-key';
 import type { Owner } from '../domain/goal-note';
 import type { GoalState } from '../domain/goal-state';
-import { capitalise } from '../domain/capitalise';
+import { capitalise } from '../words/capitalise';
+import { words } from '../words/words';
 import { dateWords } from './day-words';
 import { goalStrip, type StripCell } from './goal-strip';
 
@@ -55,12 +56,15 @@ function goalLine(state: EngagementState, goal: Goal, today: Day): GoalLine {
 }
 
 function goalWords({ note }: Goal, state: GoalState | undefined, today: Day): string {
+  const { sidebar, domain } = words;
   const { stalledSince, lastTouched, emerging, reopened } = state ?? {};
-  if (stalledSince) return `Stalled since ${dateWords(stalledSince, today)}`;
+  if (stalledSince) return sidebar.stalledSince(dateWords(stalledSince, today));
   if (note && note.status !== 'contracted') {
-    const ended = note.endedOn ? ` on ${dateWords(note.endedOn, today)}` : '';
-    return `${capitalise(note.status)}${ended}${reopened ? ', worked on again' : ''}`;
+    const ended = note.endedOn && dateWords(note.endedOn, today);
+    const status = sidebar.statusSince(capitalise(domain.goalStatus[note.status]), ended);
+    return reopened ? sidebar.workedOnAgain(status) : status;
   }
-  if (!lastTouched) return 'Not worked on yet';
-  return `${emerging ? 'Not contracted, last' : 'Last'} on ${dateWords(lastTouched, today)}`;
+  if (!lastTouched) return sidebar.notWorkedOn;
+  const day = dateWords(lastTouched, today);
+  return emerging ? sidebar.notContracted(day) : sidebar.lastOn(day);
 }

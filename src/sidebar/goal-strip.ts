@@ -1,8 +1,9 @@
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
 import type { GoalKey } from '../domain/goal-key';
+import { kindWords } from '../words/kind-words';
+import { words } from '../words/words';
 import { dateWords } from './day-words';
-import { kindWords } from '../domain/kind-words';
 
 /** How many sessions a strip shows at most. */
 const STRIP_SESSIONS = 8;
@@ -18,13 +19,13 @@ export function goalStrip({ sessions }: EngagementState, goal: GoalKey, today: D
   const held = sessions.filter(({ status }) => status === 'held').slice(-STRIP_SESSIONS);
   return held.map(({ date, note, goals }) => {
     const touched = goals.includes(goal);
-    const words = `${dateWords(date, today)}, ${kindWords(note.kind)}: ${touched ? 'worked on' : 'not worked on'}`;
-    return { touched, words };
+    const text = words.sidebar.stripSession(dateWords(date, today), kindWords(note.kind), touched);
+    return { touched, words: text };
   });
 }
 
 /** "Worked on in the last sessions: 3 of 5"; empty where none was held. */
 export function stripWords(strip: readonly StripCell[]): string {
   if (strip.length === 0) return '';
-  return `Worked on in the last sessions: ${strip.filter(({ touched }) => touched).length} of ${strip.length}`;
+  return words.sidebar.stripCount(strip.filter(({ touched }) => touched).length, strip.length);
 }

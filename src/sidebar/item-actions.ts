@@ -1,14 +1,15 @@
 import { type HoverParent, type ItemView, Keymap, Menu, type PaneType, type TFile } from 'obsidian';
+import { words } from '../words/words';
 import type { SidebarActions } from './sidebar-actions';
 import type { TreeActions } from './tree-actions';
 import type { TreeItem } from './tree-item';
 
-/** What menus offer, in their order, with the icons of the palette. */
+/** What menus offer, in their order, with the names and icons of the palette. */
 const OFFERS = [
-  ['newSession', 'New session', 'calendar-plus'],
-  ['contractGoals', 'Contract goals', 'file-pen-line'],
-  ['tagGoals', 'Tag goals', 'list-checks'],
-  ['markFoundation', 'Mark foundation', 'circle-check'],
+  ['newSession', 'calendar-plus'],
+  ['contractGoals', 'file-pen-line'],
+  ['tagGoals', 'list-checks'],
+  ['markFoundation', 'circle-check'],
 ] as const;
 
 /** What can be done with any item of the tree in `view`: opening it, its menu and its preview. */
@@ -35,12 +36,12 @@ export function itemActions(
     const add = (section: string, title: string, icon: string, run: () => void) =>
       menu.addItem((entry) => entry.setSection(section).setTitle(title).setIcon(icon).onClick(run));
     if (file) {
-      add('open', 'Open', 'file-text', () => openFile(file, false));
-      add('open', 'Open in new tab', 'file-plus', () => openFile(file, 'tab'));
+      add('open', words.sidebar.open, 'file-text', () => openFile(file, false));
+      add('open', words.sidebar.openInNewTab, 'file-plus', () => openFile(file, 'tab'));
     }
-    for (const [offer, title, icon] of OFFERS) {
+    for (const [offer, icon] of OFFERS) {
       const path = offers?.[offer];
-      if (path !== undefined) add('action', title, icon, () => actions[offer](path));
+      if (path !== undefined) add('action', words.commands[offer], icon, () => actions[offer](path));
     }
     if (file) workspace.trigger('file-menu', menu, file, source, view.leaf);
     if (event) {

@@ -1,13 +1,14 @@
 import { type HoverParent, type ItemView, SearchComponent, setIcon, setTooltip } from 'obsidian';
 import type { Day } from '../domain/day';
 import type { Practice } from '../vault/practice';
+import { words } from '../words/words';
 import { addHiddenName } from './add-hidden-name';
 import { addPart } from './add-part';
 import { attentionItems } from './attention-items';
 import { COLLAPSE_KEY, readCollapseState, writeCollapseState } from './collapse-state';
 import { engagementTree } from './engagement-tree';
 import { itemActions } from './item-actions';
-import { matchesSearch, SEARCHED } from './search-engagements';
+import { matchesSearch } from './search-engagements';
 import { showMessage } from './show-message';
 import type { SidebarActions } from './sidebar-actions';
 import { currentItem, focusItem } from './tree-focus';
@@ -41,16 +42,16 @@ export function listEngagements(
 
   contentEl.addClass('groundwork-engagements');
   const header = addPart(contentEl, 'header nav-header');
-  const search = new SearchComponent(header).setPlaceholder('Search…').onChange(refresh);
+  const search = new SearchComponent(header).setPlaceholder(words.sidebar.search).onChange(refresh);
   const { inputEl } = search;
-  addHiddenName(inputEl, header, 'Search engagements');
+  addHiddenName(inputEl, header, words.sidebar.searchEngagements);
   const button = header.createDiv('nav-buttons-container').createEl('button', 'clickable-icon nav-action-button');
   setIcon(button, 'plus');
-  setTooltip(button, 'New engagement');
+  setTooltip(button, words.commands.newEngagement);
   const message = contentEl.createDiv();
   const tree = addPart(contentEl, 'tree');
   tree.setAttribute('role', 'tree');
-  addHiddenName(tree, contentEl, 'Engagements');
+  addHiddenName(tree, contentEl, words.sidebar.engagements);
   const show = engagementTree(tree, collapse, actions, saveCollapse);
 
   /** Shows the practice as it is now; while nobody can see it, remembers that it has to. */
@@ -60,7 +61,7 @@ export function listEngagements(
     const { index, portfolio } = practice;
     // What is drawn stays while the notes are read again, after a change of settings.
     if (!index.isReady) {
-      if (!tree.hasChildNodes()) showMessage(message, ['Reading notes…']);
+      if (!tree.hasChildNodes()) showMessage(message, [words.sidebar.reading]);
       return;
     }
     const today = practice.today();
@@ -73,14 +74,11 @@ export function listEngagements(
     header.toggleClass('is-hidden', all.length === 0);
     tree.toggleClass('is-hidden', !tree.hasChildNodes());
     if (all.length === 0) {
-      const sentences = [
-        'An engagement is one coaching contract: with whom, for what and for how many sessions.',
-        'Yours will be listed here, with who is next and whether the work is still on contract.',
-      ];
-      showMessage(message, sentences, { button: { text: 'New engagement', cls: 'mod-cta' }, run: newEngagement });
+      const button = { text: words.commands.newEngagement, cls: 'mod-cta' };
+      showMessage(message, [words.sidebar.whatItIs, words.sidebar.whatWillBe], { button, run: newEngagement });
     } else if (states.length === 0) {
-      const sentences = [`No engagement matches “${query}”.`, `Searched: ${SEARCHED}.`];
-      showMessage(message, sentences, { button: { text: 'Clear search' }, run: clearSearch });
+      const button = { text: words.sidebar.clearSearch };
+      showMessage(message, [words.sidebar.noMatch(query), words.sidebar.searched], { button, run: clearSearch });
     } else {
       showMessage(message, []);
     }

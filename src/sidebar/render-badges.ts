@@ -1,6 +1,7 @@
 import { setIcon, setTooltip } from 'obsidian';
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
+import { words } from '../words/words';
 import { addPart } from './add-part';
 import { badgeWords } from './badge-words';
 
@@ -22,5 +23,5 @@ export function renderBadges(parent: HTMLElement, state: EngagementState, today:
     const isLast = at > 0 && at === shown.length - 1;
     setTooltip(addPart(isLast ? fitting : kept, 'badge-word', word), sentence);
   });
-  if (more > 0) setTooltip(addPart(el, 'more', `+${more}`), `${more} more in the expanded row`);
+  if (more > 0) setTooltip(addPart(el, 'more', `+${more}`), words.sidebar.moreBadges(more));
 }

@@ -1,6 +1,7 @@
 import { setIcon } from 'obsidian';
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
+import { words } from '../words/words';
 import { addPart } from './add-part';
 import { badgeWords } from './badge-words';
 import { renderGoals } from './render-goals';
@@ -26,7 +27,7 @@ export function renderDetails(item: TreeItem, state: EngagementState, today: Day
 function renderAbout(about: HTMLElement, state: EngagementState, today: Day): void {
   const { engagement, worthIf, group, badges } = state;
   if (engagement.note.purpose) addPart(about, 'purpose', engagement.note.purpose);
-  if (worthIf && group !== 'closed') addPart(about, 'worth-if', `“${worthIf}”`);
+  if (worthIf && group !== 'closed') addPart(about, 'worth-if', words.domain.quoted(worthIf));
   if (badges.length === 0) return;
   const list = addPart(about, 'reasons');
   for (const badge of badges) {
@@ -39,11 +40,12 @@ function renderAbout(about: HTMLElement, state: EngagementState, today: Day): vo
 
 function renderActions(row: HTMLElement, item: TreeItem, state: EngagementState, actions: SidebarActions): void {
   const { name, note } = state.engagement;
+  const { commands, sidebar } = words;
   const add = (word: string, spoken: string, does: Pick<TreeItemRole, 'run' | 'offers'>) => {
     addTreeItem(row, 'action', 3, { key: `${note.path}\n${word}`, ...does }, spoken).inner.setText(word);
   };
-  add('New session', `New session with ${name}`, { run: () => actions.newSession(note.path) });
+  add(commands.newSession, sidebar.newSessionWith(name), { run: () => actions.newSession(note.path) });
   const session = sessionToTag(state);
-  if (session) add('Tag goals', 'Tag goals of the latest session', { run: () => actions.tagGoals(session) });
-  add('More…', `More for ${name}`, { offers: item.offers });
+  if (session) add(commands.tagGoals, sidebar.tagGoalsOfLatest, { run: () => actions.tagGoals(session) });
+  add(sidebar.more, sidebar.moreFor(name), { offers: item.offers });
 }

@@ -1,11 +1,10 @@
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
 import { type Foundation, MARKS } from '../domain/foundation';
-import { badgeWords } from './badge-words';
-import { countWords } from './count-words';
+import { badgeWord } from '../words/badge-word';
+import { words } from '../words/words';
 import { dateWords, dayWords } from './day-words';
 import { joinSentences } from './join-sentences';
-import { listWords } from './list-words';
 
 /** What a collapsed row says. */
 export interface RowText {
@@ -23,43 +22,42 @@ export interface RowText {
 
 /** The texts of the row of `state`. */
 export function rowText(state: EngagementState, today: Day): RowText {
+  const { sidebar } = words;
   const { name, note } = state.engagement;
   const { organisation, sessionsContracted: contracted } = note;
   const [when, whenSpoken] = whenWords(state, today);
-  const used = contracted === undefined ? countWords(state.used, 'session') : `${state.used} of ${contracted}`;
   const foundation = note.foundationWaived ? undefined : foundationWords(state.foundation);
   const spoken = joinSentences([
     organisation ? `${name}, ${organisation}` : name,
     whenSpoken,
-    contracted === undefined ? `${used} used` : `${used} sessions used`,
+    sidebar.sessionsUsed(state.used, contracted),
     foundation,
-    listWords(state.badges.map((badge) => badgeWords(badge, state, today).word)),
+    sidebar.list(state.badges.map(badgeWord)),
   ]);
-  return { name, organisation, when, used, foundation, spoken };
+  return { name, organisation, when, used: sidebar.used(state.used, contracted), foundation, spoken };
 }
 
 function whenWords({ group, next, engagement }: EngagementState, today: Day): [when: string, spoken: string] {
+  const { sidebar } = words;
   const { closedOn, pausedUntil } = engagement.note;
   if (next) {
     const when = dayWords(next.date, next.note.time, today);
-    return [when, `Next session ${when}`];
+    return [when, sidebar.nextSession(when)];
   }
   if (group === 'closed') {
-    const day = closedOn ? dateWords(closedOn, today) : '';
-    return [day && `closed ${day}`, day && `Closed on ${day}`];
+    const day = closedOn && dateWords(closedOn, today);
+    return day ? [sidebar.closed(day), sidebar.closedOn(day)] : ['', ''];
   }
   if (group === 'paused' && pausedUntil && pausedUntil >= today) {
-    const when = `until ${dateWords(pausedUntil, today)}`;
-    return [when, `Paused ${when}`];
+    const day = dateWords(pausedUntil, today);
+    return [sidebar.until(day), sidebar.pausedUntil(day)];
   }
-  return ['none planned', 'No session planned'];
+  return [sidebar.nonePlanned, sidebar.noSessionPlanned];
 }
 
 /** "Foundation: recognition and purpose marked, value open". */
 function foundationWords(foundation: Foundation): string {
-  const part = (isMarked: boolean, word: string) => {
-    const marks = MARKS.filter((mark) => foundation[mark] === isMarked);
-    return marks.length > 0 ? [`${listWords(marks)} ${word}`] : [];
-  };
-  return `Foundation: ${[...part(true, 'marked'), ...part(false, 'open')].join(', ')}`;
+  const marksThat = (isMarked: boolean) =>
+    MARKS.filter((mark) => foundation[mark] === isMarked).map((mark) => words.domain.mark[mark]);
+  return words.sidebar.foundation(marksThat(true), marksThat(false));
 }

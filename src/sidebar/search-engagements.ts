@@ -1,12 +1,9 @@
 import type { EngagementState } from '../domain/engagement-state';
 import { foldText } from './fold-text';
 
-/** What a search looks at, for telling the coach where nothing was found. */
-export const SEARCHED = 'names, codenames, organisations and goals';
-
 /**
  * Whether every word of `query` is in the engagement's name, coachee, codename, organisation or goals. Accents and case
- * do not count. A query without a word matches all.
+ * do not count. A query without a word matches all. `words.sidebar.searched` says the same to the coach.
  */
 export function matchesSearch({ engagement }: EngagementState, query: string): boolean {
   // The name is the codename where there is one.

@@ -1,11 +1,12 @@
 import type { Day } from '../domain/day';
 import type { CountedSession } from '../domain/engagement-as-of';
 import type { EngagementState } from '../domain/engagement-state';
-import { capitalise } from '../domain/capitalise';
+import { capitalise } from '../words/capitalise';
+import { kindWords } from '../words/kind-words';
+import { words } from '../words/words';
 import { dateWords } from './day-words';
 import { joinSentences } from './join-sentences';
 import { sessionStateWords } from './session-words';
-import { kindWords } from '../domain/kind-words';
 
 /** How many past sessions are listed. */
 const PAST_SESSIONS = 3;
@@ -30,9 +31,10 @@ export function sessionLines({ next, sessions }: EngagementState, today: Day): S
 function sessionLine(session: CountedSession, today: Day): SessionLine {
   const { path, date: day, time, kind } = session.note;
   const when = dateWords(day, today);
-  const date = day >= today && time ? `${when} ${time}` : when;
+  const date = day >= today && time ? words.sidebar.at(when, time) : when;
   const state = sessionStateWords(session, today);
-  return { path, date, kind: capitalise(kind), state, spoken: joinSentences([`${date}, ${kindWords(kind)}`, state]) };
+  const spoken = joinSentences([words.sidebar.session(date, kindWords(kind)), state]);
+  return { path, date, kind: capitalise(words.domain.kindShort[kind]), state, spoken };
 }
 
 /** The session whose goals are to be tagged: the latest held one, else the next. */

@@ -1,5 +1,6 @@
 import { lineBreakOf } from '../notes/line-break';
 import type { TextEdit } from '../notes/text-edit';
+import { sameHeading } from '../words/same-heading';
 import type { ExpandedBody } from './expand-body';
 import { outline } from './outline';
 
@@ -15,16 +16,17 @@ interface Section {
 
 /**
  * The insertions that add the sections of a template's body that a note lacks, with CURSOR_MARK where the cursor goes.
- * A section is a heading, at any level, with what stands below it; it is there when the note has a heading of that name
- * (of several of one name, the first is the first and so on). Where the note has none of them, all go after the block
- * that the cursor is in, with the text above the first heading; else each goes after the one that precedes it in the
- * template, or before the first that is there. `cursor` and `bodyStart` are offsets into the note's text.
+ * A section is a heading, at any level, with what stands below it; it is there when the note has a heading of that
+ * name, or of its name in another language (of several of one name, the first is the first and so on). Where the note
+ * has none of them, all go after the block that the cursor is in, with the text above the first heading; else each goes
+ * after the one that precedes it in the template, or before the first that is there. `cursor` and `bodyStart` are
+ * offsets into the note's text.
  */
 export function placeSections(note: string, bodyStart: number, cursor: number, template: ExpandedBody): TextEdit[] {
   const { blocks, headings, end } = outline(note, bodyStart);
   const unpaired = [...headings];
   const sections = sectionsOf(template).map((section) => {
-    const index = unpaired.findIndex(({ name }) => name === section.name);
+    const index = unpaired.findIndex(({ name }) => isSame(name, section.name));
     return { ...section, heading: index === -1 ? undefined : unpaired.splice(index, 1)[0] };
   });
   const first = sections.find(({ heading }) => heading)?.heading;
@@ -45,6 +47,11 @@ export function placeSections(note: string, bodyStart: number, cursor: number, t
     const block = blocks.find(({ from, to }) => cursor >= from && cursor < to);
     return block?.to ?? bodyStart + note.slice(bodyStart, cursor).lastIndexOf('\n') + 1;
   }
+}
+
+/** Text above the first heading has no name, which is not the same as a heading without a word. */
+function isSame(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && sameHeading(one, other);
 }
 
 function sectionsOf({ text, cursor = Infinity }: ExpandedBody): Section[] {

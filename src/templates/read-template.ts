@@ -2,6 +2,7 @@ import { findFrontMatterBlock } from '../notes/front-matter-block';
 import { type ParseYaml, readFrontMatter } from '../notes/front-matter';
 import { patch, type PropertyValue } from '../notes/patch';
 import { asList, asText } from '../notes/read-value';
+import { words } from '../words/words';
 import { expandBody, type ExpandedBody } from './expand-body';
 import { expandText } from './expand-text';
 import { maskTokens } from './mask-tokens';
@@ -62,8 +63,8 @@ export function readTemplate({
 }: TemplateInput): Template | RefusedTemplate {
   const { text, unmask } = maskTokens(template.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
   // Changing nothing is refused for the same reasons as changing something: broken YAML, a fence that nothing closes.
-  const unchanged = patch(text, {}, parseYaml);
-  if (unchanged.kind === 'refused') return refuse(unchanged.line, unchanged.reason.replace('note', 'template'));
+  const unchanged = patch(text, {}, parseYaml, 'template');
+  if (unchanged.kind === 'refused') return refuse(unchanged.line, unchanged.reason);
 
   const unknown = new Set<string>();
   const withoutQuotes = (masked: string): string => unmask(masked).replace(TOKEN_IN_QUOTES, '$1');
@@ -77,12 +78,8 @@ export function readTemplate({
   for (const [written, value] of Object.entries(propertiesOf(text, parseYaml))) {
     const name = propertyNames(written);
     const json = JSON.stringify(value);
-    if (unmask(written) !== written) {
-      return refuse(null, `“${withoutQuotes(written)}” cannot be the name of a property.`);
-    }
-    if (properties.some((other) => other.name === name)) {
-      return refuse(null, `Two of its properties would be called “${name}” in this vault.`);
-    }
+    if (unmask(written) !== written) return refuse(null, words.writing.tokenAsName(withoutQuotes(written)));
+    if (properties.some((other) => other.name === name)) return refuse(null, words.writing.sameName(name));
     properties.push({ written, name, value: expandValue(value, expand), hasTokens: unmask(json) !== json });
   }
   const { bodyStart } = findFrontMatterBlock(text);
@@ -99,7 +96,7 @@ export function propertiesOf(text: string, parseYaml: ParseYaml): Readonly<Recor
 /** A refusal where one of `properties` has no value that a property can hold. */
 export function refuseNested(properties: readonly TemplateProperty[]): RefusedTemplate | undefined {
   const nested = properties.find(({ value }) => value === undefined);
-  return nested && refuse(null, `“${nested.written}” in the template holds more than text or a list of texts.`);
+  return nested && refuse(null, words.writing.nestedValue(nested.written));
 }
 
 /** A refusal of the template, with where in it the reason lies. */

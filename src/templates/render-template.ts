@@ -4,6 +4,7 @@ import { patch } from '../notes/patch';
 import { scanEntries } from '../notes/scan-entries';
 import { applyEdits } from '../notes/text-edit';
 import { writeScalar } from '../notes/write-scalar';
+import { words } from '../words/words';
 import {
   readTemplate,
   refuse,
@@ -30,10 +31,10 @@ export function renderTemplate(input: TemplateInput): Rendering {
   const refused = refuseNested(withTokens);
   if (refused) return refused;
   const changes = Object.fromEntries(withTokens.map(({ written, value }) => [written, value]));
-  const patched = patch(head, changes, input.parseYaml);
+  const patched = patch(head, changes, input.parseYaml, 'template');
   if (patched.kind === 'refused') return refuse(patched.line, patched.reason);
   const renamed = rename(applyEdits(head, patched.edits), properties, input.parseYaml);
-  if (renamed === undefined) return refuse(null, 'Write each of its properties as “name: value”.');
+  if (renamed === undefined) return refuse(null, words.writing.notOneByOne);
   const top = unmask(renamed);
   const { text, cursor = text.length } = body;
   return { kind: 'rendered', text: top + text, cursor: top.length + cursor, unknownTokens };

@@ -1,5 +1,6 @@
 import { invertEdits } from '../notes/invert-edits';
 import { applyEdits, type TextEdit } from '../notes/text-edit';
+import { words } from '../words/words';
 import type { Propose } from './note-writer';
 
 /** What is to be done to one of several notes. */
@@ -8,8 +9,8 @@ export interface NoteEdit {
   readonly propose: Propose;
 }
 
-/** `taken back`: it was written and is as it was before. `not taken back`: it was written and has to stay so. */
-export type NoteState = 'written' | 'unchanged' | 'not written' | 'taken back' | 'not taken back';
+/** `taken-back`: it was written and is as it was before. `not-taken-back`: it was written and has to stay so. */
+export type NoteState = 'written' | 'unchanged' | 'not-written' | 'taken-back' | 'not-taken-back';
 
 /** Why a note was not written. */
 export interface Refused {
@@ -44,7 +45,7 @@ interface Written {
  * refused the earlier ones are taken back, the last one first, unless somebody has changed that note meanwhile.
  */
 export async function editTogether(edits: readonly NoteEdit[], { check, edit }: NoteAccess): Promise<TogetherResult> {
-  const states = new Map<string, NoteState>(edits.map(({ path }) => [path, 'not written']));
+  const states = new Map<string, NoteState>(edits.map(({ path }) => [path, 'not-written']));
   for (const { path, propose } of edits) {
     const result = await check(path, propose);
     if (result.kind === 'refused') return { states, refused: result };
@@ -69,9 +70,9 @@ export async function editTogether(edits: readonly NoteEdit[], { check, edit }: 
 
 async function takeBack({ path, before, edits }: Written, edit: NoteAccess['edit']): Promise<NoteState> {
   const after = applyEdits(before, edits);
-  const back = invertEdits(before, edits);
-  const result = await edit(path, (text) =>
-    text === after ? { kind: 'edits', edits: back } : { kind: 'refused', reason: 'It was changed.' },
-  );
-  return result.kind === 'refused' ? 'not taken back' : 'taken back';
+  const result = await edit(path, (text) => {
+    if (text !== after) return { kind: 'refused', reason: words.writing.changedMeanwhile };
+    return { kind: 'edits', edits: invertEdits(before, edits) };
+  });
+  return result.kind === 'refused' ? 'not-taken-back' : 'taken-back';
 }

@@ -12,7 +12,7 @@ export const LARGEST_CACHED = 2_000_000;
 export function cachedSource(app: App, file: TFile): NoteSource | undefined {
   const cache = app.metadataCache.getFileCache(file);
   if (!cache) return undefined;
-  if (cache.frontmatter) return { kind: 'front matter', data: cache.frontmatter };
+  if (cache.frontmatter) return { kind: 'front-matter', data: cache.frontmatter };
   const first = cache.sections?.[0];
   const hasFence = first?.position.start.line === 0 && (first.type === 'yaml' || first.type === 'thematicBreak');
   return hasFence || file.stat.size > LARGEST_CACHED ? undefined : NO_FRONT_MATTER;

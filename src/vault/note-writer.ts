@@ -1,5 +1,6 @@
 import { type App, type Editor, MarkdownView, normalizePath, type TFile } from 'obsidian';
 import { applyEdits, type TextEdit } from '../notes/text-edit';
+import { words } from '../words/words';
 import { editTogether, type NoteEdit, type Refused, type TogetherResult } from './edit-together';
 
 /** What a command wants done to a note's text, worked out from the text as it is at the moment of writing. */
@@ -30,9 +31,6 @@ export interface NoteWriter {
   create(path: string, text: string): Promise<WriteResult>;
 }
 
-const TWO_TEXTS = 'It is open twice, and the two differ. Wait until both show the same, then try again.';
-const CHANGED_ELSEWHERE = 'It has just been changed elsewhere. Wait until it shows the change, then try again.';
-
 /** The gateway to the vault of `app`. */
 export function noteWriter(app: App): NoteWriter {
   const { vault, workspace } = app;
@@ -48,19 +46,19 @@ export function noteWriter(app: App): NoteWriter {
   /** Has `propose` look at the note as it is now, in its editor if there is one, and writes what it says if told to. */
   async function access(path: string, propose: Propose, isToWrite: boolean): Promise<WriteResult> {
     const file = vault.getFileByPath(path);
-    if (!file) return refuse(path, 'It was moved or deleted meanwhile. Try again.');
+    if (!file) return refuse(path, words.writing.gone);
     let proposal: Proposal = { kind: 'edits', edits: [] };
     try {
       // To save an editor replaces the file: what sync has brought and the app has not noticed yet would be lost.
       if (viewsOf(file).length > 0 && (await vault.read(file)) !== (await vault.cachedRead(file))) {
-        return refuse(path, CHANGED_ELSEWHERE);
+        return refuse(path, words.writing.changedElsewhere);
       }
       const [view, ...others] = viewsOf(file);
       if (view) {
         const { editor } = view;
         const text = editor.getValue();
         // Whichever pane is saved last wins: what was typed in the other one a moment ago would be lost.
-        if (others.some((other) => other.editor.getValue() !== text)) return refuse(path, TWO_TEXTS);
+        if (others.some((other) => other.editor.getValue() !== text)) return refuse(path, words.writing.openTwice);
         proposal = propose(text, editor.posToOffset(editor.getCursor()));
         if (isToWrite && proposal.kind === 'edits') {
           applyToEditor(editor, proposal.edits, proposal.cursor);
@@ -93,7 +91,7 @@ export function noteWriter(app: App): NoteWriter {
     async create(path, text) {
       const target = normalizePath(path);
       if (vault.getAbstractFileByPath(target)) {
-        return refuse(target, 'Something of this name is already there. Choose another name.');
+        return refuse(target, words.writing.taken);
       }
       try {
         const folder = target.slice(0, Math.max(target.lastIndexOf('/'), 0));
@@ -129,7 +127,7 @@ async function saveNow(view: MarkdownView): Promise<void> {
 }
 
 function failed(path: string, error: unknown): Refused {
-  return refuse(path, `The app could not write the note: ${error instanceof Error ? error.message : String(error)}`);
+  return refuse(path, words.writing.failed(error instanceof Error ? error.message : String(error)));
 }
 
 function refuse(path: string, reason: string): Refused {

@@ -1,5 +1,6 @@
 import { Notice, type Plugin } from 'obsidian';
 import { DEFAULT_SETTINGS, loadSettings, type Settings } from '../settings/settings';
+import { words } from '../words/words';
 
 /** The settings in `data.json`. Data that is no JSON or from a newer version is neither used nor written over. */
 export interface SettingsStore {
@@ -14,8 +15,7 @@ export interface SettingsStore {
 export function settingsStore(plugin: Plugin): SettingsStore {
   let current = DEFAULT_SETTINGS;
   let isLocked = false;
-  const tellLocked = () =>
-    new Notice('The settings cannot be read or come from a newer version. The usual ones apply, and none are saved.');
+  const tellLocked = () => new Notice(words.writing.settingsLocked);
   return {
     get current() {
       return current;

@@ -1,6 +1,7 @@
 import { type App, normalizePath, TFile } from 'obsidian';
-import { BUILT_IN_TEMPLATES } from '../templates/built-in-templates';
+import { builtInTemplates } from '../templates/built-in-templates';
 import type { TemplateKind } from '../templates/template-kind';
+import { words } from '../words/words';
 
 export interface TemplateText {
   /** What notices call it. */
@@ -21,5 +22,5 @@ export async function templateText(app: App, folder: string, kind: TemplateKind,
     return file instanceof TFile && file.extension === 'md' && names.includes(file.basename.toLowerCase());
   });
   if (own) return { name: own.path, text: await app.vault.cachedRead(own) };
-  return { name: `${title} template`, text: BUILT_IN_TEMPLATES[kind] };
+  return { name: words.writing.templateName(title), text: builtInTemplates(true)[kind] };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BUILT_IN_TEMPLATES } from '../../src/templates/built-in-templates';
+import { builtInTemplates } from '../../src/templates/built-in-templates';
 import { openWorkbench } from './harness/open-workbench';
 import { heron, heronSession } from './heron';
 import { entries, press, suggester } from './use-keyboard';
@@ -8,7 +8,7 @@ const TODAY = '2026-03-16';
 
 /** What a built-in template has below its properties, with nothing carried forward. */
 function bodyOf(kind: 'engagement' | 'first'): string {
-  return BUILT_IN_TEMPLATES[kind].replace(/^---\n.*?\n---\n/s, '').replace('{{cursor}}', '');
+  return builtInTemplates(true)[kind].replace(/^---\n.*?\n---\n/s, '').replace('{{cursor}}', '');
 }
 
 describe('from an empty vault to a filled sidebar', () => {

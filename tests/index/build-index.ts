@@ -14,6 +14,6 @@ export function buildIndex(notes: FrontMatterByPath, numbers: Numbers = DEFAULT_
   const index = createPracticeIndex({ names, numbers, resolveLink });
   const portfolio = createPortfolio(index, names, numbers);
   for (const path of Object.keys(notes)) paths.add(path);
-  for (const [path, data] of Object.entries(notes)) index.set(path, { kind: 'front matter', data });
+  for (const [path, data] of Object.entries(notes)) index.set(path, { kind: 'front-matter', data });
   return { index, portfolio, paths };
 }

@@ -52,28 +52,28 @@ describe.each(SIZES)('in a practice of %i engagements', (size) => {
   it('one changed session reads one note, resolves one member, links one engagement and computes one state', () => {
     const cost = costOf(size, ({ index }, notes) => {
       const path = '2026-03-10 E5.md';
-      index.set(path, { kind: 'front matter', data: { ...notes[path], minutes: 90 } });
+      index.set(path, { kind: 'front-matter', data: { ...notes[path], minutes: 90 } });
     });
     expect(cost).toEqual({ read: 1, resolved: 1, linked: 1, computed: 1 });
   });
 
   it('one changed goal costs the same', () => {
     const cost = costOf(size, ({ index }, notes) => {
-      index.set('G5.md', { kind: 'front matter', data: { ...notes['G5.md'], status: 'paused' } });
+      index.set('G5.md', { kind: 'front-matter', data: { ...notes['G5.md'], status: 'paused' } });
     });
     expect(cost).toEqual({ read: 1, resolved: 1, linked: 1, computed: 1 });
   });
 
   it('one changed engagement reads one note, links itself and computes itself', () => {
     const cost = costOf(size, ({ index }, notes) => {
-      index.set('E5.md', { kind: 'front matter', data: { ...notes['E5.md'], status: 'paused' } });
+      index.set('E5.md', { kind: 'front-matter', data: { ...notes['E5.md'], status: 'paused' } });
     });
     expect(cost).toEqual({ read: 1, resolved: 0, linked: 1, computed: 1 });
   });
 
   it('a changed note that says what it said costs one read', () => {
     const cost = costOf(size, ({ index }, notes) => {
-      index.set('E5.md', { kind: 'front matter', data: { ...notes['E5.md'], mood: 'good' } });
+      index.set('E5.md', { kind: 'front-matter', data: { ...notes['E5.md'], mood: 'good' } });
     });
     expect(cost).toEqual({ ...NOTHING, read: 1 });
   });
@@ -82,7 +82,7 @@ describe.each(SIZES)('in a practice of %i engagements', (size) => {
     const come = costOf(size, ({ index, paths }) => {
       paths.add('New.md');
       index.noteNameChanged('New.md');
-      index.set('New.md', { kind: 'front matter', data: { tags: ['x'] } });
+      index.set('New.md', { kind: 'front-matter', data: { tags: ['x'] } });
     });
     const go = costOf(size, ({ index, paths }) => {
       paths.delete('Notes/1-1.md');
@@ -98,7 +98,7 @@ describe.each(SIZES)('in a practice of %i engagements', (size) => {
     const cost = costOf(size, ({ index, paths }) => {
       paths.add('Later.md');
       index.noteNameChanged('Later.md');
-      index.set('Later.md', { kind: 'front matter', data: {} });
+      index.set('Later.md', { kind: 'front-matter', data: {} });
     });
     expect(cost).toEqual({ read: 1, resolved: 0, linked: 2, computed: 2 });
   });
@@ -123,7 +123,7 @@ describe.each(SIZES)('in a practice of %i engagements', (size) => {
 
   it('a codename that changes touches no session that names the engagement otherwise', () => {
     const cost = costOf(size, ({ index }, notes) => {
-      index.set('E5.md', { kind: 'front matter', data: { ...notes['E5.md'], codename: 'Heron' } });
+      index.set('E5.md', { kind: 'front-matter', data: { ...notes['E5.md'], codename: 'Heron' } });
     });
     expect(cost).toEqual({ read: 1, resolved: 0, linked: 1, computed: 1 });
   });
@@ -137,7 +137,7 @@ describe.each([1_000, 100_000])('among %i notes', (count) => {
     portfolio.all(TODAY);
     const before = { ...index.operations, computed: portfolio.statesComputed };
     const path = '2026-03-10 E5.md';
-    index.set(path, { kind: 'front matter', data: { ...notes[path], minutes: 90 } });
+    index.set(path, { kind: 'front-matter', data: { ...notes[path], minutes: 90 } });
     portfolio.all(TODAY);
     expect(before.notesRead).toBe(count);
     expect({ ...index.operations, computed: portfolio.statesComputed }).toEqual({

@@ -9,14 +9,14 @@ describe('the names of an engagement', () => {
     expect(namesOf({ ...note({ codename: 'The  Heron.', coachee: '[[People/Ann|A]]' }), path: 'Box/N.md' })).toEqual([
       'path:box/n.md',
       'path:box/n',
-      'file name:n',
+      'file-name:n',
       'codename:the heron',
       'coachee:people/ann',
     ]);
   });
 
   it('leave out what the note does not name', () => {
-    expect(namesOf(note({}))).toEqual(['path:n.md', 'path:n', 'file name:n']);
+    expect(namesOf(note({}))).toEqual(['path:n.md', 'path:n', 'file-name:n']);
   });
 });
 

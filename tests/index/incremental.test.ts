@@ -71,7 +71,7 @@ const notOurs = fc.record({ coaching: fc.constantFrom(null, 'client'), goals: re
 
 const readable = fc
   .oneof(engagement, goal, session, session, notOurs)
-  .map((data): NoteSource => ({ kind: 'front matter', data }));
+  .map((data): NoteSource => ({ kind: 'front-matter', data }));
 const unreadable = fc
   .record({
     reason: fc.constantFrom('A tab.', 'Twice.'),

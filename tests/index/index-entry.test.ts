@@ -4,7 +4,7 @@ import { buildIndex } from './build-index';
 
 const TODAY = '2026-03-16';
 const ACTIVE: NoteSource = {
-  kind: 'front matter',
+  kind: 'front-matter',
   data: { coaching: 'engagement', codename: 'Heron', goals: ['Speak up'] },
 };
 
@@ -49,7 +49,7 @@ describe('a note that cannot be read', () => {
   });
 
   it('is read again as soon as it can be', () => {
-    const mended: NoteSource = { kind: 'front matter', data: { coaching: 'engagement', codename: 'Larch' } };
+    const mended: NoteSource = { kind: 'front-matter', data: { coaching: 'engagement', codename: 'Larch' } };
     expect(after(ACTIVE, broken(), mended)).toMatchObject({ name: 'Larch', stale: false, badges: [], diagnostics: [] });
   });
 
@@ -80,7 +80,7 @@ describe('a note that cannot be read', () => {
 
   it('is not ours where it never was and does not say so', () => {
     expect(after(broken())).toMatchObject({ record: undefined, diagnostics: [] });
-    expect(after({ kind: 'front matter', data: { tags: 'x' } }, broken()).diagnostics).toEqual([]);
+    expect(after({ kind: 'front-matter', data: { tags: 'x' } }, broken()).diagnostics).toEqual([]);
   });
 });
 

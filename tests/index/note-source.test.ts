@@ -7,7 +7,7 @@ const read = (text: string, coaching = 'coaching') => sourceOfText(text, parse, 
 describe('the source of a note', () => {
   it('is its front matter', () => {
     expect(read('---\ncoaching: goal\nlevel: 1\n---\n# Body\n')).toEqual({
-      kind: 'front matter',
+      kind: 'front-matter',
       data: { coaching: 'goal', level: 1 },
     });
   });
@@ -20,7 +20,7 @@ describe('the source of a note', () => {
     '---\n\n---\ncoaching: goal\n',
     'text\n---\ncoaching: goal\n---\n',
   ])('has nothing for us in %j', (text) => {
-    expect(read(text)).toEqual({ kind: 'front matter', data: {} });
+    expect(read(text)).toEqual({ kind: 'front-matter', data: {} });
   });
 
   it.each<[string, string | undefined, string]>([
@@ -52,7 +52,7 @@ describe('the source of a note', () => {
 
   it('is broken where the front matter is not closed and still says what it is, else body', () => {
     expect(read('---\ncoaching: goal\n# Body\n')).toMatchObject({ kind: 'unreadable', coaching: 'goal' });
-    expect(read('---\n# Body\n')).toEqual({ kind: 'front matter', data: {} });
+    expect(read('---\n# Body\n')).toEqual({ kind: 'front-matter', data: {} });
   });
 
   it('looks for the word under the name the property has in this vault', () => {

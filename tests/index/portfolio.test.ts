@@ -73,8 +73,8 @@ describe('diagnostics', () => {
     const names = { ...DEFAULT_PROPERTY_NAMES, status: 'stand', engagement: 'auftrag' };
     const index = createPracticeIndex({ names, numbers: DEFAULT_NUMBERS, resolveLink: () => undefined });
     const portfolio = createPortfolio(index, names, DEFAULT_NUMBERS);
-    index.set('E.md', { kind: 'front matter', data: { coaching: 'engagement', stand: 'ruht' } });
-    index.set('S.md', { kind: 'front matter', data: { coaching: 'session', date: TODAY, auftrag: 'Nobody' } });
+    index.set('E.md', { kind: 'front-matter', data: { coaching: 'engagement', stand: 'ruht' } });
+    index.set('S.md', { kind: 'front-matter', data: { coaching: 'session', date: TODAY, auftrag: 'Nobody' } });
     expect(portfolio.diagnostics(TODAY).map(({ property, found }) => [property, found])).toEqual([
       ['stand', 'ruht'],
       ['auftrag', 'Nobody'],

@@ -26,7 +26,7 @@ function createVault(notes: FrontMatterByPath) {
     write(path: string, data: Readonly<Record<string, unknown>>) {
       paths.add(path);
       index.noteNameChanged(path);
-      index.set(path, { kind: 'front matter', data });
+      index.set(path, { kind: 'front-matter', data });
     },
     rename(from: string, to: string) {
       paths.delete(from);

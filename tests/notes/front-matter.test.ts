@@ -1,6 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { readFrontMatter } from '../../src/notes/front-matter';
+import { chooseLanguage } from '../../src/words/words';
+
+afterEach(() => chooseLanguage('en'));
 
 function read(text: string) {
   return readFrontMatter(text, parse);
@@ -76,6 +79,14 @@ describe('readFrontMatter', () => {
     ['---\n42\n---\n', 'plain text'],
   ])('does not take %j for properties', (text, found) => {
     expect(read(text)).toMatchObject({ kind: 'unreadable', line: 2, reason: expect.stringContaining(found) as string });
+  });
+
+  it.each([
+    ['note', 'Die Eigenschaften oben in der Notiz sind nicht lesbar: eine davon steht zweimal da.'],
+    ['template', 'Die Eigenschaften oben in der Vorlage sind nicht lesbar: eine davon steht zweimal da.'],
+  ] as const)('says in the chosen language what is wrong with a %s', (where, reason) => {
+    chooseLanguage('de');
+    expect(readFrontMatter('---\na: 1\na: 2\n---\n', parse, where)).toEqual({ kind: 'unreadable', line: 3, reason });
   });
 
   it('reads a note anew each time, whatever was done to the last reading', () => {

@@ -54,7 +54,7 @@ describe('applyListDelta', () => {
   });
 
   it('refuses a value that is no list', () => {
-    expect(change({ a: 1 }, [], ['New'])).toEqual({ kind: 'not a list' });
+    expect(change({ a: 1 }, [], ['New'])).toEqual({ kind: 'not-a-list' });
   });
 
   it('changes nothing when it is applied again', () => {

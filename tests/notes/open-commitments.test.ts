@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { openCommitments } from '../../src/notes/open-commitments';
+import { chooseLanguage } from '../../src/words/words';
+
+afterEach(() => chooseLanguage('en'));
 
 describe('openCommitments', () => {
   it('finds the unticked tasks under the heading, in their order', () => {
@@ -15,6 +18,14 @@ describe('openCommitments', () => {
 
   it('passes over empty check boxes', () => {
     expect(openCommitments('# Commitments #\n- [ ] \n- [ ]\n')).toEqual([]);
+  });
+
+  it('knows the heading in every language, whichever is chosen', () => {
+    const text = '## Vorhaben\n- [ ] Ana anrufen\n## Heute\n- [ ] not this';
+    expect(openCommitments(text)).toEqual(['Ana anrufen']);
+    chooseLanguage('de');
+    expect(openCommitments(text)).toEqual(['Ana anrufen']);
+    expect(openCommitments('## COMMITMENTS\n- [ ] Call Ana')).toEqual(['Call Ana']);
   });
 
   it('finds none in a note without the heading', () => {

@@ -1,17 +1,25 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { BADGE_KINDS } from '../../src/domain/badges';
 import { badgeWords } from '../../src/sidebar/badge-words';
+import { chooseLanguage } from '../../src/words/words';
 import { sampleState, today } from './sample-states';
 
 const kestrel = sampleState('Kestrel');
 
 describe('badgeWords', () => {
+  afterEach(() => chooseLanguage('en'));
+
   it.each(BADGE_KINDS)('gives %s an icon, at most three short words and a sentence', (kind) => {
     const badge = { kind, count: 2, day: '2026-03-02', goals: [], marks: ['value'] as const };
     const { icon, word, sentence } = badgeWords(badge, kestrel, today);
     expect(icon).toMatch(/^[a-z0-9-]+$/);
     expect(word).toMatch(/^\S.{2,13}\S$/);
     expect(sentence.length).toBeGreaterThan(word.length);
+  });
+
+  it.each(BADGE_KINDS)('has a short word for %s in German, too', (kind) => {
+    chooseLanguage('de');
+    expect(badgeWords({ kind, count: 2, day: '2026-03-02' }, kestrel, today).word).toMatch(/^\S.{2,15}\S$/);
   });
 
   it('names goals as the engagement knows them', () => {

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../../src/domain/day';
 import { dateWords, dayWords } from '../../src/sidebar/day-words';
+import { chooseLanguage } from '../../src/words/words';
 
 const today = '2026-03-16'; // a Monday
+
+afterEach(() => chooseLanguage('en'));
 
 describe('dayWords', () => {
   it.each([
@@ -22,8 +25,9 @@ describe('dayWords', () => {
     expect(dayWords(day, time, today)).toBe(words);
   });
 
-  it('names the weekday the calendar has, whatever the day and the zone of the machine', () => {
-    const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' });
+  it.each(['en-GB', 'de-DE'])('names the weekday that the calendar has, in %s, in any zone', (language) => {
+    chooseLanguage(language);
+    const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
     const anyDay = fc.integer({ min: 0, max: 200_000 }).map((count) => addDays('1900-01-01', count));
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 2, max: 6 }), (from, ahead) => {
@@ -52,5 +56,25 @@ describe('dateWords', () => {
   it('names the year where it would be in doubt', () => {
     expect(dateWords('2025-09-14', today)).toBe('14 Sep 2025');
     expect(dateWords('2027-06-01', '2026-11-22')).toBe('1 Jun 2027');
+  });
+});
+
+describe('in German', () => {
+  beforeEach(() => chooseLanguage('de'));
+
+  it.each([
+    ['2026-03-16', '14:00', 'heute 14:00'],
+    ['2026-03-17', undefined, 'morgen'],
+    ['2026-03-19', undefined, 'Do'],
+    ['2026-03-25', '10:00', 'in 9 Tagen'],
+    ['2026-03-15', undefined, '15. März'],
+    [undefined, undefined, 'nichts geplant'],
+  ])('says %s at %s as "%s"', (day, time, words) => {
+    expect(dayWords(day, time, today)).toBe(words);
+  });
+
+  it('writes a date with its point, and the year where it would be in doubt', () => {
+    expect(dateWords('2025-12-05', today)).toBe('5. Dez.');
+    expect(dateWords('2025-09-14', today)).toBe('14. Sep. 2025');
   });
 });

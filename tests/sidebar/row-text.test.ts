@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { rowText } from '../../src/sidebar/row-text';
+import { chooseLanguage } from '../../src/words/words';
 import { sampleState, stateOf, today } from './sample-states';
 
 describe('rowText', () => {
+  afterEach(() => chooseLanguage('en'));
+
   it('says who, when, how far, what is laid and what is pressing', () => {
     expect(rowText(sampleState('Heron'), today)).toEqual({
       name: 'Heron',
@@ -55,5 +58,16 @@ describe('rowText', () => {
 
   it('goes by the file name where there is neither codename nor coachee', () => {
     expect(rowText(stateOf({}), today).spoken).toMatch(/^E\. No session planned\. 0 sessions used\. /);
+  });
+
+  it('speaks German where that is chosen', () => {
+    chooseLanguage('de');
+    const closed = stateOf({ status: 'closed', 'closed-on': '2025-06-30', 'foundation-waived': true });
+    expect(rowText(closed, today)).toMatchObject({
+      when: 'bis 30. Juni 2025',
+      used: '0 Sitzungen',
+      spoken: 'E. Abgeschlossen am 30. Juni 2025. 0 Sitzungen genutzt.',
+    });
+    expect(rowText(sampleState('Juniper'), today).spoken).toMatch(/Taucht auf, Abgewichen und Ruht\.$/);
   });
 });

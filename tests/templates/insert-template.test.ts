@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parse as parseWithWarnings } from 'yaml';
 import { readFrontMatter } from '../../src/notes/front-matter';
 import { applyEdits } from '../../src/notes/text-edit';
-import { BUILT_IN_TEMPLATES } from '../../src/templates/built-in-templates';
+import { builtInTemplates } from '../../src/templates/built-in-templates';
 import { type Insertion, insertTemplate } from '../../src/templates/insert-template';
-import { TEMPLATE_KINDS } from '../../src/templates/template-kind';
 import { CONTEXT } from './context';
 
 /** The `yaml` package, as Obsidian has it; its warnings about odd YAML do not matter here. */
@@ -253,7 +252,7 @@ const anyNote = fc
     return { text, cursor: Math.min(at, text.length) };
   });
 const anyTemplate = fc.oneof(
-  fc.constantFrom(...TEMPLATE_KINDS.map((kind) => BUILT_IN_TEMPLATES[kind])),
+  fc.constantFrom(...Object.values(builtInTemplates(true))),
   fc.constantFrom(
     '',
     'Just text\n{{cursor}}',

@@ -53,7 +53,7 @@ describe('editTogether', () => {
     const result = await editTogether([append('a'), append('b'), { path: 'c', propose: refusing }], access);
     expect(touched).toEqual([]);
     expect([...notes.values()]).toEqual(['A', 'B', 'C']);
-    expect(new Set(result.states.values())).toEqual(new Set(['not written']));
+    expect(new Set(result.states.values())).toEqual(new Set(['not-written']));
     expect(result.refused).toMatchObject({ path: 'c', reason: 'No.' });
   });
 
@@ -61,7 +61,7 @@ describe('editTogether', () => {
     const notes = three();
     const result = await editTogether(edits, notesInMemory(notes, (path) => (path === 'b' ? 'Disk full.' : undefined)));
     expect([...notes.values()]).toEqual(['A', 'B', 'C']);
-    expect(result.states).toEqual(new Map([['a', 'taken back'], ['b', 'not written'], ['c', 'not written']]));
+    expect(result.states).toEqual(new Map([['a', 'taken-back'], ['b', 'not-written'], ['c', 'not-written']]));
     expect(result.refused).toMatchObject({ path: 'b', reason: 'Disk full.' });
   });
 
@@ -73,7 +73,7 @@ describe('editTogether', () => {
     });
     const result = await editTogether(edits, access);
     expect([...notes.values()]).toEqual(['A! and mine', 'B', 'C']);
-    expect([...result.states.values()]).toEqual(['not taken back', 'taken back', 'not written']);
+    expect([...result.states.values()]).toEqual(['not-taken-back', 'taken-back', 'not-written']);
   });
 
   it('says so where the disk lets nothing be taken back either', async () => {
@@ -81,7 +81,7 @@ describe('editTogether', () => {
     let writes = 0;
     const result = await editTogether(edits, notesInMemory(notes, () => (++writes > 2 ? 'Disk full.' : undefined)));
     expect([...notes.values()]).toEqual(['A!', 'B!', 'C']);
-    expect([...result.states.values()]).toEqual(['not taken back', 'not taken back', 'not written']);
+    expect([...result.states.values()]).toEqual(['not-taken-back', 'not-taken-back', 'not-written']);
   });
 
   it('works each edit out anew when it is written, and is refused where it no longer fits', async () => {
@@ -90,7 +90,7 @@ describe('editTogether', () => {
     const onlyB: Propose = (text, cursor) => (text === 'B' ? append('b').propose : refusing)(text, cursor);
     const result = await editTogether([append('a'), { path: 'b', propose: onlyB }], access);
     expect([...notes]).toEqual([['a', 'A'], ['b', 'Other'], ['c', 'C']]);
-    expect(result.states.get('a')).toBe('taken back');
+    expect(result.states.get('a')).toBe('taken-back');
   });
 
   it('takes back to the byte, whatever the edits were', async () => {

@@ -5,6 +5,7 @@ import * as viewModule from '@codemirror/view';
 import * as mocks from 'obsidian';
 import { debounce } from './debounce';
 import { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './icons';
+import { getLanguage } from './language';
 import { renderMatches, renderResults } from './render-matches';
 import { displayTooltip, setTooltip } from './tooltip';
 
@@ -16,6 +17,7 @@ const obsidian = {
   displayTooltip,
   getIcon,
   getIconIds,
+  getLanguage,
   removeIcon,
   renderMatches,
   renderResults,

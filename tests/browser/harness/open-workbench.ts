@@ -22,6 +22,8 @@ export interface OpenWorkbenchOptions {
   /** The note to open in the editor. */
   open?: string;
   theme?: 'light' | 'dark';
+  /** The language that the app tells plugins; English unless told. */
+  language?: string;
   /** The day (YYYY-MM-DD) on which the page's clock starts, at 09:00; the sample's day unless told. */
   today?: string;
   /** Width of the right sidebar in px. */
@@ -120,6 +122,7 @@ export async function openWorkbench(options: OpenWorkbenchOptions): Promise<Open
   const query = new URLSearchParams();
   if (options.open) query.set('open', options.open);
   if (options.theme) query.set('theme', options.theme);
+  if (options.language) query.set('language', options.language);
   if (options.rightWidth) query.set('right', String(options.rightWidth));
   if (options.firstRun === false) query.set('enable', 'no');
   await page.goto(`${server.url}?${query.toString()}`);

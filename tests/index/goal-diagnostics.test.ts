@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ago, practice } from './practice';
+import { ago, practice } from '../domain/practice';
 
 function replacedBy(name: string, properties: Record<string, unknown> = {}) {
   return { status: 'replaced', 'ended-on': ago(20), 'replaced-by': `[[${name}]]`, ...properties };

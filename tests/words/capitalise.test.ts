@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capitalise } from '../../src/domain/capitalise';
+import { capitalise } from '../../src/words/capitalise';
 
 describe('capitalise', () => {
   it.each([

@@ -1,9 +1,10 @@
+import type { Kind } from '../domain/session-note';
 import { capitalise } from './capitalise';
-import type { Kind } from './session-note';
+import { words } from './words';
 
 /** A kind of session within a sentence: “regular session”. */
 export function kindWords(kind: Kind): string {
-  return kind === 'review' ? kind : `${kind} session`;
+  return words.domain.kind[kind];
 }
 
 /** A kind of session as an entry of a list or the beginning of a sentence: “Regular session”. */

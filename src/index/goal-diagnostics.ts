@@ -1,6 +1,7 @@
-import type { Diagnostic } from './diagnostic';
-import type { Engagement } from './engagement';
-import { isInSuccessorCycle } from './successor';
+import type { Diagnostic } from '../domain/diagnostic';
+import type { Engagement } from '../domain/engagement';
+import { isInSuccessorCycle } from '../domain/successor';
+import { words } from '../words/words';
 
 /**
  * What is wrong among the goals of an engagement: successors that lead in a circle, and listed goals that belong to
@@ -15,7 +16,7 @@ export function goalDiagnostics(engagement: Engagement): Diagnostic[] {
         path: note.path,
         property: 'replaced-by',
         found: note.replacedBy ?? '',
-        message: 'Following replaced-by leads back to this goal. Let the last goal of the chain have none.',
+        message: words.diagnostics.circleOfGoals,
       });
     }
     if (belongs === 'elsewhere' && engagement.listed.includes(key)) {
@@ -23,7 +24,7 @@ export function goalDiagnostics(engagement: Engagement): Diagnostic[] {
         path: engagement.note.path,
         property: 'goals',
         found: label,
-        message: 'This goal belongs to another engagement. List a goal of this one, or change the goal’s engagement.',
+        message: words.diagnostics.goalOfOther,
       });
     }
   }

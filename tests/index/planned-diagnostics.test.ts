@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ago, practice } from './practice';
+import { ago, practice } from '../domain/practice';
 
 describe('a session marked held but dated after today', () => {
   it('is diagnosed on its note', () => {

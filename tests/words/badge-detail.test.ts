@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { badgeDetail } from '../../src/domain/badge-detail';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type Badge, BADGE_KINDS } from '../../src/domain/badges';
-import { ago, practice, session, sessionsUpTo } from './practice';
+import { badgeDetail } from '../../src/words/badge-detail';
+import { chooseLanguage } from '../../src/words/words';
+import { ago, practice, session, sessionsUpTo } from '../domain/practice';
+
+afterEach(() => chooseLanguage('en'));
 
 const formatDay = (day: string) => `<${day}>`;
 
@@ -46,5 +49,21 @@ describe('what a badge says', () => {
       'Not worked on for a while: “Speak up”',
       'One session left',
     ]);
+  });
+
+  it.each([
+    [2, 'Noch 2 Sitzungen'],
+    [1, 'Noch eine Sitzung'],
+    [0, 'Keine Sitzung mehr übrig'],
+    [-1, '1 mehr als vereinbart'],
+  ])('counts %i sessions left in German as %j', (count, text) => {
+    chooseLanguage('de');
+    expect(detail({ kind: 'sessions-left', count })).toBe(text);
+  });
+
+  it.each(['data', 'unrecorded'] as const)('of the kind %s tells one from several in German', (kind) => {
+    chooseLanguage('de');
+    expect(detail({ kind, count: 1, day: ago(3) })).toMatch(/^(Eine|Die) \S+ .*ist/);
+    expect(detail({ kind, count: 2, day: ago(3) })).toMatch(/^2 \S+en .*sind/);
   });
 });

@@ -1,0 +1,13 @@
+import type { Words } from './en';
+import { commands } from './de/commands';
+import { dialogs } from './de/dialogs';
+import { diagnostics } from './de/diagnostics';
+import { domain } from './de/domain';
+import { settings } from './de/settings';
+import { sidebar } from './de/sidebar';
+import { templates } from './de/templates';
+import { writing } from './de/writing';
+
+/** Everything Groundwork says, in German. */
+export const de: Words = { commands, dialogs, diagnostics, domain, settings, sidebar, templates, writing };
+

@@ -1,0 +1,59 @@
+import type { Words } from '../en';
+import type { Where } from '../where';
+import { domain } from './domain';
+
+const IN: Readonly<Record<Where, string>> = { note: 'in der Notiz', template: 'in der Vorlage' };
+
+export const diagnostics: Words['diagnostics'] = {
+  misfit: (found, allowed) => `„${found}“ passt hier nicht. Erlaubt: ${allowed}.`,
+  oneText: 'ein einzelner Text',
+  texts: 'Texte',
+  number: 'eine Zahl',
+  numberFrom: (least) => `eine Zahl ab ${least}`,
+  numberBetween: (least, most) => `eine Zahl von ${least} bis ${most}`,
+  checkbox: 'true oder false',
+  day: 'ein Tag als JJJJ-MM-TT',
+  listOf: (allowed) => `eine Liste (${allowed})`,
+
+  sessionWithoutDay: 'Der Sitzung fehlt der Tag, deshalb bleibt sie außen vor. Bitte als JJJJ-MM-TT eintragen.',
+  heldInFuture: (date) => `Das Datum der Sitzung (${date}) liegt nach heute, deshalb zählt sie als geplant.`,
+  endedWithoutDay: (status) =>
+    `Das Ziel ist ${domain.goalStatus[status]}, doch ohne Tag gilt es weiter. Bitte den Tag eintragen.`,
+  circleOfGoals: 'replaced-by führt im Kreis zu diesem Ziel zurück. Bitte beim letzten Ziel der Kette entfernen.',
+  goalOfOther:
+    'Dieses Ziel gehört zu einem anderen Mandat. ' +
+    'Bitte ein Ziel dieses Mandats aufführen oder beim Ziel das Mandat ändern.',
+  severalGoals: (count) => `${count} Ziele dieses Mandats heißen so. Bitte das gemeinte verlinken.`,
+
+  namesNoEngagement: 'Die Sitzung nennt kein Mandat. Bitte das verlinken, zu dem sie gehört.',
+  noSuchNote: 'Keine Notiz heißt so. Bitte ein Mandat verlinken.',
+  notAnEngagement: 'Diese Notiz ist kein Mandat. Bitte eines verlinken.',
+  noSuchEngagement: 'Kein Mandat hat diesen Pfad, Dateinamen, Codenamen oder Coachee. Bitte eines verlinken.',
+  severalEngagements: (count) => `${count} Mandate heißen so. Bitte das gemeinte verlinken.`,
+
+  frontMatter: 'Eigenschaften',
+  unreadable: 'nicht lesbar',
+  unclosed: 'Die Eigenschaften sind nicht abgeschlossen: Darunter fehlt eine Zeile mit drei Bindestrichen.',
+  unreadableAt: (line, reason) =>
+    `${line === null ? 'Die Eigenschaften sind' : `Zeile ${line} ist`} nicht lesbar: ${reason}`,
+  untilMended: (reason, wasRead) =>
+    `${reason} Bitte im Quellmodus beheben; bis dahin zählt ${
+      wasRead ? 'der Inhalt, der zuletzt lesbar war' : 'nichts davon'
+    }.`,
+  yaml: (where, mistake) => `Die Eigenschaften oben ${IN[where]} sind nicht lesbar: ${mistake}.`,
+  noProperties: (where, found) =>
+    `Die Eigenschaften oben ${IN[where]} sind ${
+      found === 'list' ? 'eine Liste' : 'bloßer Text'
+    }; bitte jede als Name, Doppelpunkt und Wert schreiben.`,
+  mistakes: {
+    duplicate: 'eine davon steht zweimal da',
+    indentation: 'eine Zeile ist nicht richtig eingerückt, oder eine Klammer ist nicht geschlossen',
+    notClosed: 'ein Anführungszeichen oder eine Klammer ist nicht geschlossen',
+    textGoesOn:
+      'nach einem Anführungszeichen oder einer Klammer geht Text weiter; dann braucht alles zusammen Anführungszeichen',
+    needsQuotes: 'ein Wert mit einem Zeichen wie Doppelpunkt oder Stern braucht Anführungszeichen',
+    noName: 'eine Zeile hat keinen Namen, oder nach dem Doppelpunkt des Namens fehlt das Leerzeichen',
+    dots: 'eine Zeile aus drei Punkten beendet sie zu früh',
+    tab: 'eine Zeile ist mit einem Tabulator eingerückt; bitte Leerzeichen nehmen',
+  },
+};

@@ -1,0 +1,62 @@
+import type { GoalStatus } from '../../domain/goal-note';
+import type { Where } from '../where';
+
+/** What could not be taken as it stands in a note: plain sentences that say what to do. */
+export const diagnostics = {
+  // A value that does not fit, and what is allowed in its place.
+  misfit: (found: string, allowed: string) => `“${found}” does not fit here. Allowed: ${allowed}.`,
+  oneText: 'one text',
+  texts: 'texts',
+  number: 'a number',
+  numberFrom: (least: number) => `a number from ${least} up`,
+  numberBetween: (least: number, most: number) => `a number from ${least} to ${most}`,
+  checkbox: 'true or false',
+  day: 'a day as YYYY-MM-DD',
+  listOf: (allowed: string) => `a list of ${allowed}`,
+
+  // Sessions and goals.
+  sessionWithoutDay: 'The session has no day and is left out. Give it one as YYYY-MM-DD.',
+  heldInFuture: (date: string) => `The session is dated ${date}, after today, so it counts as planned.`,
+  endedWithoutDay: (status: GoalStatus) =>
+    `The goal is ${status} without a day, so it still counts as in force. Give the day.`,
+  circleOfGoals: 'Following replaced-by leads back to this goal. Let the last goal of the chain have none.',
+  goalOfOther: 'This goal belongs to another engagement. List a goal of this one, or change the goal’s engagement.',
+  severalGoals: (count: number) => `${count} goals of this engagement have this name. Link the one that is meant.`,
+
+  // The engagement that a session or goal names.
+  namesNoEngagement: 'The session names no engagement. Link the one it belongs to.',
+  noSuchNote: 'No note has this name. Link an engagement.',
+  notAnEngagement: 'This note is not an engagement. Link one that is.',
+  noSuchEngagement: 'No engagement has this path, file name, codename or coachee. Link one.',
+  severalEngagements: (count: number) => `${count} engagements go by this name. Link the one that is meant.`,
+
+  // A whole note: what stands where others name a property and its value, then the reason.
+  frontMatter: 'front matter',
+  unreadable: 'unreadable',
+  unclosed: 'The front matter is not closed: a line with three hyphens is missing below it.',
+  /** `reason` is one of the sentences below. */
+  unreadableAt: (line: number | null, reason: string) =>
+    `${line === null ? 'The front matter' : `Line ${line}`} cannot be read: ${reason}`,
+  /** `reason` is one of the two above; `wasRead` tells whether the note could be read before. */
+  untilMended: (reason: string, wasRead: boolean) =>
+    `${reason} Mend it in source mode; until then ${
+      wasRead ? 'its last readable content counts' : 'nothing of it counts'
+    }.`,
+  /** `mistake` is one of `mistakes`, or what the app’s parser says. */
+  yaml: (where: Where, mistake: string) => `The properties at the top of the ${where} cannot be read: ${mistake}.`,
+  noProperties: (where: Where, found: 'list' | 'text') =>
+    `The properties at the top of the ${where} are ${
+      found === 'list' ? 'a list' : 'plain text'
+    }; write each as a name, a colon and a value.`,
+  /** The mistakes in YAML that people make most, after the colon of `yaml`. */
+  mistakes: {
+    duplicate: 'one of them is there twice',
+    indentation: 'a line is not indented as it should be, or a bracket is not closed',
+    notClosed: 'a quote or bracket is not closed',
+    textGoesOn: 'text goes on after a quote or bracket, so all of it needs quotes',
+    needsQuotes: 'a value with a character like a colon or a star in it needs quotes',
+    noName: 'a line has no name, or no space after the colon of its name',
+    dots: 'a line of three dots ends them too early',
+    tab: 'a line is indented with a tab; use spaces',
+  },
+};

@@ -1,0 +1,105 @@
+import type { Owner } from '../../domain/goal-note';
+import { listWords } from '../list-words';
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const owner: Record<Owner | 'unowned' | 'label', string> = {
+  coachee: 'Owned by the coachee',
+  shared: 'Shared by coachee and sponsor',
+  sponsor: 'Owned by the sponsor',
+  unowned: 'Not owned yet',
+  label: 'A label, without a note',
+};
+
+/**
+ * What the list of engagements says. Sentences have no end mark unless they stand among others; what is only spoken by
+ * a screen reader says so.
+ */
+export const sidebar = {
+  // The view and its search
+  engagements: 'Engagements',
+  search: 'Search…',
+  searchEngagements: 'Search engagements',
+  clearSearch: 'Clear search',
+  noMatch: (query: string) => `No engagement matches “${query}”.`,
+  searched: 'Searched: names, codenames, organisations and goals.',
+
+  // In place of a list
+  reading: 'Reading notes…',
+  whatItIs: 'An engagement is one coaching contract: with whom, for what and for how many sessions.',
+  whatWillBe: 'Yours will be listed here, with who is next and whether the work is still on contract.',
+
+  // Sections, spoken with how many they hold
+  needsAttention: 'Needs attention',
+  withNotes: (title: string, count: number) => `${title}, ${countWords(count, 'note')}`,
+  withEngagements: (title: string, count: number) => `${title}, ${countWords(count, 'engagement')}`,
+
+  // Days
+  today: 'today',
+  tomorrow: 'tomorrow',
+  inDays: (days: number) => `in ${days} days`,
+  /** `day` counts from 0 for Monday. */
+  weekday: (day: number) => WEEKDAYS[day] ?? '',
+  /** `month` counts from 1; the year is missing where it is not in doubt. */
+  date: (day: number, month: number, year: string | undefined) =>
+    [day, MONTHS[month - 1], year].filter((part) => part !== undefined).join(' '),
+  at: (day: string, time: string) => `${day} ${time}`,
+
+  // When an engagement goes on: in its row, then spoken
+  nonePlanned: 'none planned',
+  noSessionPlanned: 'No session planned',
+  nextSession: (when: string) => `Next session ${when}`,
+  closed: (day: string) => `closed ${day}`,
+  closedOn: (day: string) => `Closed on ${day}`,
+  until: (day: string) => `until ${day}`,
+  pausedUntil: (day: string) => `Paused until ${day}`,
+
+  // How far it is: in its row, then spoken
+  used: (used: number, contracted: number | undefined) =>
+    contracted === undefined ? countWords(used, 'session') : `${used} of ${contracted}`,
+  sessionsUsed: (used: number, contracted: number | undefined) =>
+    contracted === undefined ? `${countWords(used, 'session')} used` : `${used} of ${contracted} sessions used`,
+  foundation: (marked: readonly string[], open: readonly string[]) => {
+    const parts = [marked.length > 0 && `${list(marked)} marked`, open.length > 0 && `${list(open)} open`];
+    return `Foundation: ${parts.filter(Boolean).join(', ')}`;
+  },
+  list,
+  moreBadges: (count: number) => `${count} more in the expanded row`,
+
+  // Goals
+  goal: (label: string) => `Goal ${label}`,
+  owner,
+  emerging: 'Emerging',
+  reopened: 'Reopened',
+  contract: 'Contract…',
+  stalledSince: (day: string) => `Stalled since ${day}`,
+  notWorkedOn: 'Not worked on yet',
+  lastOn: (day: string) => `Last on ${day}`,
+  notContracted: (lastOn: string) => `Not contracted, last on ${lastOn}`,
+  /** `status` begins with a capital; the day it ended may be missing. */
+  statusSince: (status: string, day: string | undefined) => (day === undefined ? status : `${status} on ${day}`),
+  workedOnAgain: (status: string) => `${status}, worked on again`,
+  stripSession: (date: string, kind: string, touched: boolean) =>
+    `${date}, ${kind}: ${touched ? 'worked on' : 'not worked on'}`,
+  stripCount: (touched: number, sessions: number) => `Worked on in the last sessions: ${touched} of ${sessions}`,
+
+  // Sessions
+  session: (date: string, kind: string) => `${date}, ${kind}`,
+
+  // What can be done, beside what the commands are called
+  open: 'Open',
+  openInNewTab: 'Open in new tab',
+  newSessionWith: (name: string) => `New session with ${name}`,
+  tagGoalsOfLatest: 'Tag goals of the latest session',
+  more: 'More…',
+  moreFor: (name: string) => `More for ${name}`,
+};
+
+function list(items: readonly string[]): string {
+  return listWords(items, 'and');
+}
+
+function countWords(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

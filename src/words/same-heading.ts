@@ -1,0 +1,26 @@
+import { normaliseLabel } from '../domain/goal-key';
+import { en } from './en';
+import { CATALOGUES } from './words';
+
+/** What a heading of a built-in template is called in any language, to what it is called in English. */
+const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.values(CATALOGUES).flatMap(({ templates: { headings } }) =>
+    (Object.keys(headings) as (keyof typeof headings)[]).map((section) => {
+      return [normaliseLabel(headings[section]), normaliseLabel(en.templates.headings[section])] as const;
+    }),
+  ),
+);
+
+/**
+ * True where two headings, without their `#`, name the same section: a reader would call them the same, or a built-in
+ * template has one of them in one language and the other in another, so that a note keeps its sections when the
+ * language changes.
+ */
+export function sameHeading(one: string, other: string): boolean {
+  return englishName(one) === englishName(other);
+}
+
+function englishName(heading: string): string {
+  const name = normaliseLabel(heading);
+  return ENGLISH_NAMES.get(name) ?? name;
+}

@@ -1,0 +1,2 @@
+/** Which text a sentence is about. */
+export type Where = 'note' | 'template';
