@@ -1,9 +1,8 @@
 import { parseYaml } from 'obsidian';
 import type { TemplateInput } from '../templates/read-template';
 import { type Rendering, renderTemplate } from '../templates/render-template';
-import type { TemplateKind } from '../templates/template-kind';
 import type { TokenContext } from '../templates/token-context';
-import { templateText } from '../vault/template-text';
+import { templateText, type TemplateSource } from '../vault/template-text';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { refuse, refuseAt, type Refusal } from './edit-note';
@@ -15,20 +14,19 @@ export interface ReadyTemplate extends TemplateInput {
   readonly name: string;
 }
 
-/** The template for `kind`, which notices call by `title`, with what its tokens stand for. */
+/** A template with what its tokens stand for. Refused where it is an own one that has gone. */
 export async function readyTemplate(
   { app, settings }: CommandContext,
-  kind: TemplateKind,
-  title: string,
+  source: TemplateSource,
   tokens: TokenContext,
-): Promise<ReadyTemplate> {
-  const { templatesFolder, propertyNames } = settings();
-  const { name, text } = await templateText(app, templatesFolder, kind, title);
-  const names = new Map<string, string>(Object.entries(propertyNames));
+): Promise<ReadyTemplate | Refusal> {
+  const found = await templateText(app, settings(), source);
+  if (!found) return refuse(words.commands.templateGone);
+  const names = new Map<string, string>(Object.entries(settings().propertyNames));
   return {
     kind: 'ready',
-    name,
-    template: text,
+    name: found.name,
+    template: found.text,
     context: tokens,
     parseYaml,
     propertyNames: (written) => names.get(written) ?? written,
@@ -43,7 +41,8 @@ export function refuseTemplate(name: string, at: { line: number | null; reason: 
 export type RenderedNote = Extract<Rendering, { kind: 'rendered' }>;
 
 /** A new note made from a template. */
-export function renderNote(template: ReadyTemplate): RenderedNote | Refusal {
+export function renderNote(template: ReadyTemplate | Refusal): RenderedNote | Refusal {
+  if (template.kind === 'refused') return template;
   const rendering = renderTemplate(template);
   return rendering.kind === 'refused' ? refuseTemplate(template.name, rendering) : rendering;
 }
