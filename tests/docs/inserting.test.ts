@@ -48,7 +48,8 @@ describe('docs/inserting.md', () => {
         const made = insert(text, template, cursor);
         expect(made.kind).toBe(outcome.kind);
         if (made.kind === 'refused' && outcome.kind === 'refused') {
-          expect(`Line ${String(made.line)}: ${made.reason}`).toBe(outcome.notice);
+          const place = made.line === null ? '' : `Line ${String(made.line)}: `;
+          expect(place + made.reason).toBe(outcome.notice);
         }
         if (made.kind === 'edits' && outcome.kind === 'edits') {
           const after = applyEdits(text, made.edits);
