@@ -100,7 +100,7 @@ function closingLine(lines: readonly Line[], at: number): number {
   const [, fence, mark = ''] = OPENING.exec(lines[at]?.text ?? '') ?? [];
   const closing = fence ? new RegExp(`^[ \\t]*${fence}${fence.charAt(0)}*[ \\t]*$`) : CLOSING[mark];
   if (!closing) return at;
-  // Money is written like a formula. That one is closed, and has no headings in it.
+  // A sum of money may begin like a formula, but a formula is closed and has no headings in it.
   const isEnd = (text: string): boolean => closing.test(text) || (mark === '$$' && HEADING.test(text));
   const found = lines.findIndex(({ text }, index) => index > at && isEnd(text));
   return mark === '$$' && !closing.test(lines[found]?.text ?? '') ? at : found;
