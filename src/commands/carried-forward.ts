@@ -34,16 +34,20 @@ export async function carriedForward(
   const commitments = last ? openCommitments((await readText(context.app, last.note.path)) ?? '') : [];
   const origin = last && linkTo(context, last.note.path, path);
   const withOrigin = commitments.map((text) => {
-    return origin === undefined || HAS_LINK.test(text) ? text : words.templates.madeIn(text, origin);
+    return origin === undefined || HAS_LINK.test(text) ? text : `${text} (${origin})`;
   });
 
   const doubt = badges.some(({ kind }) => kind === 'revisit') && held.findLast(({ note }) => note.revisitResistance);
   const doubtDay = doubt && dateWords(doubt.date, today);
+  const inBody = {
+    goals: goals.map((goal, at) => `${goal} (${standings[at]})`),
+    commitments: withOrigin,
+  };
   return {
     worthIf: state.worthIf,
     goals,
     commitments,
     revisit: doubt && doubtDay ? words.templates.revisit(linkOf(doubt.note.path, doubtDay)) : undefined,
-    inBody: { goals: goals.map((goal, at) => words.templates.standing(goal, standings[at] ?? '')), commitments: withOrigin },
+    inBody,
   };
 }

@@ -112,7 +112,12 @@ async function prepareInsertion(
   return { kind: 'ready', propose, unknownTokens: () => unknownTokens };
 }
 
-async function insert(context: CommandContext, path: string, engagement: string, source: TemplateSource): Promise<void> {
+async function insert(
+  context: CommandContext,
+  path: string,
+  engagement: string,
+  source: TemplateSource,
+): Promise<void> {
   const insertion = await prepareInsertion(context, path, engagement, source);
   if (insertion.kind === 'refused') return tellRefused(path, insertion.reason);
   const { templateAdded, templateComplete } = words.commands;

@@ -14,8 +14,8 @@ import { readyTemplate, type ReadyTemplate } from './ready-template';
 const SESSION_PROPERTIES = { coaching: 'session', engagement: '"{{engagement}}"', date: '"{{date}}"' };
 
 /**
- * The template for a session of today in the note at `path`, which may not be there yet. Refused where its engagement or
- * its template is gone, or the engagement cannot be linked.
+ * The template for a session of today in the note at `path`, which may not be there yet. Refused where its engagement
+ * or its template is gone, or the engagement cannot be linked.
  */
 export async function sessionTemplate(
   context: CommandContext,

@@ -2,9 +2,11 @@ import { findFrontMatterBlock } from '../notes/front-matter-block';
 import { patch } from '../notes/patch';
 import { sortEdits } from '../notes/sort-edits';
 import { applyEdits, type TextEdit } from '../notes/text-edit';
+import { words } from '../words/words';
 import { mergeProperties } from './merge-properties';
+import { outline } from './outline';
 import { CURSOR_MARK, placeSections } from './place-sections';
-import { propertiesOf, readTemplate, refuseNested, type TemplateInput } from './read-template';
+import { propertiesOf, readTemplate, refuse, refuseNested, type TemplateInput } from './read-template';
 
 export type Insertion =
   /** `cursor` is an offset into the note after the edits. */
@@ -24,7 +26,7 @@ export interface InsertInput extends TemplateInput {
 /**
  * The edits that put a template into a note: properties are merged (the note wins, lists unite), missing sections are
  * added and nothing that is there is touched, so inserting twice equals inserting once. Refused, with nothing changed,
- * where the properties of either cannot be read or written.
+ * where the properties of either cannot be read or written, and where the template's text would swallow the note's.
  */
 export function insertTemplate(input: InsertInput): Insertion {
   const { note, cursor, parseYaml } = input;
@@ -33,6 +35,9 @@ export function insertTemplate(input: InsertInput): Insertion {
   const { properties, body, unknownTokens } = template;
   const refused = refuseNested(properties);
   if (refused) return refused;
+  if (outline(body.text, 0).end < body.text.length) {
+    return refuse(null, words.writing.neverClosed);
+  }
   const head = patch(note, mergeProperties(propertiesOf(note, parseYaml), properties), parseYaml);
   if (head.kind === 'refused') return { ...head, where: 'note' };
   const sections = placeSections(note, findFrontMatterBlock(note).bodyStart, cursor, body);

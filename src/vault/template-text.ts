@@ -28,7 +28,10 @@ export interface OwnTemplates {
 /** The notes in the templates folder and below; of several named like one kind, the first by path counts. */
 export function ownTemplates(app: App, { templatesFolder }: Settings): OwnTemplates {
   const all = templatesFolder === '' ? [] : notesInside(app, templatesFolder);
-  const named = (kind: TemplateKind) => all.filter(({ basename }) => templateNames(kind).includes(basename.toLowerCase()));
+  const named = (kind: TemplateKind) => {
+    const names = templateNames(kind);
+    return all.filter(({ basename }) => names.includes(basename.toLowerCase()));
+  };
   const replacing = TEMPLATE_KINDS.map((kind) => [kind, named(kind)] as const);
   const taken = new Set(replacing.flatMap(([, files]) => files));
   return {

@@ -5,9 +5,6 @@ export const templates: Words['templates'] = {
   /** What the templates are called that are not named after a kind of session. */
   titles: { engagement: 'Mandat', goal: 'Ziel' },
 
-  // What is carried forward
-  madeIn: (commitment, link) => `${commitment} (${link})`,
-  standing: (goal, standing) => `${goal} (${standing})`,
   revisit: (link) => `Den Vorbehalt aus ${link} noch einmal ansprechen; danach \`resistance-revisited\` ankreuzen`,
 
   headings: {

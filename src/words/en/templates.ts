@@ -7,10 +7,6 @@ export const templates = {
   /** What the templates are called that are not named after a kind of session. */
   titles: { engagement: 'Engagement', goal: 'Goal' },
 
-  // What is carried forward
-  /** A commitment, and the link to where it was made. */
-  madeIn: (commitment: string, link: string) => `${commitment} (${link})`,
-  standing: (goal: string, standing: string) => `${goal} (${standing})`,
   revisit: (link: string) => `Come back to the doubt of ${link}; once you have, tick \`resistance-revisited\``,
 
   headings: {
