@@ -1,8 +1,11 @@
 import { parseYaml } from 'obsidian';
+import { CORE_TEMPLATES } from '../settings/template-folders';
+import { formatsIn } from '../settings/template-formats';
 import type { TemplateInput } from '../templates/read-template';
 import { type Rendering, renderTemplate } from '../templates/render-template';
 import type { TemplateKind } from '../templates/template-kind';
 import type { TokenContext } from '../templates/token-context';
+import { readConfig } from '../vault/read-config';
 import { templateText } from '../vault/template-text';
 import type { CommandContext } from './command-context';
 import { refuse, refuseAt, type Refusal } from './edit-note';
@@ -14,7 +17,10 @@ export interface ReadyTemplate extends TemplateInput {
   readonly name: string;
 }
 
-/** The template for `kind`, which notices call by `title`, with what its tokens stand for. */
+/**
+ * The template for `kind`, which notices call by `title`, with what its tokens stand for. Bare dates and times look as
+ * Obsidian's own Templates is set to write them.
+ */
 export async function readyTemplate(
   { app, settings }: CommandContext,
   kind: TemplateKind,
@@ -23,12 +29,13 @@ export async function readyTemplate(
 ): Promise<ReadyTemplate> {
   const { templatesFolder, propertyNames } = settings();
   const { name, text } = await templateText(app, templatesFolder, kind, title);
+  const formats = formatsIn(await readConfig(app, CORE_TEMPLATES));
   const names = new Map<string, string>(Object.entries(propertyNames));
   return {
     kind: 'ready',
     name,
     template: text,
-    context: tokens,
+    context: { ...tokens, ...formats },
     parseYaml,
     propertyNames: (written) => names.get(written) ?? written,
   };

@@ -1,9 +1,12 @@
+/** The settings of Obsidian's own Templates, in the config folder of the vault. */
+export const CORE_TEMPLATES = 'templates.json';
+
 /**
  * Where the config folder names folders of templates: Obsidian's own Templates, and the Templater plugin. Their notes
  * are not ours, and neither are those of Groundwork's own templates folder.
  */
 export const TEMPLATE_SETTINGS = [
-  { file: 'templates.json', key: 'folder' },
+  { file: CORE_TEMPLATES, key: 'folder' },
   { file: 'plugins/templater-obsidian/data.json', key: 'templates_folder' },
 ] as const;
 
