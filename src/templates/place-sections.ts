@@ -3,24 +3,36 @@ import type { TextEdit } from '../notes/text-edit';
 import type { ExpandedBody } from './expand-body';
 import { outline } from './outline';
 
-/** Stands for the cursor while text is put together. A noncharacter (Unicode 23.7): text that people write has none. */
-export const CURSOR_MARK = '\uFFFF';
+/**
+ * What stands for the cursor while text is put together, and is in none of `texts`: what is taken out again must not be
+ * the coach's. It is made of a noncharacter (Unicode 23.7), which text that people write does not have.
+ */
+export function cursorMark(...texts: readonly string[]): string {
+  let mark = '\uFFFF';
+  while (texts.some((text) => text.includes(mark))) mark += '\uFFFF';
+  return mark;
+}
+
+/** A template's body, and what stands for the cursor in what comes of it. */
+export interface MarkedBody extends ExpandedBody {
+  readonly mark: string;
+}
 
 interface Section {
   /** Of the heading; undefined for the text above the first one. */
   readonly name: string | undefined;
-  /** Without the outer blank lines, but with CURSOR_MARK where the cursor is. */
+  /** Without the outer blank lines, but with the mark where the cursor is. */
   readonly text: string;
 }
 
 /**
- * The insertions that add the sections of a template's body that a note lacks, with CURSOR_MARK where the cursor goes.
+ * The insertions that add the sections of a template's body that a note lacks, with its mark where the cursor goes.
  * A section is a heading, at any level, with what stands below it; it is there when the note has a heading of that name
  * (of several of one name, the first is the first and so on). Where the note has none of them, all go after the block
  * that the cursor is in, with the text above the first heading; else each goes after the one that precedes it in the
  * template, or before the first that is there. `cursor` and `bodyStart` are offsets into the note's text.
  */
-export function placeSections(note: string, bodyStart: number, cursor: number, template: ExpandedBody): TextEdit[] {
+export function placeSections(note: string, bodyStart: number, cursor: number, template: MarkedBody): TextEdit[] {
   const { blocks, headings, end } = outline(note, bodyStart);
   const unpaired = [...headings];
   const sections = sectionsOf(template).map((section) => {
@@ -34,7 +46,7 @@ export function placeSections(note: string, bodyStart: number, cursor: number, t
   for (const { name, text, heading } of sections) {
     if (heading) {
       at = headings.find(({ from, level }) => from > heading.from && level <= heading.level)?.from ?? end;
-    } else if (name !== undefined || (!first && !body.includes(text.replace(CURSOR_MARK, '').trim()))) {
+    } else if (name !== undefined || (!first && !body.includes(text.replace(template.mark, '').trim()))) {
       added.set(at, [...(added.get(at) ?? []), text]);
     }
   }
@@ -47,9 +59,9 @@ export function placeSections(note: string, bodyStart: number, cursor: number, t
   }
 }
 
-function sectionsOf({ text, cursor = Infinity }: ExpandedBody): Section[] {
-  const marked = cursor === Infinity ? text : text.slice(0, cursor) + CURSOR_MARK + text.slice(cursor);
-  const inMarked = (offset: number): number => (offset > cursor ? offset + 1 : offset);
+function sectionsOf({ text, cursor = Infinity, mark }: MarkedBody): Section[] {
+  const marked = cursor === Infinity ? text : text.slice(0, cursor) + mark + text.slice(cursor);
+  const inMarked = (offset: number): number => (offset > cursor ? offset + mark.length : offset);
   const { headings } = outline(text, 0);
   return [{ from: 0, name: undefined }, ...headings]
     .map(({ from, name }, index) => {

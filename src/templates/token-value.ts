@@ -3,10 +3,14 @@ import type { DateOffset, TokenContext } from './token-context';
 export type TokenValue = string | number | readonly string[];
 
 /** Two braces, anything but braces on one line, two braces. */
-export const TOKEN = /(\{\{[^{}\n]*\}\})/;
+export const TOKEN = /\{\{[^{}\n]*\}\}/;
 
-const ALONE = new RegExp(`^${TOKEN.source}$`);
-const MOMENT = /^(date|time)(?:\s*([+-])\s*(\d+)\s*([mhdwy]))?\s*(?::(.*))?$/i;
+/** A command of Templater, over several lines too. A token in it stays: a value there would be run as code. */
+export const COMMAND = /<%[^]*?%>/;
+
+export const ALONE = new RegExp(`^${TOKEN.source}$`);
+/** Four digits: of much larger amounts Moment makes no date. */
+const MOMENT = /^(date|time)(?:\s*([+-])\s*(\d{1,4})\s*([mhdwy]))?\s*(?::(.*))?$/i;
 
 /**
  * What a token stands for, fit to be inserted: line ends are `\n`, and no command of Templater (`<%`), which would run
