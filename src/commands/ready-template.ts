@@ -1,6 +1,5 @@
 import { parseYaml } from 'obsidian';
-import { CORE_TEMPLATES } from '../settings/template-folders';
-import { formatsIn } from '../settings/template-formats';
+import { CORE_TEMPLATES, textIn } from '../settings/template-folders';
 import type { TemplateInput } from '../templates/read-template';
 import { type Rendering, renderTemplate } from '../templates/render-template';
 import type { TemplateKind } from '../templates/template-kind';
@@ -29,13 +28,13 @@ export async function readyTemplate(
 ): Promise<ReadyTemplate> {
   const { templatesFolder, propertyNames } = settings();
   const { name, text } = await templateText(app, templatesFolder, kind, title);
-  const formats = formatsIn(await readConfig(app, CORE_TEMPLATES));
+  const core = await readConfig(app, CORE_TEMPLATES);
   const names = new Map<string, string>(Object.entries(propertyNames));
   return {
     kind: 'ready',
     name,
     template: text,
-    context: { ...tokens, ...formats },
+    context: { ...tokens, dateFormat: textIn(core, 'dateFormat'), timeFormat: textIn(core, 'timeFormat') },
     parseYaml,
     propertyNames: (written) => names.get(written) ?? written,
   };

@@ -12,8 +12,13 @@ export const TEMPLATE_SETTINGS = [
 
 /** The folder that parsed settings name under `key`, without slashes around it; undefined where they name none. */
 export function folderIn(settings: unknown, key: string): string | undefined {
-  const folder: unknown = typeof settings === 'object' && settings !== null ? Reflect.get(settings, key) : undefined;
-  return typeof folder === 'string' ? trimFolder(folder) || undefined : undefined;
+  return trimFolder(textIn(settings, key)) || undefined;
+}
+
+/** The text that parsed settings hold under `key`; '' where they hold none. */
+export function textIn(settings: unknown, key: string): string {
+  const text: unknown = typeof settings === 'object' && settings !== null ? Reflect.get(settings, key) : '';
+  return typeof text === 'string' ? text : '';
 }
 
 /** A folder as the vault names it: no slashes and no spaces around it, and no way out of the vault. */

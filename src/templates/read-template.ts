@@ -107,7 +107,7 @@ export function refuseNested(properties: readonly TemplateProperty[]): RefusedTe
 
 /** A refusal where YAML's escapes or references in the template would become a command of Templater. */
 export function refuseCommand(): RefusedTemplate {
-  return refuse(null, 'Its properties would bring a Templater command (<%) that is not written out in it.');
+  return refuse(null, 'Its properties hide a Templater command (<%).');
 }
 
 /** A refusal of the template, with where in it the reason lies. */

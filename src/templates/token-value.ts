@@ -56,10 +56,10 @@ function valueOf(token: string, context: TokenContext): TokenValue | undefined {
 
 function dateOrTime(
   [, name = '', sign = '', amount = '', letter, format = '']: RegExpExecArray,
-  { now, dateFormat = 'YYYY-MM-DD', timeFormat = 'HH:mm' }: TokenContext,
+  { now, dateFormat, timeFormat }: TokenContext,
 ): string {
-  const usual = name.toLowerCase() === 'date' ? dateFormat : timeFormat;
+  const [usual, iso] = name.toLowerCase() === 'date' ? [dateFormat, 'YYYY-MM-DD'] : [timeFormat, 'HH:mm'];
   // Moment tells months from minutes by case alone.
   const unit = letter === 'M' ? letter : (letter?.toLowerCase() as DateOffset['unit'] | undefined);
-  return now(format.trim() || usual, unit && { amount: Number(sign + amount), unit });
+  return now(format.trim() || usual?.trim() || iso, unit && { amount: Number(sign + amount), unit });
 }

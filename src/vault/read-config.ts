@@ -10,7 +10,7 @@ export async function readConfig(app: App, file: string): Promise<unknown> {
     if (!(await app.vault.adapter.exists(path))) return undefined;
     return JSON.parse(await app.vault.adapter.read(path)) as unknown;
   } catch (error) {
-    console.warn(`Groundwork could not read ${path}; nothing is taken from it.`, error);
+    console.warn(`Groundwork could not read ${path}.`, error);
     return undefined;
   }
 }

@@ -41,6 +41,7 @@ describe('expandText', () => {
 
   it('uses the formats it is given for bare dates and times', () => {
     expect(expand('{{date}} {{time}}', { ...CONTEXT, dateFormat: 'DD.MM.', timeFormat: 'H' })).toBe('DD.MM. H');
+    expect(expand('{{date}} {{time}}', { ...CONTEXT, dateFormat: '', timeFormat: ' ' })).toBe('2026-11-22 HH:mm');
   });
 
   it('leaves unknown tokens as they are and names them once', () => {
