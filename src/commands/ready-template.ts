@@ -1,7 +1,9 @@
 import { parseYaml } from 'obsidian';
+import { CORE_TEMPLATES, textIn } from '../settings/template-folders';
 import type { TemplateInput } from '../templates/read-template';
 import { type Rendering, renderTemplate } from '../templates/render-template';
 import type { TokenContext } from '../templates/token-context';
+import { readConfig } from '../vault/read-config';
 import { templateText, type TemplateSource } from '../vault/template-text';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
@@ -14,7 +16,10 @@ export interface ReadyTemplate extends TemplateInput {
   readonly name: string;
 }
 
-/** A template with what its tokens stand for. Refused where it is an own one that has gone. */
+/**
+ * A template with what its tokens stand for. Bare dates and times look as Obsidian's own Templates is set to write
+ * them. Refused where it is an own one that has gone.
+ */
 export async function readyTemplate(
   { app, settings }: CommandContext,
   source: TemplateSource,
@@ -22,12 +27,13 @@ export async function readyTemplate(
 ): Promise<ReadyTemplate | Refusal> {
   const found = await templateText(app, settings(), source);
   if (!found) return refuse(words.commands.templateGone);
+  const core = await readConfig(app, CORE_TEMPLATES);
   const names = new Map<string, string>(Object.entries(settings().propertyNames));
   return {
     kind: 'ready',
     name: found.name,
     template: found.text,
-    context: tokens,
+    context: { ...tokens, dateFormat: textIn(core, 'dateFormat'), timeFormat: textIn(core, 'timeFormat') },
     parseYaml,
     propertyNames: (written) => names.get(written) ?? written,
   };

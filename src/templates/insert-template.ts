@@ -3,10 +3,11 @@ import { patch } from '../notes/patch';
 import { sortEdits } from '../notes/sort-edits';
 import { applyEdits, type TextEdit } from '../notes/text-edit';
 import { words } from '../words/words';
+import { countCommands } from './count-commands';
 import { mergeProperties } from './merge-properties';
 import { outline } from './outline';
-import { CURSOR_MARK, placeSections } from './place-sections';
-import { propertiesOf, readTemplate, refuse, refuseNested, type TemplateInput } from './read-template';
+import { cursorMark, placeSections } from './place-sections';
+import { propertiesOf, readTemplate, refuse, refuseCommand, refuseNested, type TemplateInput } from './read-template';
 
 export type Insertion =
   /** `cursor` is an offset into the note after the edits. */
@@ -40,14 +41,18 @@ export function insertTemplate(input: InsertInput): Insertion {
   }
   const head = patch(note, mergeProperties(propertiesOf(note, parseYaml), properties), parseYaml);
   if (head.kind === 'refused') return { ...head, where: 'note' };
-  const sections = placeSections(note, findFrontMatterBlock(note).bodyStart, cursor, body);
+  const mark = cursorMark(note, body.text, ...head.edits.map(({ text }) => text));
+  const sections = placeSections(note, findFrontMatterBlock(note).bodyStart, cursor, { ...body, mark });
   const edits = sortEdits([...head.edits, ...sections]);
   if (edits.length === 0) return { kind: 'complete' };
 
-  const marked = applyEdits(note, edits).indexOf(CURSOR_MARK);
+  const marked = applyEdits(note, edits).indexOf(mark);
+  const clean = edits.map((edit) => ({ ...edit, text: edit.text.replace(mark, '') }));
+  const own = countCommands(note) + countCommands(input.template);
+  if (countCommands(applyEdits(note, clean)) > own) return refuseCommand();
   return {
     kind: 'edits',
-    edits: edits.map((edit) => ({ ...edit, text: edit.text.replace(CURSOR_MARK, '') })),
+    edits: clean,
     cursor: marked === -1 ? movedOffset(note, edits, cursor) : marked,
     unknownTokens,
   };
