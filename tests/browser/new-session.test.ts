@@ -142,7 +142,7 @@ describe('what a new session carries forward', () => {
     'One.md': `${FIRST}## Commitments\n- [ ] Ask Ben for [[the numbers]]\n- [x] Done\n  - [ ] Call *Jo*\n`,
   };
 
-  it('is worth-if word for word, goals with where each stands, and open commitments with where they were made', async () => {
+  it('is worth-if word for word, goals with where each stands, and commitments with where they were made', async () => {
     const coach = await openWorkbench({ vault: VAULT, open: 'Heron.md', today: TODAY });
     await askForSession(coach);
     const text = await take(coach, 'Enter');
