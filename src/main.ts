@@ -4,6 +4,7 @@ import { parseBlock } from './code-block/parse-block';
 import { allCommands } from './commands/all-commands';
 import type { CommandContext } from './commands/command-context';
 import { openEngagements } from './commands/open-engagements';
+import { registerMenus } from './commands/register-menus';
 import { sidebarActions } from './commands/sidebar-actions';
 import { runAction } from './dialogs/run-action';
 import { SettingsTab } from './settings/settings-tab';
@@ -32,6 +33,7 @@ export default class GroundworkPlugin extends Plugin {
       context.addChild(followPractice(el, parseBlock(text), context.sourcePath, app, practice));
     });
     for (const command of allCommands(context)) this.addCommand(command);
+    registerMenus(this, context, ENGAGEMENTS_VIEW);
     this.addRibbonIcon('handshake', words.commands.openEngagements, () => void openEngagements(context));
     this.addSettingTab(new SettingsTab(app, this, settings, async (to) => practice.use(await store.save(to))));
     app.workspace.onLayoutReady(() => runAction(() => practice.start(this)));

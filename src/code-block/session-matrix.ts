@@ -66,7 +66,7 @@ export function sessionMatrix({ engagement, goals: states, sessions }: Engagemen
     return {
       label,
       path: key.startsWith('label:') ? undefined : key,
-      standing: isPlain ? '' : goalWords(goal, state, today),
+      standing: isPlain ? '' : capitalise(goalWords(goal, state, today)),
       cells: shown.map((session) => cellOf(goal, session)),
     };
   }

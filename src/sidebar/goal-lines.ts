@@ -4,6 +4,7 @@ import type { EngagementState } from '../domain/engagement-state';
 import type { GoalKey } from '../domain/goal-key';
 import type { Owner } from '../domain/goal-note';
 import type { GoalState } from '../domain/goal-state';
+import { capitalise } from '../words/capitalise';
 import { goalWords } from '../words/goal-words';
 import { goalStrip, type StripCell } from './goal-strip';
 
@@ -49,6 +50,6 @@ function goalLine(state: EngagementState, goal: Goal, today: Day): GoalLine {
     path: key.startsWith('label:') ? undefined : key,
     owner: note ? (note.owner ?? 'unowned') : 'label',
     strip: goalStrip(state, key, today),
-    words: goalWords(goal, state.goals.find((known) => known.key === key), today),
+    words: capitalise(goalWords(goal, state.goals.find((known) => known.key === key), today)),
   };
 }
