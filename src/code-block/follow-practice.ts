@@ -29,10 +29,11 @@ export function followPractice(
     if (content.length === shown.length && content.every((part, at) => part === shown[at])) return;
     shown = content;
     const scroller = () => el.querySelector('.groundwork-matrix:last-of-type');
-    const scrolled = scroller()?.scrollLeft ?? 0;
+    const scrolled = scroller()?.scrollLeft;
     el.empty();
     renderBlock(el, request, content, practice.today());
-    scroller()?.scrollTo({ left: scrolled });
+    const drawn = scroller();
+    if (drawn && scrolled) drawn.scrollLeft = scrolled;
   }
 
   block.onload = () => {
