@@ -1,10 +1,10 @@
 import { isWorkingSession } from '../domain/engagement-as-of';
 import type { EngagementState } from '../domain/engagement-state';
 import { openCommitments } from '../notes/open-commitments';
-import { dateWords } from '../sidebar/day-words';
-import { goalWords } from '../sidebar/goal-words';
 import type { TokenContext } from '../templates/token-context';
 import { readText } from '../vault/read-text';
+import { dateWords } from '../words/day-words';
+import { goalWords } from '../words/goal-words';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { linkTo } from './link-to';

@@ -1,13 +1,13 @@
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
+import { joinSentences } from '../words/join-sentences';
+import { rowText } from '../words/row-text';
 import { addPart } from './add-part';
 import type { AttentionItem } from './attention-items';
 import type { CollapseState } from './collapse-state';
-import { joinSentences } from './join-sentences';
 import { placeChildren } from './place-children';
 import { renderDetails } from './render-details';
 import { renderRow } from './render-row';
-import { rowText } from './row-text';
 import { type Section, SECTIONS, sectionWords } from './section-words';
 import { sessionToMark, sessionToTag } from './session-lines';
 import type { SidebarActions } from './sidebar-actions';

@@ -1,8 +1,8 @@
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
 import { type Foundation, MARKS } from '../domain/foundation';
-import { badgeWord } from '../words/badge-word';
-import { words } from '../words/words';
+import { badgeWord } from './badge-word';
+import { words } from './words';
 import { dateWords, dayWords } from './day-words';
 import { joinSentences } from './join-sentences';
 
@@ -12,6 +12,8 @@ export interface RowText {
   readonly organisation?: string;
   /** When the next session is, or for a closed engagement when it closed. */
   readonly when: string;
+  /** The same as a sentence of its own; empty where there is nothing to say. */
+  readonly whenSpoken: string;
   /** Sessions used of those contracted. */
   readonly used: string;
   /** Undefined where the coach waived the foundation. */
@@ -34,7 +36,7 @@ export function rowText(state: EngagementState, today: Day): RowText {
     foundation,
     sidebar.list(state.badges.map(badgeWord)),
   ]);
-  return { name, organisation, when, used: sidebar.used(state.used, contracted), foundation, spoken };
+  return { name, organisation, when, whenSpoken, used: sidebar.used(state.used, contracted), foundation, spoken };
 }
 
 function whenWords({ group, next, engagement }: EngagementState, today: Day): [when: string, spoken: string] {
