@@ -1,21 +1,26 @@
-import { addPart } from './add-part';
+/** What stands in place of the list, or is only spoken beside it. */
+export interface Message {
+  readonly sentences: readonly string[];
+  /** Whether screen readers alone get it. */
+  readonly isSpoken?: boolean;
+  /** A button below, and what it does. */
+  readonly action?: { readonly button: DomElementInfo; readonly run: () => void };
+}
 
 /**
- * Shows `sentences` and has screen readers say them, in place of what `parent` held; no sentences show nothing. What is
- * there already stays, or it would be said again.
- *
- * @param action a button below, and what it does
+ * Makes `parent` a place for messages. It is a live region from the beginning: one that came with its text would not be
+ * spoken. Returns how to show a message; what is shown already stays, or it would be spoken again.
  */
-export function showMessage(
-  parent: HTMLElement,
-  sentences: readonly string[],
-  action?: { readonly button: DomElementInfo; readonly run: () => void },
-): void {
-  if (parent.querySelector('[role="status"]')?.textContent === sentences.join('')) return;
-  parent.empty();
-  if (sentences.length === 0) return;
-  const el = addPart(parent, 'message');
-  const status = el.createDiv({ attr: { role: 'status' } });
-  for (const text of sentences) status.createEl('p', { text });
-  if (action) el.createEl('button', action.button).addEventListener('click', action.run);
+export function messagePlace(parent: HTMLElement): (message?: Message) => void {
+  const status = parent.createDiv({ attr: { role: 'status' } });
+  const button = parent.createDiv();
+  return ({ sentences, isSpoken = false, action } = { sentences: [] }) => {
+    parent.toggleClass('is-spoken', isSpoken || sentences.length === 0);
+    if (status.getText() !== sentences.join('')) {
+      status.empty();
+      for (const text of sentences) status.createEl('p', { text });
+    }
+    button.empty();
+    if (action) button.createEl('button', action.button).addEventListener('click', action.run);
+  };
 }

@@ -4,12 +4,14 @@ import { type Foundation, MARKS } from '../domain/foundation';
 import { badgeWord } from '../words/badge-word';
 import { words } from '../words/words';
 import { dateWords, dayWords } from './day-words';
+import { organisationOf } from './filter-engagements';
 import { joinSentences } from './join-sentences';
 
 /** What a collapsed row says. */
 export interface RowText {
   readonly name: string;
-  readonly organisation?: string;
+  /** Empty where there is none. */
+  readonly organisation: string;
   /** When the next session is, or for a closed engagement when it closed. */
   readonly when: string;
   /** Sessions used of those contracted. */
@@ -24,7 +26,8 @@ export interface RowText {
 export function rowText(state: EngagementState, today: Day): RowText {
   const { sidebar } = words;
   const { name, note } = state.engagement;
-  const { organisation, sessionsContracted: contracted } = note;
+  const organisation = organisationOf(state);
+  const { sessionsContracted: contracted } = note;
   const [when, whenSpoken] = whenWords(state, today);
   const foundation = note.foundationWaived ? undefined : foundationWords(state.foundation);
   const spoken = joinSentences([

@@ -1,24 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { readCollapseState, writeCollapseState } from '../../src/sidebar/collapse-state';
+import { readListState, writeListState } from '../../src/sidebar/list-state';
 
-describe('readCollapseState', () => {
+describe('readListState', () => {
   const odd = [null, undefined, 'x', 7, {}, { collapsed: 'closed', expanded: 3 }];
   it.each(odd)('takes %j as nothing stored', (stored) => {
-    const { collapsed, expanded } = readCollapseState(stored);
+    const { collapsed, expanded } = readListState(stored);
     expect([...collapsed]).toEqual(['closed']);
     expect([...expanded]).toEqual([]);
   });
 
   it('reads what was written', () => {
-    const state = { collapsed: new Set(['open'] as const), expanded: new Set(['Engagements/Heron.md']) };
-    expect(readCollapseState(JSON.parse(JSON.stringify(writeCollapseState(state))))).toEqual(state);
+    const state = {
+      collapsed: new Set(['open'] as const),
+      expanded: new Set(['Engagements/Heron.md']),
+      badges: new Set(['drifting'] as const),
+      organisations: new Set(['Kora Rail']),
+      sort: 'pressing' as const,
+    };
+    expect(readListState(JSON.parse(JSON.stringify(writeListState(state))))).toEqual(state);
   });
 
   it('remembers that everything was unfolded', () => {
-    expect([...readCollapseState({ collapsed: [], expanded: [] }).collapsed]).toEqual([]);
+    expect([...readListState({ collapsed: [], expanded: [] }).collapsed]).toEqual([]);
   });
 
-  it('drops what is not a text', () => {
-    expect([...readCollapseState({ expanded: ['a', 1, null] }).expanded]).toEqual(['a']);
+  it('drops what is not a text, and badges and sorts that there are not', () => {
+    const state = readListState({ expanded: ['a', 1, null], badges: ['angry', 'quiet'], sort: 'mood' });
+    expect([...state.expanded]).toEqual(['a']);
+    expect([...state.badges]).toEqual(['quiet']);
+    expect(state.sort).toBe('next');
   });
 });
