@@ -1,6 +1,7 @@
 import { type HoverParent, type ItemView, Keymap, Menu, type PaneType, parseYaml, type TFile } from 'obsidian';
 import { propertyLine } from '../notes/property-line';
 import { words } from '../words/words';
+import { isTouch } from './is-touch';
 import type { SidebarActions } from './sidebar-actions';
 import type { TreeActions } from './tree-actions';
 import type { TreeItem } from './tree-item';
@@ -38,7 +39,7 @@ export function itemActions(
   }
 
   function showMenu(item: TreeItem, event?: MouseEvent): void {
-    const { offers, self } = item;
+    const { el, offers, self, toggle } = item;
     const file = fileOf(item);
     if (!file && !offers) return;
     // One at a time: some systems announce the menu key twice, as a key and as a click.
@@ -50,6 +51,10 @@ export function itemActions(
     if (file) {
       add('open', words.sidebar.open, 'file-text', () => void openFile(file, item, false));
       add('open', words.sidebar.openInNewTab, 'file-plus', () => void openFile(file, item, 'tab'));
+    }
+    if (toggle && isTouch()) {
+      const isExpanded = el.getAttribute('aria-expanded') === 'true';
+      add('open', isExpanded ? words.sidebar.fold : words.sidebar.unfold, 'chevrons-up-down', toggle);
     }
     for (const [offer, icon] of OFFERS) {
       const path = offers?.[offer];

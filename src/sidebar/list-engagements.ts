@@ -56,7 +56,8 @@ export function listEngagements(
   contentEl.toggleClass('is-touch', isTouch());
   const header = addPart(contentEl, 'header nav-header');
   const search = new SearchComponent(header).setPlaceholder(words.sidebar.search).onChange(refresh);
-  const { inputEl } = search;
+  const { inputEl, clearButtonEl } = search;
+  clearButtonEl.setAttrs({ role: 'button', 'aria-label': words.sidebar.clearSearch });
   addHiddenName(inputEl, header, words.sidebar.searchEngagements);
   const buttons = header.createDiv('nav-buttons-container');
   const sortButton = addHeaderButton(buttons, 'arrow-up-narrow-wide', words.sidebar.sort, () =>
@@ -127,9 +128,8 @@ export function listEngagements(
   function emptyMessage(): Message {
     // Property names of their own may be what cannot be read: then it is not for lack of engagements.
     if (store.isLocked) return { sentences: [words.writing.settingsLocked] };
-    const button = { text: words.commands.newEngagement, cls: 'mod-cta' };
     const sentences = [words.sidebar.whatItIs, words.sidebar.whatWillBe];
-    return { sentences, action: { button, run: newEngagement } };
+    return { sentences, action: { text: words.commands.newEngagement, run: newEngagement } };
   }
 
   /** How many engagements a search or filter leaves; undefined without either. */
@@ -138,7 +138,7 @@ export function listEngagements(
     if (query === '' && !isFilterOn(state)) return undefined;
     if (hits > 0) return { sentences: [words.sidebar.found(hits)], isSpoken: true };
     if (query === '') return { sentences: [words.sidebar.noneFiltered] };
-    const action = { button: { text: words.sidebar.clearSearch }, run: clearSearch };
+    const action = { text: words.sidebar.clearSearch, run: clearSearch };
     return { sentences: [words.sidebar.noMatch(query), words.sidebar.searched], action };
   }
 

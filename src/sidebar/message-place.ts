@@ -4,7 +4,7 @@ export interface Message {
   /** Whether screen readers alone get it. */
   readonly isSpoken?: boolean;
   /** A button below, and what it does. */
-  readonly action?: { readonly button: DomElementInfo; readonly run: () => void };
+  readonly action?: { readonly text: string; readonly run: () => void };
 }
 
 /**
@@ -21,6 +21,6 @@ export function messagePlace(parent: HTMLElement): (message?: Message) => void {
       for (const text of sentences) status.createEl('p', { text });
     }
     button.empty();
-    if (action) button.createEl('button', action.button).addEventListener('click', action.run);
+    if (action) button.createEl('button', { text: action.text }).addEventListener('click', action.run);
   };
 }

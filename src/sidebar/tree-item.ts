@@ -55,15 +55,15 @@ export function addTreeItem(
   const spokenEl = addHiddenName(el, el, spoken);
   const self = el.createDiv({ cls: 'tree-item-self is-clickable', attr: { 'aria-hidden': 'true' } });
   const children = createDiv({ cls: 'tree-item-children', attr: { role: 'group' } });
-  if (role.toggle) {
-    self.addClass('mod-collapsible');
-    setIcon(self.createDiv('tree-item-icon collapse-icon'), 'chevron-down');
-    el.append(children);
-  }
   if ((role.path ?? role.offers) !== undefined && isTouch()) {
     // Beside the line, for those who touch what a screen reader finds. Keys have the menu already.
     const attr = { 'aria-label': words.sidebar.more, tabindex: '-1' };
     setIcon(el.createEl('button', { cls: ['clickable-icon', MENU_BUTTON], attr }), 'more-vertical');
+  }
+  if (role.toggle) {
+    self.addClass('mod-collapsible');
+    setIcon(self.createDiv('tree-item-icon collapse-icon'), 'chevron-down');
+    el.append(children);
   }
   const item = { ...role, el, self, inner: self.createDiv('tree-item-inner'), spokenEl, children };
   items.set(el, item);

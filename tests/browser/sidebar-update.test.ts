@@ -85,11 +85,13 @@ describe('a row that cannot be drawn', () => {
     const { page, write, read } = await openWorkbench({ vault: 'sample', expectedErrors: [/could not draw/] });
     await page.evaluate(() => {
       // The fault: whatever draws the organisation of one engagement fails.
-      const createDiv = Element.prototype.createDiv;
-      Element.prototype.createDiv = function (...args) {
-        if ((args[0] as DomElementInfo | undefined)?.text === 'Faulty') throw new Error('a fault of ours');
-        return createDiv.apply(this, args);
+      const broken = {
+        createDiv(this: Element, info?: DomElementInfo): HTMLDivElement {
+          if (info?.text === 'Faulty') throw new Error('a fault of ours');
+          return this.createEl('div', info);
+        },
       };
+      Object.assign(Element.prototype, broken);
     });
     const tern = await read('Engagements/Tern.md');
     await write('Engagements/Tern.md', tern.replace(/^organisation: .*$/m, 'organisation: Faulty'));

@@ -71,7 +71,7 @@ describe('the sidebar', () => {
     expect(await words(page.locator('.groundwork-message'))).toBe(
       'No engagement matches “nobody”. Searched: names, codenames, organisations and goals. Clear search',
     );
-    await page.getByRole('button', { name: 'Clear search' }).click();
+    await page.locator('.groundwork-message').getByRole('button', { name: 'Clear search' }).click();
     expect(await searchField(page).inputValue()).toBe('');
     expect(await page.locator('.mod-open .groundwork-engagement').count()).toBe(8);
   });

@@ -84,6 +84,8 @@ export const sidebar: Words['sidebar'] = {
 
   open: 'Öffnen',
   openInNewTab: 'In neuem Tab öffnen',
+  unfold: 'Aufklappen',
+  fold: 'Zuklappen',
   newSessionWith: (name) => `Neue Sitzung mit ${name}`,
   tagGoalsOfLatest: 'Ziele der letzten Sitzung zuordnen',
   more: 'Mehr…',

@@ -108,6 +108,8 @@ export const sidebar = {
   // What can be done, beside what the commands are called
   open: 'Open',
   openInNewTab: 'Open in new tab',
+  unfold: 'Unfold',
+  fold: 'Fold',
   newSessionWith: (name: string) => `New session with ${name}`,
   tagGoalsOfLatest: 'Tag goals of the latest session',
   more: 'More…',
