@@ -1,40 +1,10 @@
 // @ts-check
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
-import { minifyPlugin } from './scripts/minify-plugin.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
-
-/**
- * Imports from `obsidian` once, in one place: left alone, every file that does gets an import of its own.
- * @type {esbuild.Plugin}
- */
-const obsidianOnce = {
-  name: 'obsidian-once',
-  setup(build) {
-    build.onResolve({ filter: /^obsidian$/ }, ({ namespace }) =>
-      namespace === 'once' ? { path: 'obsidian', external: true } : { path: 'obsidian', namespace: 'once' },
-    );
-    build.onLoad({ filter: /.*/, namespace: 'once' }, async () => {
-      const names = await importedNames(path.join(build.initialOptions.absWorkingDir ?? root, 'src'));
-      return { contents: `export { ${names.join(', ')} } from 'obsidian';` };
-    });
-  },
-};
-
-/**
- * The values (not types) that the TypeScript files below `folder` import from `obsidian`, sorted.
- * @param {string} folder
- */
-async function importedNames(folder) {
-  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
-  const texts = await Promise.all(files.map((name) => readFile(path.join(folder, name), 'utf8')));
-  const lists = texts.flatMap((text) => [...text.matchAll(/^import \{([^}]*)\} from 'obsidian';/gm)]);
-  const names = lists.flatMap(([, list = '']) => list.split(',').map((name) => name.trim().split(' as ')[0] ?? ''));
-  return [...new Set(names.filter((name) => name !== '' && !name.startsWith('type ')))].sort();
-}
 
 /**
  * Build a plugin: `src/main.ts` becomes `main.js`, `styles/index.css` (whose `@import` lines name the order)
@@ -46,24 +16,22 @@ async function importedNames(folder) {
  */
 export async function build({ from = root, to = from, dev = false } = {}) {
   await mkdir(to, { recursive: true });
-  const main = path.join(to, 'main.js');
   const { metafile } = await esbuild.build({
     absWorkingDir: from,
     entryPoints: ['src/main.ts'],
-    outfile: main,
+    outfile: path.join(to, 'main.js'),
     metafile: true,
     bundle: true,
-    format: dev ? 'cjs' : 'esm',
+    format: 'cjs',
+    minify: !dev,
     // Phones have no Node: a built-in that slips in must fail here, so none is marked external.
     platform: 'browser',
     target: 'es2022',
     external: ['obsidian', '@codemirror/*'],
-    plugins: [obsidianOnce],
     sourcemap: dev ? 'inline' : false,
     charset: 'utf8',
     logLevel: 'warning',
   });
-  if (!dev) await writeFile(main, await minifyPlugin(await readFile(main, 'utf8')));
   const foreign = Object.keys(metafile.inputs).find((file) => file.includes('node_modules/'));
   // Somebody else's code would have to ship its licence notice, too.
   if (foreign) throw new Error(`${foreign} would be in main.js, which holds our own code alone.`);
@@ -76,7 +44,7 @@ export async function build({ from = root, to = from, dev = false } = {}) {
     logLevel: 'warning',
   });
   if (path.resolve(to) !== path.resolve(from)) {
-    await writeFile(path.join(to, 'manifest.json'), await readFile(path.join(from, 'manifest.json')));
+    await copyFile(path.join(from, 'manifest.json'), path.join(to, 'manifest.json'));
   }
 }
 

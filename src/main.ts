@@ -2,6 +2,7 @@ import { getLanguage, Plugin } from 'obsidian';
 import { allCommands } from './commands/all-commands';
 import type { CommandContext } from './commands/command-context';
 import { openEngagements } from './commands/open-engagements';
+import { registerMenus } from './commands/register-menus';
 import { sidebarActions } from './commands/sidebar-actions';
 import { runAction } from './dialogs/run-action';
 import { SettingsTab } from './settings/settings-tab';
@@ -27,6 +28,7 @@ export default class GroundworkPlugin extends Plugin {
     this.registerView(ENGAGEMENTS_VIEW, (leaf) => new EngagementsView(leaf, practice, store, sidebarActions(context)));
     this.registerHoverLinkSource(ENGAGEMENTS_VIEW, { display: words.sidebar.engagements, defaultMod: true });
     for (const command of allCommands(context)) this.addCommand(command);
+    registerMenus(this, context, ENGAGEMENTS_VIEW);
     this.addRibbonIcon('handshake', words.commands.openEngagements, () => void openEngagements(context));
     this.addSettingTab(new SettingsTab(app, this, settings, async (to) => practice.use(await store.save(to))));
     app.workspace.onLayoutReady(() => runAction(() => practice.start(this)));

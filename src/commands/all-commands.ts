@@ -7,8 +7,10 @@ import { insertFirstSession, insertSessionTemplate } from './insert-session';
 import { markFoundation } from './mark-foundation';
 import { newEngagement } from './new-engagement';
 import { newFirstSession, newSession } from './new-session';
+import { noteToFill, type NoteToFill, sessionToBe } from './note-to-fill';
 import { openEngagements } from './open-engagements';
 import { tagGoals } from './tag-goals';
+import { writeTemplates } from './write-templates';
 
 /** Everything a coach can do from the palette, each offered only where it can work. */
 export function allCommands(context: CommandContext): Command[] {
@@ -21,11 +23,6 @@ export function allCommands(context: CommandContext): Command[] {
   const engagement = () => practice.index.engagementOf(active());
   const session = () => (practice.index.record(active())?.type === 'session' ? active() : undefined);
   const sessionOfEngagement = () => engagement() && session();
-  /** A note that is a session or could be one: an engagement or a goal could not. */
-  const sessionToBe = (path: string) => {
-    const type = practice.index.record(path)?.type ?? 'session';
-    return practice.index.isReady && type === 'session' ? path : undefined;
-  };
 
   function command(
     id: string,
@@ -41,14 +38,15 @@ export function allCommands(context: CommandContext): Command[] {
     id: string,
     name: string,
     icon: string,
-    run: (context: CommandContext, path: string, text: string) => void,
+    run: (context: CommandContext, note: NoteToFill) => void,
   ): Command {
     return {
       id,
       name,
       icon,
-      editorCheckCallback: (checking, editor, { file }) =>
-        offer(checking, file ? sessionToBe(file.path) : undefined, (path) => run(context, path, editor.getValue())),
+      editorCheckCallback: (checking, editor, { file }) => {
+        return offer(checking, sessionToBe(context, file), (path) => run(context, noteToFill(path, editor)));
+      },
     };
   }
 
@@ -62,6 +60,7 @@ export function allCommands(context: CommandContext): Command[] {
     command('tag-goals', names.tagGoals, 'list-checks', sessionOfEngagement, tagGoals),
     command('contract-goals', names.contractGoals, 'file-pen-line', engagement, contractGoals),
     command('mark-foundation', names.markFoundation, 'circle-check', session, markFoundation),
+    command('write-templates', names.writeTemplates, 'files', active, writeTemplates),
   ];
 }
 

@@ -1,67 +1,101 @@
-import { proposedKind } from '../domain/proposed-kind';
 import { type Kind, KINDS } from '../domain/session-note';
-import { askForKind } from '../dialogs/ask-for-kind';
+import { askForSession, type SessionPreview } from '../dialogs/ask-for-session';
 import { runAction } from '../dialogs/run-action';
 import { fileName } from '../notes/file-name';
 import { asText } from '../notes/read-value';
 import { insertTemplate } from '../templates/insert-template';
+import { previewLines } from '../templates/preview-lines';
+import type { TemplateSource } from '../vault/template-text';
+import type { Propose } from '../vault/note-writer';
 import { words } from '../words/words';
 import { chooseEngagement } from './choose-engagement';
 import type { CommandContext } from './command-context';
-import { type Data, onReadable, readableData, refuse, refuseAt } from './edit-note';
+import { type Data, onReadable, readableData, refuse, type Refusal, refuseAt } from './edit-note';
 import { namedEngagement, type NamedEngagement } from './named-engagement';
+import type { NoteToFill } from './note-to-fill';
 import { refuseTemplate } from './ready-template';
+import { sessionChoices } from './session-choices';
 import { sessionProblem } from './session-problem';
 import { sessionTemplate } from './session-template';
+import { stateToday } from './state-today';
 import { tellRefused, tellResult, tellUnknownTokens } from './tell';
 
-/** Puts the first-session template into the note at `path`, whose text is `text`. */
-export function insertFirstSession(context: CommandContext, path: string, text: string): void {
-  readData(path, text, (data) => insertSession(context, path, data, 'first'));
-}
-
-/**
- * Puts a session's template into the note at `path`, whose text is `text`. Takes the kind that the note says; where it
- * says none, asks for it and proposes the one that its engagement has come to.
- */
-export function insertSessionTemplate(context: CommandContext, path: string, text: string): void {
-  const { portfolio, today } = context.practice;
-  readData(path, text, (data) => {
-    const insert = (kind: Kind) => insertSession(context, path, data, kind);
-    const said = asText(data[context.settings().propertyNames.kind])?.toLowerCase();
-    const known = KINDS.find((kind) => kind === said);
-    if (known) return insert(known);
-    const state = portfolio.state(namedEngagement(context, path, data).engagement ?? '', today());
-    const proposed = state ? proposedKind(state) : 'first';
-    askForKind(context.app, words.commands.kindOfSessionIn(fileName(path)), proposed, insert);
+/** Puts the first-session template into a note. */
+export function insertFirstSession(context: CommandContext, note: NoteToFill): void {
+  forEngagementOf(context, note, 'first', (engagement) => {
+    runAction(() => insert(context, note.path, engagement, { kind: 'first' }));
   });
 }
 
-/** Reads the front matter before anything is asked, so that nobody answers questions in vain. */
-function readData(path: string, text: string, use: (data: Data) => void): void {
-  const read = readableData(text);
-  if (read.kind === 'refused') tellRefused(path, read.reason);
-  else use(read.data);
+/**
+ * Puts a session's template into a note. Takes the kind that the note says; where it says none, asks which template and
+ * proposes the one that its engagement has come to.
+ */
+export function insertSessionTemplate(context: CommandContext, note: NoteToFill): void {
+  const { path, text, cursor } = note;
+  forEngagementOf(context, note, undefined, (engagement, data) => {
+    const choose = (source: TemplateSource) => runAction(() => insert(context, path, engagement, source));
+    const said = asText(data[context.settings().propertyNames.kind])?.toLowerCase();
+    const known = KINDS.find((kind) => kind === said);
+    if (known) return choose({ kind: known });
+    const state = stateToday(context, engagement);
+    if (!state) return;
+    askForSession(context.app, {
+      title: words.commands.sessionTemplateFor(fileName(path)),
+      label: words.dialogs.insert,
+      choices: sessionChoices(context, state),
+      preview: async ({ source }): Promise<SessionPreview> => {
+        const insertion = await prepareInsertion(context, path, engagement, source);
+        const proposal = insertion.kind === 'refused' ? insertion : insertion.propose(text, cursor);
+        if (proposal.kind === 'refused') return proposal;
+        return { kind: 'lines', note: fileName(path), lines: previewLines(text, proposal.edits) };
+      },
+      choose: ({ source }) => choose(source),
+    });
+  });
 }
 
-/** Checks whether the note can be a session of `kind`, asks for the engagement where it names none, and inserts. */
-function insertSession(context: CommandContext, path: string, data: Data, kind: Kind): void {
-  const { engagement, problem } = asSession(context, path, data, kind);
-  const insert = (chosen: string) => runAction(() => insertFor(context, path, chosen, kind));
+/**
+ * Reads the front matter before anything is asked, so that nobody answers questions in vain; then finds the engagement
+ * that the note names, or asks for it.
+ */
+function forEngagementOf(
+  context: CommandContext,
+  { path, text }: NoteToFill,
+  kind: Kind | undefined,
+  use: (engagement: string, data: Data) => void,
+): void {
+  const read = readableData(text);
+  if (read.kind === 'refused') return tellRefused(path, read.reason);
+  const { engagement, problem } = asSession(context, path, read.data, kind);
   if (problem !== undefined) tellRefused(path, problem);
-  else if (engagement !== undefined) insert(engagement);
-  else chooseEngagement(context, words.commands.engagementOfThisSession, insert);
+  else if (engagement !== undefined) use(engagement, read.data);
+  else chooseEngagement(context, words.commands.engagementOfThisSession, (chosen) => use(chosen, read.data));
 }
 
 /** The engagement that the note names, or why it cannot be a session of `kind`. */
-function asSession(context: CommandContext, path: string, data: Data, kind: Kind): NamedEngagement {
+function asSession(context: CommandContext, path: string, data: Data, kind: Kind | undefined): NamedEngagement {
   const problem = sessionProblem(data, kind, context.settings().propertyNames);
   return problem === undefined ? namedEngagement(context, path, data) : { problem };
 }
 
-async function insertFor(context: CommandContext, path: string, chosen: string, kind: Kind): Promise<void> {
-  const template = await sessionTemplate(context, chosen, path, kind);
-  if (template.kind === 'refused') return tellRefused(path, template.reason);
+interface PreparedInsertion {
+  readonly kind: 'ready';
+  readonly propose: Propose;
+  /** Those of the last proposal. */
+  readonly unknownTokens: () => readonly string[];
+}
+
+/** Works out how a template goes into the note at `path`; writes nothing. */
+async function prepareInsertion(
+  context: CommandContext,
+  path: string,
+  chosen: string,
+  source: TemplateSource,
+): Promise<PreparedInsertion | Refusal> {
+  const template = await sessionTemplate(context, chosen, path, source);
+  if (template.kind === 'refused') return template;
+  const kind = KINDS.find((known) => 'kind' in source && known === source.kind);
   let unknownTokens: readonly string[] = [];
   const propose = onReadable(({ text, cursor, data }) => {
     const { engagement = chosen, problem } = asSession(context, path, data, kind);
@@ -75,7 +109,18 @@ async function insertFor(context: CommandContext, path: string, chosen: string, 
     unknownTokens = insertion.unknownTokens;
     return insertion;
   });
+  return { kind: 'ready', propose, unknownTokens: () => unknownTokens };
+}
+
+async function insert(
+  context: CommandContext,
+  path: string,
+  engagement: string,
+  source: TemplateSource,
+): Promise<void> {
+  const insertion = await prepareInsertion(context, path, engagement, source);
+  if (insertion.kind === 'refused') return tellRefused(path, insertion.reason);
   const { templateAdded, templateComplete } = words.commands;
-  tellResult(await context.writer.edit(path, propose), templateAdded, templateComplete);
-  tellUnknownTokens(path, unknownTokens);
+  tellResult(await context.writer.edit(path, insertion.propose), templateAdded, templateComplete);
+  tellUnknownTokens(path, insertion.unknownTokens());
 }

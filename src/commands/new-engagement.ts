@@ -51,7 +51,7 @@ async function engagementNote(
   title: string,
 ): Promise<RenderedNote | Refusal> {
   const tokens = { ...draft, title, now: presentMoment };
-  const note = renderNote(await readyTemplate(context, 'engagement', words.commands.engagementTitle, tokens));
+  const note = renderNote(await readyTemplate(context, { kind: 'engagement' }, tokens));
   if (note.kind === 'refused') return note;
   const filled = patch(note.text, draftProperties(draft, context.settings().propertyNames), parseYaml);
   if (filled.kind === 'refused') return refuseAt(filled);

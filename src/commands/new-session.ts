@@ -1,22 +1,35 @@
-import { proposedKind } from '../domain/proposed-kind';
-import { askForKind } from '../dialogs/ask-for-kind';
+import { askForSession, type SessionPreview } from '../dialogs/ask-for-session';
 import { runAction } from '../dialogs/run-action';
+import { fileName } from '../notes/file-name';
+import { previewLines } from '../templates/preview-lines';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { makeSession } from './make-session';
+import { type PreparedSession, prepareSession } from './prepare-session';
+import { sessionChoices } from './session-choices';
 import { stateToday } from './state-today';
 
 /** Makes the note of a first session of the engagement at `path` and opens it. */
 export function newFirstSession(context: CommandContext, path: string): void {
-  runAction(() => makeSession(context, path, 'first'));
+  runAction(() => makeSession(context, path, { kind: 'first' }));
 }
 
-/** Asks for the kind of a session of the engagement at `path`, then makes its note and opens it. */
+/** Asks for the template of a session of the engagement at `path`, then makes its note and opens it. */
 export function newSession(context: CommandContext, path: string): void {
   const state = stateToday(context, path);
   if (!state) return;
-  const placeholder = words.commands.kindOfSessionWith(state.engagement.name);
-  askForKind(context.app, placeholder, proposedKind(state), (kind) => {
-    runAction(() => makeSession(context, path, kind));
+  askForSession(context.app, {
+    title: words.commands.newSessionWith(state.engagement.name),
+    label: words.dialogs.create,
+    choices: sessionChoices(context, state),
+    preview: async ({ source }) => previewOf(await prepareSession(context, state, source)),
+    choose: ({ source }) => runAction(() => makeSession(context, path, source)),
   });
+}
+
+function previewOf(prepared: PreparedSession): SessionPreview {
+  const note = fileName(prepared.path);
+  if (prepared.kind === 'refused') return prepared;
+  if (prepared.kind === 'there') return { kind: 'refused', reason: words.commands.willBeOpened(note) };
+  return { kind: 'lines', note, lines: previewLines('', [{ from: 0, to: 0, text: prepared.text }]) };
 }

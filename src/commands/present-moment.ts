@@ -1,8 +1,11 @@
 import type { TokenContext } from '../templates/token-context';
 import { moment } from '../vault/moment';
 
+/** What is read again, by Groundwork and others, is in plain digits: Moment has others in Arabic, Hindi and more. */
+const READ_AGAIN = /^(?:YYYY-MM-DD)?(?:[T ]|\[T\])?(?:HH:mm(?::ss)?)?$/;
+
 /** The present moment, moved by `offset`, in a Moment format. */
 export const presentMoment: TokenContext['now'] = (format, offset) => {
-  const present = moment();
+  const present = READ_AGAIN.test(format) ? moment().locale('en') : moment();
   return (offset ? present.add(offset.amount, offset.unit) : present).format(format);
 };

@@ -1,9 +1,10 @@
 import { parseYaml } from 'obsidian';
+import { CORE_TEMPLATES, textIn } from '../settings/template-folders';
 import type { TemplateInput } from '../templates/read-template';
 import { type Rendering, renderTemplate } from '../templates/render-template';
-import type { TemplateKind } from '../templates/template-kind';
 import type { TokenContext } from '../templates/token-context';
-import { templateText } from '../vault/template-text';
+import { readConfig } from '../vault/read-config';
+import { templateText, type TemplateSource } from '../vault/template-text';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { refuse, refuseAt, type Refusal } from './edit-note';
@@ -15,21 +16,24 @@ export interface ReadyTemplate extends TemplateInput {
   readonly name: string;
 }
 
-/** The template for `kind`, which notices call by `title`, with what its tokens stand for. */
+/**
+ * A template with what its tokens stand for. Bare dates and times look as Obsidian's own Templates is set to write
+ * them. Refused where it is an own one that has gone.
+ */
 export async function readyTemplate(
   { app, settings }: CommandContext,
-  kind: TemplateKind,
-  title: string,
+  source: TemplateSource,
   tokens: TokenContext,
-): Promise<ReadyTemplate> {
-  const { templatesFolder, propertyNames } = settings();
-  const { name, text } = await templateText(app, templatesFolder, kind, title);
-  const names = new Map<string, string>(Object.entries(propertyNames));
+): Promise<ReadyTemplate | Refusal> {
+  const found = await templateText(app, settings(), source);
+  if (!found) return refuse(words.commands.templateGone);
+  const core = await readConfig(app, CORE_TEMPLATES);
+  const names = new Map<string, string>(Object.entries(settings().propertyNames));
   return {
     kind: 'ready',
-    name,
-    template: text,
-    context: tokens,
+    name: found.name,
+    template: found.text,
+    context: { ...tokens, dateFormat: textIn(core, 'dateFormat'), timeFormat: textIn(core, 'timeFormat') },
     parseYaml,
     propertyNames: (written) => names.get(written) ?? written,
   };
@@ -43,7 +47,8 @@ export function refuseTemplate(name: string, at: { line: number | null; reason: 
 export type RenderedNote = Extract<Rendering, { kind: 'rendered' }>;
 
 /** A new note made from a template. */
-export function renderNote(template: ReadyTemplate): RenderedNote | Refusal {
+export function renderNote(template: ReadyTemplate | Refusal): RenderedNote | Refusal {
+  if (template.kind === 'refused') return template;
   const rendering = renderTemplate(template);
   return rendering.kind === 'refused' ? refuseTemplate(template.name, rendering) : rendering;
 }

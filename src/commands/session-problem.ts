@@ -5,13 +5,13 @@ import { words } from '../words/words';
 import type { Data } from './edit-note';
 
 /**
- * Why a note with this front matter cannot become (or be completed as) a session of `kind`, in plain sentences;
- * undefined where it can: it says nothing yet, or says that it is one.
+ * Why a note with this front matter cannot become (or be completed as) a session of `kind`, or of whichever kind it
+ * says, in plain sentences; undefined where it can: it says nothing yet, or says that it is one.
  */
-export function sessionProblem(data: Data, kind: Kind, names: PropertyNames): string | undefined {
+export function sessionProblem(data: Data, kind: Kind | undefined, names: PropertyNames): string | undefined {
   for (const [name, wanted] of [[names.coaching, 'session'], [names.kind, kind]] as const) {
     const written = (asText(data[name]) ?? showValue(data[name])).toLowerCase();
-    if (written !== '' && written !== wanted) {
+    if (written !== '' && wanted !== undefined && written !== wanted) {
       return words.commands.saysSomethingElse(name, written, wanted);
     }
   }

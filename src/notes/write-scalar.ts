@@ -26,7 +26,9 @@ const UNPRINTABLE_AFTER_JSON = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
 export function writeScalar(value: Scalar, place: ScalarPlace, quote?: Quote): string {
   if (typeof value !== 'string') return String(value);
   if (quote === undefined && isPlain(value, place)) return value;
-  if (quote === "'" && !UNPRINTABLE.test(value)) return `'${value.replaceAll("'", "''")}'`;
+  // A command of Templater, from a template of the coach's own, is code: escapes of YAML would break its strings.
+  const isCode = quote === undefined && value.includes('<%') && !value.includes("'");
+  if ((quote === "'" || isCode) && !UNPRINTABLE.test(value)) return `'${value.replaceAll("'", "''")}'`;
   return JSON.stringify(value).replace(UNPRINTABLE_AFTER_JSON, escape);
 }
 

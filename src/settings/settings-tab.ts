@@ -2,7 +2,7 @@ import { type App, type Plugin, PluginSettingTab, type SettingDefinition, type S
 import { DEFAULT_NUMBERS, type Numbers } from '../domain/numbers';
 import { PROPERTIES, type Property } from '../notes/property-names';
 import { words } from '../words/words';
-import { loadSettings, type Settings } from './settings';
+import { DEFAULT_SETTINGS, loadSettings, type Settings } from './settings';
 
 const FOLDERS = ['engagementsFolder', 'sessionsFolder', 'templatesFolder'] as const;
 
@@ -41,8 +41,20 @@ export class SettingsTab extends PluginSettingTab {
       const control = { type: 'text', key: `propertyNames.${property}`, placeholder: property, validate } as const;
       return { name: property, searchable: false, control };
     });
+    const sessionName: SettingDefinition = {
+      name: settings.sessionName,
+      desc: settings.sessionNameIsFor,
+      control: { type: 'text', key: 'sessionName', placeholder: DEFAULT_SETTINGS.sessionName },
+    };
+    const prompts: SettingDefinition = {
+      name: settings.prompts,
+      desc: settings.promptsAreFor,
+      control: { type: 'toggle', key: 'prompts' },
+    };
     return [
       ...folders,
+      sessionName,
+      prompts,
       { name: settings.numbersPage, desc: settings.numbersPageIsFor, type: 'page', items: numbers },
       { name: settings.namesPage, desc: settings.namesPageIsFor, type: 'page', items: names },
     ];

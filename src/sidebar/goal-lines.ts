@@ -5,9 +5,8 @@ import type { GoalKey } from '../domain/goal-key';
 import type { Owner } from '../domain/goal-note';
 import type { GoalState } from '../domain/goal-state';
 import { capitalise } from '../words/capitalise';
-import { words } from '../words/words';
-import { dateWords } from './day-words';
 import { goalStrip, type StripCell } from './goal-strip';
+import { goalWords } from './goal-words';
 
 /** A goal in the expanded row. */
 export interface GoalLine {
@@ -51,20 +50,6 @@ function goalLine(state: EngagementState, goal: Goal, today: Day): GoalLine {
     path: key.startsWith('label:') ? undefined : key,
     owner: note ? (note.owner ?? 'unowned') : 'label',
     strip: goalStrip(state, key, today),
-    words: goalWords(goal, state.goals.find((known) => known.key === key), today),
+    words: capitalise(goalWords(goal, state.goals.find((known) => known.key === key), today)),
   };
-}
-
-function goalWords({ note }: Goal, state: GoalState | undefined, today: Day): string {
-  const { sidebar, domain } = words;
-  const { stalledSince, lastTouched, emerging, reopened } = state ?? {};
-  if (stalledSince) return sidebar.stalledSince(dateWords(stalledSince, today));
-  if (note && note.status !== 'contracted') {
-    const ended = note.endedOn && dateWords(note.endedOn, today);
-    const status = sidebar.statusSince(capitalise(domain.goalStatus[note.status]), ended);
-    return reopened ? sidebar.workedOnAgain(status) : status;
-  }
-  if (!lastTouched) return sidebar.notWorkedOn;
-  const day = dateWords(lastTouched, today);
-  return emerging ? sidebar.notContracted(day) : sidebar.lastOn(day);
 }

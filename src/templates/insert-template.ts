@@ -2,9 +2,12 @@ import { findFrontMatterBlock } from '../notes/front-matter-block';
 import { patch } from '../notes/patch';
 import { sortEdits } from '../notes/sort-edits';
 import { applyEdits, type TextEdit } from '../notes/text-edit';
+import { words } from '../words/words';
+import { countCommands } from './count-commands';
 import { mergeProperties } from './merge-properties';
-import { CURSOR_MARK, placeSections } from './place-sections';
-import { propertiesOf, readTemplate, refuseNested, type TemplateInput } from './read-template';
+import { outline } from './outline';
+import { cursorMark, placeSections } from './place-sections';
+import { propertiesOf, readTemplate, refuse, refuseCommand, refuseNested, type TemplateInput } from './read-template';
 
 export type Insertion =
   /** `cursor` is an offset into the note after the edits. */
@@ -24,7 +27,7 @@ export interface InsertInput extends TemplateInput {
 /**
  * The edits that put a template into a note: properties are merged (the note wins, lists unite), missing sections are
  * added and nothing that is there is touched, so inserting twice equals inserting once. Refused, with nothing changed,
- * where the properties of either cannot be read or written.
+ * where the properties of either cannot be read or written, and where the template's text would swallow the note's.
  */
 export function insertTemplate(input: InsertInput): Insertion {
   const { note, cursor, parseYaml } = input;
@@ -33,16 +36,23 @@ export function insertTemplate(input: InsertInput): Insertion {
   const { properties, body, unknownTokens } = template;
   const refused = refuseNested(properties);
   if (refused) return refused;
+  if (outline(body.text, 0).end < body.text.length) {
+    return refuse(null, words.writing.neverClosed);
+  }
   const head = patch(note, mergeProperties(propertiesOf(note, parseYaml), properties), parseYaml);
   if (head.kind === 'refused') return { ...head, where: 'note' };
-  const sections = placeSections(note, findFrontMatterBlock(note).bodyStart, cursor, body);
+  const mark = cursorMark(note, body.text, ...head.edits.map(({ text }) => text));
+  const sections = placeSections(note, findFrontMatterBlock(note).bodyStart, cursor, { ...body, mark });
   const edits = sortEdits([...head.edits, ...sections]);
   if (edits.length === 0) return { kind: 'complete' };
 
-  const marked = applyEdits(note, edits).indexOf(CURSOR_MARK);
+  const marked = applyEdits(note, edits).indexOf(mark);
+  const clean = edits.map((edit) => ({ ...edit, text: edit.text.replace(mark, '') }));
+  const own = countCommands(note) + countCommands(input.template);
+  if (countCommands(applyEdits(note, clean)) > own) return refuseCommand();
   return {
     kind: 'edits',
-    edits: edits.map((edit) => ({ ...edit, text: edit.text.replace(CURSOR_MARK, '') })),
+    edits: clean,
     cursor: marked === -1 ? movedOffset(note, edits, cursor) : marked,
     unknownTokens,
   };

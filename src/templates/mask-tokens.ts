@@ -11,12 +11,12 @@ const TOKEN_IN_QUOTES = new RegExp(`(["']?)${TOKEN.source}\\1`, 'g');
 
 /**
  * Replaces the tokens of a template by plain words, so that a YAML parser can read its front matter: to YAML, bare
- * braces are a mapping in a mapping.
+ * braces are a mapping in a mapping. The words occur neither in `text` nor in `values`, which tokens will stand for.
  */
-export function maskTokens(text: string): Masked {
+export function maskTokens(text: string, values: string): Masked {
   const tokens: string[] = [];
   let word = 'token';
-  while (text.includes(word)) word += 'x';
+  while (text.includes(word) || values.includes(word)) word += 'x';
   const masked = text.replace(TOKEN_IN_QUOTES, (token) => `${word}${String(tokens.push(token) - 1)}z`);
   const mask = new RegExp(`${word}(\\d+)z`, 'g');
   return {

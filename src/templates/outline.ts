@@ -1,4 +1,4 @@
-import { normaliseLabel } from '../domain/goal-key';
+import { headingName } from './heading-name';
 
 /** Lines that belong together: `from` is the first line's start, `to` the last one's end, its line break included. */
 export interface Block {
@@ -7,8 +7,10 @@ export interface Block {
   isList: boolean;
   /** Of the heading that it begins with, 1 to 6; 0 where it begins with none. */
   readonly level: number;
-  /** The heading as readers compare names: without case, outer spaces and final full stops. */
+  /** What that heading is called. */
   readonly name: string | undefined;
+  /** What the heading is called in whose section that heading is. */
+  readonly parent: string | undefined;
 }
 
 export interface Outline {
@@ -25,7 +27,11 @@ interface Line {
   readonly text: string;
 }
 
-const HEADING = /^(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/;
+/** A number sign right behind the text belongs to it: `## C#`. (CommonMark 0.31.2, 4.2) */
+const HEADING = /^(#{1,6})(?=[ \t]|$)[ \t]*(.*?)(?:[ \t]+#+)?[ \t]*$/;
+/** A line underlined by the next is a heading, too (CommonMark 0.31.2, 4.3), unless it is something else already. */
+const UNDERLINE = /^ {0,3}(?:(=+)|-+)[ \t]*$/;
+const PLAIN = /^(?![>|<]|#{1,6}(?:[ \t]|$)|%%|\$\$|`{3}|~{3}|(?:[-*+]|\d+[.)])(?:[ \t]|$)|(?:[-*_][ \t]*){3,}$)\S/;
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d+[.)])(?:[ \t]|$)/;
 const INDENTED = /^(?: {2,}|\t)/;
 /** What spans lines: a code fence, also in a list, and a comment or formula that its first line does not close. */
@@ -40,6 +46,8 @@ const CLOSING: Readonly<Record<string, RegExp>> = { '%%': /%%/, '<!--': /-->/, $
 export function outline(text: string, bodyStart: number): Outline {
   const lines = linesOf(text, bodyStart);
   const blocks: Block[] = [];
+  /** The names of the headings that the line is below, by level. */
+  const above: (string | undefined)[] = [];
   let end = text.length;
   let last = -1;
   let isBelowBlank = true;
@@ -49,16 +57,23 @@ export function outline(text: string, bodyStart: number): Outline {
       isBelowBlank = true;
       continue;
     }
-    const [, marks = '', name] = HEADING.exec(line.text) ?? [];
+    const underline = isBelowBlank && PLAIN.test(line.text) ? UNDERLINE.exec(lines[at + 1]?.text ?? '') : null;
+    const [, marks = '', name] = underline ? ['', underline[1] ? '#' : '##', line.text] : HEADING.exec(line.text) ?? [];
     const isItem = LIST_ITEM.test(line.text);
     let block = blocks.at(-1);
     const goesOn = isBelowBlank ? INDENTED.test(line.text) || (isItem && block?.isList) : name === undefined;
     if (!block || !goesOn) {
       const { from } = line;
-      block = { from, to: from, isList: false, level: marks.length, name: name && normaliseLabel(name) };
+      const level = marks.length;
+      block = { from, to: from, isList: false, level, name: undefined, parent: undefined };
+      if (name !== undefined) {
+        above.length = level;
+        block = { ...block, name: headingName(name), parent: above.findLast((higher) => higher !== undefined) };
+        above[level] = block.name;
+      }
       blocks.push(block);
     }
-    last = closingLine(lines, at);
+    last = underline ? at + 1 : closingLine(lines, at);
     if (last === -1) {
       end = block.from;
       break;
@@ -85,6 +100,8 @@ function closingLine(lines: readonly Line[], at: number): number {
   const [, fence, mark = ''] = OPENING.exec(lines[at]?.text ?? '') ?? [];
   const closing = fence ? new RegExp(`^[ \\t]*${fence}${fence.charAt(0)}*[ \\t]*$`) : CLOSING[mark];
   if (!closing) return at;
-  const found = lines.findIndex(({ text }, index) => index > at && closing.test(text));
-  return found === -1 && mark === '$$' ? at : found;
+  // A sum of money may begin like a formula, but a formula is closed and has no headings in it.
+  const isEnd = (text: string): boolean => closing.test(text) || (mark === '$$' && HEADING.test(text));
+  const found = lines.findIndex(({ text }, index) => index > at && isEnd(text));
+  return mark === '$$' && !closing.test(lines[found]?.text ?? '') ? at : found;
 }

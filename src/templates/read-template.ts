@@ -61,26 +61,29 @@ export function readTemplate({
   parseYaml,
   propertyNames = (name) => name,
 }: TemplateInput): Template | RefusedTemplate {
-  const { text, unmask } = maskTokens(template.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
+  const written = template.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const { text, unmask } = maskTokens(written, JSON.stringify(context));
   // Changing nothing is refused for the same reasons as changing something: broken YAML, a fence that nothing closes.
   const unchanged = patch(text, {}, parseYaml, 'template');
   if (unchanged.kind === 'refused') return refuse(unchanged.line, unchanged.reason);
 
   const unknown = new Set<string>();
+  // A day or a time in a property has to be read again, whatever formats the coach likes to look at.
+  const inProperties = { ...context, dateFormat: undefined, timeFormat: undefined };
   const withoutQuotes = (masked: string): string => unmask(masked).replace(TOKEN_IN_QUOTES, '$1');
   const expand = (masked: string): PropertyValue | null => {
     const tokens = withoutQuotes(masked);
     // A property that is one token takes its value as it is: a number, a list, nothing.
-    const value = tokenValue(tokens, context) ?? expandText(tokens, context, unknown);
+    const value = tokenValue(tokens, inProperties) ?? expandText(tokens, inProperties, unknown);
     return value === '' ? null : value;
   };
   const properties: TemplateProperty[] = [];
-  for (const [written, value] of Object.entries(propertiesOf(text, parseYaml))) {
-    const name = propertyNames(written);
+  for (const [property, value] of Object.entries(propertiesOf(text, parseYaml))) {
+    const name = propertyNames(property);
     const json = JSON.stringify(value);
-    if (unmask(written) !== written) return refuse(null, words.writing.tokenAsName(withoutQuotes(written)));
+    if (unmask(property) !== property) return refuse(null, words.writing.tokenAsName(withoutQuotes(property)));
     if (properties.some((other) => other.name === name)) return refuse(null, words.writing.sameName(name));
-    properties.push({ written, name, value: expandValue(value, expand), hasTokens: unmask(json) !== json });
+    properties.push({ written: property, name, value: expandValue(value, expand), hasTokens: unmask(json) !== json });
   }
   const { bodyStart } = findFrontMatterBlock(text);
   const body = expandBody(unmask(text.slice(bodyStart)), { ...context, ...context.inBody }, unknown);
@@ -97,6 +100,11 @@ export function propertiesOf(text: string, parseYaml: ParseYaml): Readonly<Recor
 export function refuseNested(properties: readonly TemplateProperty[]): RefusedTemplate | undefined {
   const nested = properties.find(({ value }) => value === undefined);
   return nested && refuse(null, words.writing.nestedValue(nested.written));
+}
+
+/** A refusal where YAML's escapes or references in the template would become a command of Templater. */
+export function refuseCommand(): RefusedTemplate {
+  return refuse(null, words.writing.hidesCommand);
 }
 
 /** A refusal of the template, with where in it the reason lies. */

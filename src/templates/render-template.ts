@@ -5,9 +5,11 @@ import { scanEntries } from '../notes/scan-entries';
 import { applyEdits } from '../notes/text-edit';
 import { writeScalar } from '../notes/write-scalar';
 import { words } from '../words/words';
+import { countCommands } from './count-commands';
 import {
   readTemplate,
   refuse,
+  refuseCommand,
   type RefusedTemplate,
   refuseNested,
   type TemplateInput,
@@ -21,7 +23,8 @@ export type Rendering =
 /**
  * The text of a new note made from a template, its line ends `\n`, and where the cursor goes (the end, where the
  * template does not say). Comments, order and quotes of the template's front matter stay. What readTemplate refuses is
- * refused, and front matter that cannot be filled in property by property.
+ * refused, and front matter that cannot be filled in property by property. The body is never empty: Templater puts the
+ * template of the folder over a new note that has not one character below its properties.
  */
 export function renderTemplate(input: TemplateInput): Rendering {
   const template = readTemplate(input);
@@ -37,7 +40,10 @@ export function renderTemplate(input: TemplateInput): Rendering {
   if (renamed === undefined) return refuse(null, words.writing.notOneByOne);
   const top = unmask(renamed);
   const { text, cursor = text.length } = body;
-  return { kind: 'rendered', text: top + text, cursor: top.length + cursor, unknownTokens };
+  const above = text === '' ? top.replace(/[^\n]$/, '$&\n') : top;
+  const note = above + (text === '' ? '\n' : text);
+  if (countCommands(note) > countCommands(input.template)) return refuseCommand();
+  return { kind: 'rendered', text: note, cursor: above.length + cursor, unknownTokens };
 }
 
 /** Gives the properties the names they have in this vault. Undefined where one is not found in the text. */

@@ -10,9 +10,9 @@ export interface TokenContext {
   readonly title: string;
   /** The present moment, moved by `offset`, in a Moment format. */
   readonly now: (format: string, offset?: DateOffset) => string;
-  /** Moment format of a bare `{{date}}`; `YYYY-MM-DD`, so that it fits a property, where missing. */
+  /** Moment format of a bare `{{date}}` in the body; `YYYY-MM-DD` where missing or blank, and in properties. */
   readonly dateFormat?: string;
-  /** Moment format of a bare `{{time}}`; `HH:mm` where missing. */
+  /** Moment format of a bare `{{time}}` in the body; `HH:mm` where missing or blank, and in properties. */
   readonly timeFormat?: string;
   readonly coachee?: string;
   readonly codename?: string;

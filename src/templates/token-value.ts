@@ -3,10 +3,14 @@ import type { DateOffset, TokenContext } from './token-context';
 export type TokenValue = string | number | readonly string[];
 
 /** Two braces, anything but braces on one line, two braces. */
-export const TOKEN = /(\{\{[^{}\n]*\}\})/;
+export const TOKEN = /\{\{[^{}\n]*\}\}/;
 
-const ALONE = new RegExp(`^${TOKEN.source}$`);
-const MOMENT = /^(date|time)(?:\s*([+-])\s*(\d+)\s*([mhdwy]))?\s*(?::(.*))?$/i;
+/** A command of Templater, over several lines too. A token in it stays: a value there would be run as code. */
+export const COMMAND = /<%[^]*?%>/;
+
+export const ALONE = new RegExp(`^${TOKEN.source}$`);
+/** Four digits: of much larger amounts Moment makes no date. */
+const MOMENT = /^(date|time)(?:\s*([+-])\s*(\d{1,4})\s*([mhdwy]))?\s*(?::(.*))?$/i;
 
 /**
  * What a token stands for, fit to be inserted: line ends are `\n`, and no command of Templater (`<%`), which would run
@@ -53,10 +57,10 @@ function valueOf(token: string, context: TokenContext): TokenValue | undefined {
 
 function dateOrTime(
   [, name = '', sign = '', amount = '', letter, format = '']: RegExpExecArray,
-  { now, dateFormat = 'YYYY-MM-DD', timeFormat = 'HH:mm' }: TokenContext,
+  { now, dateFormat, timeFormat }: TokenContext,
 ): string {
-  const usual = name.toLowerCase() === 'date' ? dateFormat : timeFormat;
+  const [usual, iso] = name.toLowerCase() === 'date' ? [dateFormat, 'YYYY-MM-DD'] : [timeFormat, 'HH:mm'];
   // Moment tells months from minutes by case alone.
   const unit = letter === 'M' ? letter : (letter?.toLowerCase() as DateOffset['unit'] | undefined);
-  return now(format.trim() || usual, unit && { amount: Number(sign + amount), unit });
+  return now(format.trim() || usual?.trim() || iso, unit && { amount: Number(sign + amount), unit });
 }

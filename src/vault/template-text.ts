@@ -1,7 +1,15 @@
-import { type App, normalizePath, TFile } from 'obsidian';
+import type { App, TFile } from 'obsidian';
+import type { Settings } from '../settings/settings';
 import { builtInTemplates } from '../templates/built-in-templates';
-import type { TemplateKind } from '../templates/template-kind';
+import { TEMPLATE_KINDS, type TemplateKind } from '../templates/template-kind';
+import { templateNames, templateTitle } from '../words/template-title';
 import { words } from '../words/words';
+import { notesInside } from './notes-inside';
+
+/** What a note is made from: the template for a kind, or the coach's own one at a path. */
+export type TemplateSource =
+  | { readonly kind: TemplateKind }
+  | { readonly path: string };
 
 export interface TemplateText {
   /** What notices call it. */
@@ -9,18 +17,39 @@ export interface TemplateText {
   readonly text: string;
 }
 
-/**
- * The template for `kind`: a note in the coach's own folder named like the kind, else the built-in one.
- *
- * @param folder the folder of own templates, '' where there is none
- * @param title the kind in words, which such a note may also be named
- */
-export async function templateText(app: App, folder: string, kind: TemplateKind, title: string): Promise<TemplateText> {
-  const names = [kind, title].map((name) => name.toLowerCase());
-  const children = folder === '' ? [] : (app.vault.getFolderByPath(normalizePath(folder))?.children ?? []);
-  const own = children.find((file): file is TFile => {
-    return file instanceof TFile && file.extension === 'md' && names.includes(file.basename.toLowerCase());
-  });
+/** The coach's own templates. */
+export interface OwnTemplates {
+  /** Those that replace built-in ones. */
+  readonly byKind: ReadonlyMap<TemplateKind, TFile>;
+  /** All others, by path. */
+  readonly others: readonly TFile[];
+}
+
+/** The notes in the templates folder and below; of several named like one kind, the first by path counts. */
+export function ownTemplates(app: App, { templatesFolder }: Settings): OwnTemplates {
+  const all = templatesFolder === '' ? [] : notesInside(app, templatesFolder);
+  const named = (kind: TemplateKind) => {
+    const names = templateNames(kind);
+    return all.filter(({ basename }) => names.includes(basename.toLowerCase()));
+  };
+  const replacing = TEMPLATE_KINDS.map((kind) => [kind, named(kind)] as const);
+  const taken = new Set(replacing.flatMap(([, files]) => files));
+  return {
+    byKind: new Map(replacing.flatMap(([kind, [file]]) => (file ? [[kind, file] as const] : []))),
+    others: all.filter((file) => !taken.has(file)),
+  };
+}
+
+/** The text of a template; undefined where it is an own one that has gone. */
+export async function templateText(
+  app: App,
+  settings: Settings,
+  source: TemplateSource,
+): Promise<TemplateText | undefined> {
+  const isKind = 'kind' in source;
+  const own = isKind ? ownTemplates(app, settings).byKind.get(source.kind) : app.vault.getFileByPath(source.path);
   if (own) return { name: own.path, text: await app.vault.cachedRead(own) };
-  return { name: words.writing.templateName(title), text: builtInTemplates(true)[kind] };
+  if (!isKind) return undefined;
+  const name = words.writing.templateName(templateTitle(source.kind));
+  return { name, text: builtInTemplates(settings.prompts)[source.kind] };
 }

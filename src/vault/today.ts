@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import { moment } from './moment';
 
-/** The calendar day it is where the coach is. */
+/** The calendar day it is where the coach is, in plain digits: Moment has others in Arabic, Hindi and more. */
 export function today(): Day {
-  return moment().format('YYYY-MM-DD');
+  return moment().locale('en').format('YYYY-MM-DD');
 }

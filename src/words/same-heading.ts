@@ -17,10 +17,11 @@ const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map(
  * language changes.
  */
 export function sameHeading(one: string, other: string): boolean {
-  return englishName(one) === englishName(other);
+  return headingInEnglish(one) === headingInEnglish(other);
 }
 
-function englishName(heading: string): string {
+/** A heading as readers compare names; one of our templates as it is in English. */
+export function headingInEnglish(heading: string): string {
   const name = normaliseLabel(heading);
   return ENGLISH_NAMES.get(name) ?? name;
 }

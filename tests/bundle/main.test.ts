@@ -2,14 +2,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../esbuild.config.mjs';
 
-/** Of the code, in bytes. What is said grows with every language and is weighed apart (docs/dependencies.md). */
-const MOST_CODE = 100_000;
-/** Of one language, in bytes. */
-const MOST_WORDS = 30_000;
+/** In bytes; docs/dependencies.md says what is weighed, and why. */
+const MOST_CODE = 130_000;
+const MOST_WORDS_OF_A_LANGUAGE = 30_000;
+const MOST_PACKED = 100_000;
 let folder: string;
 let main: string;
 
@@ -56,10 +57,11 @@ describe('the built main.js', () => {
     expect(new Set(required)).toEqual(new Set(['obsidian']));
   });
 
-  it('has less than 100 kB of code, and less than 30 kB of words for each language', async () => {
+  it('is smaller than 100 kB gzipped, with 130 kB of code and 30 kB of words a language at most', async () => {
     const [all, ...languages] = await Promise.all(['words', 'en', 'de'].map(weighWords));
-    for (const language of languages) expect(language).toBeLessThan(MOST_WORDS);
+    for (const language of languages) expect(language).toBeLessThan(MOST_WORDS_OF_A_LANGUAGE);
     expect(Buffer.byteLength(main) - (all ?? 0)).toBeLessThan(MOST_CODE);
+    expect(gzipSync(main).length).toBeLessThan(MOST_PACKED);
   });
 
   it('evaluates nothing and reaches no network', () => {

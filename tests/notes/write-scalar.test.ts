@@ -27,6 +27,7 @@ describe('writeScalar', () => {
     ['.5', '".5"'],
     ['two\nlines', '"two\\nlines"'],
     ['<% tp.date.now() %>', '<% tp.date.now() %>'],
+    ['<% tp.date.now("YYYY: M") %>', `'<% tp.date.now("YYYY: M") %>'`],
   ])('writes the text %j as %s', (value, written) => {
     expect(writeScalar(value, 'value')).toBe(written);
   });

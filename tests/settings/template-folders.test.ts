@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folderIn, isInside, trimFolder } from '../../src/settings/template-folders';
+import { folderIn, isInside, textIn, trimFolder } from '../../src/settings/template-folders';
 
 describe('a folder of templates', () => {
   it('is read from the settings that name it', () => {
@@ -25,5 +25,14 @@ describe('a folder of templates', () => {
 describe('trimming a folder', () => {
   it('leaves nothing to trim', () => {
     expect(['/ a/b /', 'a', ' ', '//'].map(trimFolder)).toEqual(['a/b', 'a', '', '']);
+  });
+});
+
+describe('a text in settings', () => {
+  it('is read as it is, and blank where there is none', () => {
+    expect(textIn({ dateFormat: ' D. MMMM' }, 'dateFormat')).toBe(' D. MMMM');
+    expect([null, undefined, 'D', [], {}, { dateFormat: 7 }].map((settings) => textIn(settings, 'dateFormat'))).toEqual(
+      ['', '', '', '', '', ''],
+    );
   });
 });

@@ -23,6 +23,8 @@ describe('expandText', () => {
     ['{{date+7d}}', 'YYYY-MM-DD(7d)'],
     ['{{date-2w:dddd}}', 'dddd(-2w)'],
     ['{{date+1M:MMMM}} {{time+1m}} {{date + 2 Y}}', 'MMMM(1M) HH:mm(1m) YYYY-MM-DD(2y)'],
+    ['{{time-30m}} {{Time - 8 H : HH}} {{DATE+0012W}}', 'HH:mm(-30m) HH(-8h) YYYY-MM-DD(12w)'],
+    ['{{date:[on] dddd [at:] HH:mm}}', '[on] dddd [at:] HH:mm'],
     ['{{ Coachee }}', 'Mara: Lind'],
     ['{{codename}} at {{organisation}}', 'Heron at Nordhafen "Logistik"'],
     ['{{sponsor}}{{purpose}}', ''],
@@ -39,21 +41,33 @@ describe('expandText', () => {
 
   it('uses the formats it is given for bare dates and times', () => {
     expect(expand('{{date}} {{time}}', { ...CONTEXT, dateFormat: 'DD.MM.', timeFormat: 'H' })).toBe('DD.MM. H');
+    expect(expand('{{date}} {{time}}', { ...CONTEXT, dateFormat: '', timeFormat: ' ' })).toBe('2026-11-22 HH:mm');
   });
 
   it('leaves unknown tokens as they are and names them once', () => {
     const unknown = new Set<string>();
-    const text = '{{foo}} {{ foo }} {{foo}} {{date+1}}';
+    const text = '{{foo}} {{ foo }} {{foo}} {{date+1}} {{date+10000d}} {{date+1M1d}} {{dated}}';
     expect(expandText(text, CONTEXT, unknown)).toBe(text);
-    expect([...unknown]).toEqual(['{{foo}}', '{{ foo }}', '{{date+1}}']);
+    expect([...unknown]).toEqual([
+      '{{foo}}',
+      '{{ foo }}',
+      '{{date+1}}',
+      '{{date+10000d}}',
+      '{{date+1M1d}}',
+      '{{dated}}',
+    ]);
   });
 
   it('does not expand a value again', () => {
     expect(expand('{{title}}', { ...CONTEXT, title: '{{coachee}} {{cursor}}' })).toBe('{{coachee}} {{cursor}}');
   });
 
-  it('leaves commands of Templater in the template alone', () => {
-    expect(expand('<% tp.file.title %> {{codename}}')).toBe('<% tp.file.title %> Heron');
+  it('leaves commands of Templater in the template alone, and tokens in them, where a value would be run', () => {
+    const unknown = new Set<string>();
+    const text = '<% tp.file.title %> {{codename}} <% f("{{coachee}}", "{{foo}}") %> {{title';
+    expect(expandText(text, CONTEXT, unknown)).toBe(text.replace('{{codename}}', 'Heron'));
+    expect([...unknown]).toEqual([]);
+    expect(expand('5 <% {{codename}}')).toBe('5 <% Heron');
   });
 
   it('never lets a value begin a command of Templater, alone or with its neighbours', () => {
@@ -73,6 +87,13 @@ describe('expandText', () => {
 });
 
 describe('expandBody', () => {
+  it('leaves a command of Templater over several lines alone', () => {
+    const text = '- {{codename}} <%*\n{{goals}}\n{{cursor}}\n%> {{codename}}\n{{codename}}{{cursor}}.';
+    const expanded = expandBody(text, CONTEXT, new Set());
+    expect(expanded.text).toBe('- Heron <%*\n{{goals}}\n{{cursor}}\n%> Heron\nHeron.');
+    expect(expanded.cursor).toBe(expanded.text.length - 1);
+  });
+
   it('repeats a line that holds nothing but a list', () => {
     expect(body('> - {{goals}}\n- [ ] {{commitments}}\n{{goals}}')).toBe(
       '> - [[Goals/Delegate]]\n> - Say no\n- [ ] Ask Jo\n- [ ] Sleep on it\n[[Goals/Delegate]]\nSay no',

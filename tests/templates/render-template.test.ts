@@ -70,7 +70,7 @@ describe('renderTemplate', () => {
 
   it('fills a link without quotes, and keeps quotes that hold more than a token company', () => {
     const template = '---\nlink: [[{{codename}}]]\nsaid: He said "{{codename}}" twice\n---\n';
-    expect(rendered(template)).toBe('---\nlink: "[[Heron]]"\nsaid: He said "Heron" twice\n---\n|');
+    expect(rendered(template)).toBe('---\nlink: "[[Heron]]"\nsaid: He said "Heron" twice\n---\n|\n');
   });
 
   it('names unknown tokens of properties and body', () => {
@@ -81,6 +81,33 @@ describe('renderTemplate', () => {
     expect(rendered('{{codename}}\n')).toBe('Heron\n|');
   });
 
+  it.each([
+    ['', '|\n'],
+    ['---\na: {{codename}}\n---', '---\na: Heron\n---\n|\n'],
+    ['---\na: 1\n---\n', '---\na: 1\n---\n|\n'],
+    ['---\na: 1\n---\n{{cursor}}', '---\na: 1\n---\n|\n'],
+    ['{{purpose}}', '|\n'],
+  ])('leaves no body empty, over which Templater would put the template of the folder: %j', (template, note) => {
+    expect(rendered(template)).toBe(note);
+  });
+
+  it('writes bare dates and times of the body as set, and those of properties so that they are read', () => {
+    const template = '---\ndate: {{date}}\nat: {{date}} {{time}}\nown: {{date:DD.MM.}}\n---\n{{date}} {{time}}';
+    const formats = { ...CONTEXT, dateFormat: 'D. M. YYYY', timeFormat: 'H[h]mm' };
+    const properties = 'date: 2026-11-22\nat: 2026-11-22 HH:mm\nown: DD.MM.';
+    expect(rendered(template, formats)).toBe(`---\n${properties}\n---\nD. M. YYYY H[h]mm|`);
+  });
+
+  it('takes a value for text that looks like a mask of its own', () => {
+    expect(rendered('---\na: "{{title}}"\nb: "{{foo}}"\n---\nx', { ...CONTEXT, title: 'token1z' })).toBe(
+      '---\na: token1z\nb: "{{foo}}"\n---\nx|',
+    );
+  });
+
+  it('refuses a template in which only escapes of YAML make a command of Templater', () => {
+    expect(render('---\na: "\\x3C% x %> {{codename}}"\n---\n')).toMatchObject({ kind: 'refused', where: 'template' });
+  });
+
   it('takes line ends and byte order mark of the template for its own', () => {
     expect(rendered('\uFEFF---\r\na: {{codename}}\r\n---\r\nb\r\n')).toBe('---\na: Heron\n---\nb\n|');
   });
@@ -88,7 +115,7 @@ describe('renderTemplate', () => {
   it('gives properties the names of the vault', () => {
     const names: Record<string, string> = { kind: 'Art: Sitzung', goals: 'Ziele' };
     expect(rendered('---\n"kind": first # c\ngoals:\n- a\n---\n', CONTEXT, (name) => names[name] ?? name)).toBe(
-      '---\n"Art: Sitzung": first # c\nZiele:\n- a\n---\n|',
+      '---\n"Art: Sitzung": first # c\nZiele:\n- a\n---\n|\n',
     );
   });
 

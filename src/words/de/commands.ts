@@ -8,6 +8,7 @@ export const commands: Words['commands'] = {
   newSession: 'Neue Sitzung',
   insertFirstSession: 'Vorlage für das Erstgespräch einfügen',
   insertSessionTemplate: 'Vorlage für eine Sitzung einfügen…',
+  writeTemplates: 'Mitgelieferte Vorlagen in den Ordner schreiben',
   tagGoals: 'Ziele zuordnen',
   contractGoals: 'Ziele vereinbaren',
   markFoundation: 'Fundament eintragen',
@@ -17,8 +18,8 @@ export const commands: Words['commands'] = {
   engagementOfThisSession: 'Mandat, zu dem diese Sitzung gehört',
   engagementOf: (note) => `Mandat, zu dem „${note}“ gehört`,
   createEngagement: 'Neues Mandat…',
-  kindOfSessionIn: (note) => `Art der Sitzung in „${note}“`,
-  kindOfSessionWith: (engagement) => `Art der Sitzung mit „${engagement}“`,
+  sessionTemplateFor: (note) => `Sitzungsvorlage für „${note}“`,
+  newSessionWith: (engagement) => `Neue Sitzung mit „${engagement}“`,
   goalsContractedWith: (engagement) => `Mit „${engagement}“ vereinbarte Ziele`,
   goalsWorkedOnIn: (note) => `Ziele, um die es in „${note}“ ging`,
 
@@ -39,10 +40,18 @@ export const commands: Words['commands'] = {
   nothingChanged: (notes) => `Nichts geändert in ${listOf(notes)}.`,
   notChanged: (note, reason) => `„${note}“ wurde nicht geändert. ${reason}`,
   notCreated: (note, reason) => `„${note}“ wurde nicht angelegt. ${reason}`,
+  willBeOpened: (note) => `„${note}“ gibt es schon. Die Notiz wird geöffnet, wie sie ist.`,
   openedAsItIs: (note) => `„${note}“ gibt es schon. Die Notiz wird geöffnet, wie sie ist.`,
   unknownTokens: (tokens, note) =>
     `Die Vorlage enthält Platzhalter, die Groundwork nicht kennt: ${tokens.join(', ')}. ` +
     `Sie bleiben in „${note}“ stehen.`,
+
+  templatesWritten: (count, folder) =>
+    `${count === 1 ? 'Eine Vorlage wurde' : `${count} Vorlagen wurden`} in „${folder}“ geschrieben.`,
+  templatesKept: (count) =>
+    count === 1 ? 'Eine war schon da und bleibt, wie sie ist.' : `${count} waren schon da und bleiben, wie sie sind.`,
+  templatesThere: (folder) => `Alle Vorlagen sind schon in „${folder}“. Sie bleiben, wie sie sind.`,
+  noTemplatesFolder: 'Bitte zuerst in den Einstellungen von Groundwork einen Vorlagenordner wählen.',
 
   takenBack: (note) => `„${note}“ wurde geändert und ist jetzt wieder, wie es war.`,
   notTakenBack: (note) => `„${note}“ wurde vorher geändert und ließ sich nicht zurücksetzen: bitte einmal hineinsehen.`,
@@ -73,7 +82,7 @@ export const commands: Words['commands'] = {
   cannotLink: (name) =>
     `„${name}“ lässt sich nicht verlinken: Die Notiz ist fort, oder ihr Name enthält eines von # ^ [ ] |.`,
   templateUnusable: (name, reason) => `Die Vorlage „${name}“ lässt sich nicht verwenden. ${reason}`,
-  engagementTitle: 'Mandat',
+  templateGone: 'Die Vorlage gibt es nicht mehr. Bitte eine andere wählen.',
 };
 
 function listOf(notes: readonly string[]): string {

@@ -28,7 +28,13 @@ export const dialogs: Words['dialogs'] = {
   noWholeNumber: 'Eine ganze Zahl ab 1 angeben oder leer lassen.',
   noDay: 'Einen Tag als JJJJ-MM-TT angeben oder leer lassen.',
 
-  kindProposed: 'Vorschlag',
+  proposed: 'Vorschlag',
+  ownTemplate: 'eigene Vorlage',
+  insert: 'Einfügen',
+  preview: 'Zeigen, was geschrieben wird',
+  previewOf: (note) => `So wird „${note}“ aussehen:`,
+  nothingToAdd: (note) => `In „${note}“ steht schon alles.`,
+  linesKept: (count) => (count === 1 ? 'eine Zeile bleibt' : `${count} Zeilen bleiben`),
 
   markMeans: {
     recognition: 'Vorbehalte kamen offen zur Sprache und galten als verständlich.',

@@ -8,6 +8,11 @@ export const settings: Words['settings'] = {
   templatesFolder: 'Ordner für Vorlagen',
   templatesFolderIsFor:
     'Notizen hier sind Vorlagen: Heißt eine wie eine Art von Sitzung, ersetzt sie die eingebaute. Sie zählen nie mit.',
+  sessionName: 'Name neuer Sitzungsnotizen',
+  sessionNameIsFor:
+    'Platzhalter wie in Vorlagen: {{date}}, {{codename}}, {{session}}. Ein Schrägstrich macht einen Ordner.',
+  prompts: 'Fragen in Vorlagen',
+  promptsAreFor: 'Die eingeklappten Fragen unter den Überschriften der mitgelieferten Vorlagen.',
   numbersPage: 'Zahlen',
   numbersPageIsFor: 'Ab wann ein Mandat als still, abgewichen oder ruhend gilt.',
   numbers: {

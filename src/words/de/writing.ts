@@ -16,6 +16,8 @@ export const writing: Words['writing'] = {
   tokenAsName: (name) => `„${name}“ kann nicht der Name einer Eigenschaft sein.`,
   sameName: (name) => `Zwei ihrer Eigenschaften hießen in diesem Vault „${name}“.`,
   nestedValue: (name) => `„${name}“ in der Vorlage enthält mehr als Text oder eine Liste von Texten.`,
+  neverClosed: 'Ein Codeblock oder Kommentar darin wird nie geschlossen und würde verbergen, was darunter steht.',
+  hidesCommand: 'In ihren Eigenschaften versteckt sich ein Befehl für Templater (<%).',
   notOneByOne: 'Bitte jede ihrer Eigenschaften als „Name: Wert“ schreiben.',
   templateName: (kind) => `Vorlage ${kind}`,
 

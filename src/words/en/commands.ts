@@ -9,6 +9,7 @@ export const commands = {
   newSession: 'New session',
   insertFirstSession: 'Insert first-session template',
   insertSessionTemplate: 'Insert session template…',
+  writeTemplates: 'Write the built-in templates to the folder',
   tagGoals: 'Tag goals',
   contractGoals: 'Contract goals',
   markFoundation: 'Mark foundation',
@@ -20,8 +21,8 @@ export const commands = {
   engagementOfThisSession: 'Engagement this session belongs to',
   engagementOf: (note: string) => `Engagement that “${note}” belongs to`,
   createEngagement: 'New engagement…',
-  kindOfSessionIn: (note: string) => `Kind of session in “${note}”`,
-  kindOfSessionWith: (engagement: string) => `Kind of session with “${engagement}”`,
+  sessionTemplateFor: (note: string) => `Session template for “${note}”`,
+  newSessionWith: (engagement: string) => `New session with “${engagement}”`,
   goalsContractedWith: (engagement: string) => `Goals contracted with “${engagement}”`,
   goalsWorkedOnIn: (note: string) => `Goals worked on in “${note}”`,
 
@@ -44,9 +45,16 @@ export const commands = {
   nothingChanged: (notes: readonly string[]) => `Nothing changed in ${listOf(notes)}.`,
   notChanged: (note: string, reason: string) => `“${note}” was not changed. ${reason}`,
   notCreated: (note: string, reason: string) => `“${note}” was not created. ${reason}`,
+  willBeOpened: (note: string) => `“${note}” is there already. It will be opened as it is.`,
   openedAsItIs: (note: string) => `“${note}” is there already. It is opened as it is.`,
   unknownTokens: (tokens: readonly string[], note: string) =>
     `The template has tokens that Groundwork does not know: ${tokens.join(', ')}. They stay in “${note}”.`,
+
+  templatesWritten: (count: number, folder: string) =>
+    `${count === 1 ? 'One template was' : `${count} templates were`} written to “${folder}”.`,
+  templatesKept: (count: number) => `${count === 1 ? 'One was' : `${count} were`} there already and stay as they are.`,
+  templatesThere: (folder: string) => `All templates are in “${folder}” already. They stay as they are.`,
+  noTemplatesFolder: 'Choose a templates folder in the settings of Groundwork first.',
 
   // What became of the other notes where one could not be changed
   takenBack: (note: string) => `“${note}” was changed, and then put back as it was.`,
@@ -78,8 +86,7 @@ export const commands = {
   tooLarge: 'It is larger than 2 MB, and the app reads no properties of such a note. Split it first.',
   cannotLink: (name: string) => `“${name}” cannot be linked: it is gone, or its name holds one of # ^ [ ] |.`,
   templateUnusable: (name: string, reason: string) => `The template “${name}” cannot be used. ${reason}`,
-  /** What the template of an engagement's note is called, as those of sessions are called by their kind. */
-  engagementTitle: 'Engagement',
+  templateGone: 'The template is gone. Choose another one.',
 };
 
 function listOf(notes: readonly string[]): string {

@@ -40,8 +40,14 @@ export const dialogs = {
   noWholeNumber: 'Give a whole number from 1 up, or leave it empty.',
   noDay: 'Give a day as YYYY-MM-DD, or leave it empty.',
 
-  // Kinds of session
-  kindProposed: 'proposed',
+  // Sessions
+  proposed: 'proposed',
+  ownTemplate: 'your template',
+  insert: 'Insert',
+  preview: 'Show what will be written',
+  previewOf: (note: string) => `“${note}” will be:`,
+  nothingToAdd: (note: string) => `All of it is already in “${note}”.`,
+  linesKept: (count: number) => (count === 1 ? 'one line stays' : `${count} lines stay`),
 
   // Foundation
   markMeans,

@@ -4,6 +4,11 @@
  * or without anything carried forward above it.
  */
 export const templates = {
+  /** What the templates are called that are not named after a kind of session. */
+  titles: { engagement: 'Engagement', goal: 'Goal' },
+
+  revisit: (link: string) => `Come back to the doubt of ${link}; once you have, tick \`resistance-revisited\``,
+
   headings: {
     agreed: 'What was agreed',
     setting: 'The setting',

@@ -15,6 +15,8 @@ export const writing = {
   tokenAsName: (name: string) => `“${name}” cannot be the name of a property.`,
   sameName: (name: string) => `Two of its properties would be called “${name}” in this vault.`,
   nestedValue: (name: string) => `“${name}” in the template holds more than text or a list of texts.`,
+  neverClosed: 'A code block or comment in it is never closed and would hide what stands below.',
+  hidesCommand: 'Its properties hide a Templater command (<%).',
   notOneByOne: 'Write each of its properties as “name: value”.',
   /** What a built-in template is called, from the kind of note it is for. */
   templateName: (kind: string) => `${kind} template`,

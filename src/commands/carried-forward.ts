@@ -1,0 +1,53 @@
+import type { EngagementState } from '../domain/engagement-state';
+import { openCommitments } from '../notes/open-commitments';
+import { dateWords } from '../sidebar/day-words';
+import { goalWords } from '../sidebar/goal-words';
+import type { TokenContext } from '../templates/token-context';
+import { readText } from '../vault/read-text';
+import { words } from '../words/words';
+import type { CommandContext } from './command-context';
+import { linkTo } from './link-to';
+
+/** A commitment that was carried forward already ends with the link to where it was made. */
+const HAS_LINK = /\(\[\[[^[\]]+\]\]\)$/;
+
+/**
+ * What the note of a session at `path` takes over from the sessions before: what would make it worth it in the
+ * coachee's words, the contracted goals and where each stands, what is still open of the last session's commitments and
+ * where it was made, and the doubt to come back to.
+ */
+export async function carriedForward(
+  context: CommandContext,
+  state: EngagementState,
+  path: string,
+): Promise<Pick<TokenContext, 'worthIf' | 'goals' | 'commitments' | 'revisit' | 'inBody'>> {
+  const today = context.practice.today();
+  const { engagement, sessions, badges } = state;
+  const linkOf = (note: string, otherwise: string) => linkTo(context, note, path) ?? otherwise;
+  const held = sessions.filter(({ status, note }) => status === 'held' && note.path !== path);
+
+  const contracted = state.goals.filter((goal) => goal.contracted);
+  const goals = contracted.map(({ key, label }) => linkOf(key, label));
+  const standings = contracted.map((goal) => goalWords(engagement.goals.get(goal.key), goal, today));
+
+  const last = held.at(-1);
+  const commitments = last ? openCommitments((await readText(context.app, last.note.path)) ?? '') : [];
+  const origin = last && linkTo(context, last.note.path, path);
+  const withOrigin = commitments.map((text) => {
+    return origin === undefined || HAS_LINK.test(text) ? text : `${text} (${origin})`;
+  });
+
+  const doubt = badges.some(({ kind }) => kind === 'revisit') && held.findLast(({ note }) => note.revisitResistance);
+  const doubtDay = doubt && dateWords(doubt.date, today);
+  const inBody = {
+    goals: goals.map((goal, at) => `${goal} (${standings[at]})`),
+    commitments: withOrigin,
+  };
+  return {
+    worthIf: state.worthIf,
+    goals,
+    commitments,
+    revisit: doubt && doubtDay ? words.templates.revisit(linkOf(doubt.note.path, doubtDay)) : undefined,
+    inBody,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Editor, TFile } from 'obsidian';
+import type { CommandContext } from './command-context';
+
+/** A note in an editor, in which the cursor is at an offset into its text. */
+export interface NoteToFill {
+  readonly path: string;
+  readonly text: string;
+  readonly cursor: number;
+}
+
+/** The note at `path` as `editor` shows it. */
+export function noteToFill(path: string, editor: Editor): NoteToFill {
+  return { path, text: editor.getValue(), cursor: editor.posToOffset(editor.getCursor()) };
+}
+
+/** The path of a note that is a session or could become one, which an engagement or a goal could not. */
+export function sessionToBe({ practice }: CommandContext, file: TFile | null): string | undefined {
+  if (!file || !practice.index.isReady) return undefined;
+  const type = practice.index.record(file.path)?.type ?? 'session';
+  return type === 'session' ? file.path : undefined;
+}

@@ -1,0 +1,19 @@
+import { findFrontMatterBlock } from '../notes/front-matter-block';
+import { readTemplate, type TemplateInput } from './read-template';
+
+/**
+ * A template that has `properties` (default names, each with its value as YAML), which are added on top where it says
+ * nothing of them. One that cannot be read stays as it is: whoever uses it is told why.
+ */
+export function completeTemplate<T extends TemplateInput>(input: T, properties: Readonly<Record<string, string>>): T {
+  const { template, propertyNames = (name) => name } = input;
+  const read = readTemplate(input);
+  if (read.kind === 'refused') return input;
+  const has = new Set(read.properties.map(({ name }) => name));
+  const missing = Object.entries(properties).filter(([name]) => !has.has(propertyNames(name)));
+  if (missing.length === 0) return input;
+  const lines = missing.map(([name, value]) => `${name}: ${value}\n`).join('');
+  const block = findFrontMatterBlock(template);
+  if (block.kind !== 'block') return { ...input, template: `---\n${lines}---\n${template}` };
+  return { ...input, template: template.slice(0, block.from) + lines + template.slice(block.from) };
+}
