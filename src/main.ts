@@ -27,7 +27,7 @@ export default class GroundworkPlugin extends Plugin {
     const context: CommandContext = { app, practice, writer: noteWriter(app), settings };
     this.practice = practice;
 
-    this.registerView(ENGAGEMENTS_VIEW, (leaf) => new EngagementsView(leaf, practice, sidebarActions(context)));
+    this.registerView(ENGAGEMENTS_VIEW, (leaf) => new EngagementsView(leaf, practice, store, sidebarActions(context)));
     this.registerHoverLinkSource(ENGAGEMENTS_VIEW, { display: words.sidebar.engagements, defaultMod: true });
     this.registerMarkdownCodeBlockProcessor('groundwork', (text, el, context) => {
       context.addChild(followPractice(el, parseBlock(text), context.sourcePath, app, practice));

@@ -1,4 +1,5 @@
 import type { SidebarActions } from '../sidebar/sidebar-actions';
+import { assignEngagement } from './assign-engagement';
 import type { CommandContext } from './command-context';
 import { contractGoals } from './contract-goals';
 import { markFoundation } from './mark-foundation';
@@ -14,5 +15,6 @@ export function sidebarActions(context: CommandContext): SidebarActions {
     tagGoals: (sessionPath) => tagGoals(context, sessionPath),
     contractGoals: (engagementPath) => contractGoals(context, engagementPath),
     markFoundation: (sessionPath) => markFoundation(context, sessionPath),
+    chooseEngagement: (notePath) => assignEngagement(context, notePath),
   };
 }

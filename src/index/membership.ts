@@ -2,7 +2,7 @@ import type { Day } from '../domain/day';
 import type { EngagementNote } from '../domain/engagement-note';
 import type { GoalNote } from '../domain/goal-note';
 import type { SessionNote } from '../domain/session-note';
-import { linkTarget } from '../notes/link';
+import { linkTarget } from '../domain/link';
 import { words } from '../words/words';
 import { engagementName, type EngagementName, NAME_KINDS } from './engagement-names';
 import { linkName } from './link-name';

@@ -5,6 +5,7 @@ export interface SidebarActions {
   readonly tagGoals: (sessionPath: string) => void;
   readonly contractGoals: (engagementPath: string) => void;
   readonly markFoundation: (sessionPath: string) => void;
+  readonly chooseEngagement: (notePath: string) => void;
 }
 
 /** What can be done for an item of the list, each with the note it is done for; missing where there is none. */

@@ -12,9 +12,11 @@ export const commands: Words['commands'] = {
   tagGoals: 'Ziele zuordnen',
   contractGoals: 'Ziele vereinbaren',
   markFoundation: 'Fundament eintragen',
+  chooseEngagement: 'Mandat wählen…',
 
   engagementOfNewSession: 'Mandat der neuen Sitzung',
   engagementOfThisSession: 'Mandat, zu dem diese Sitzung gehört',
+  engagementOf: (note) => `Mandat, zu dem „${note}“ gehört`,
   createEngagement: 'Neues Mandat…',
   sessionTemplateFor: (note) => `Sitzungsvorlage für „${note}“`,
   newSessionWith: (engagement) => `Neue Sitzung mit „${engagement}“`,
@@ -31,6 +33,7 @@ export const commands: Words['commands'] = {
   hasEnded: 'Es ist beendet. Um es wieder aufzunehmen, den Status in seiner Notiz ändern.',
 
   goalsSaved: (notes) => `Ziele gespeichert in ${listOf(notes)}.`,
+  engagementSaved: (notes) => `Mandat verlinkt in ${listOf(notes)}.`,
   foundationSaved: (notes) => `Fundament gespeichert in ${listOf(notes)}.`,
   templateAdded: (notes) => `Vorlage eingefügt in ${listOf(notes)}.`,
   templateComplete: (notes) => `Die ganze Vorlage steht schon in ${listOf(notes)}.`,
@@ -59,6 +62,7 @@ export const commands: Words['commands'] = {
   saysNoLonger: (property, value) => `In „${property}“ steht nicht mehr „${value}“.`,
   saysSomethingElse: (property, value, wanted) =>
     `In „${property}“ steht „${value}“ statt „${wanted}“. Das ändern oder eine andere Notiz nehmen.`,
+  noMember: (property) => `In „${property}“ steht nicht mehr „session“ oder „goal“.`,
   noList: (property) => `In „${property}“ steht keine Liste. Bitte zuerst in Ordnung bringen.`,
   engagementAndDayMissing: (engagement, date) =>
     `Bitte zuerst in „${engagement}“ ein Mandat und in „${date}“ einen Tag als JJJJ-MM-TT angeben.`,

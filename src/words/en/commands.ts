@@ -13,10 +13,13 @@ export const commands = {
   tagGoals: 'Tag goals',
   contractGoals: 'Contract goals',
   markFoundation: 'Mark foundation',
+  // Not in the palette: what a note needs that belongs to none
+  chooseEngagement: 'Choose engagement…',
 
   // What is asked for
   engagementOfNewSession: 'Engagement of the new session',
   engagementOfThisSession: 'Engagement this session belongs to',
+  engagementOf: (note: string) => `Engagement that “${note}” belongs to`,
   createEngagement: 'New engagement…',
   sessionTemplateFor: (note: string) => `Session template for “${note}”`,
   newSessionWith: (engagement: string) => `New session with “${engagement}”`,
@@ -35,6 +38,7 @@ export const commands = {
 
   // How it went
   goalsSaved: (notes: readonly string[]) => `Goals saved in ${listOf(notes)}.`,
+  engagementSaved: (notes: readonly string[]) => `Engagement linked in ${listOf(notes)}.`,
   foundationSaved: (notes: readonly string[]) => `Foundation saved in ${listOf(notes)}.`,
   templateAdded: (notes: readonly string[]) => `Template added to ${listOf(notes)}.`,
   templateComplete: (notes: readonly string[]) => `All of the template is already in ${listOf(notes)}.`,
@@ -63,6 +67,7 @@ export const commands = {
   saysNoLonger: (property: string, value: string) => `“${property}” no longer says “${value}”.`,
   saysSomethingElse: (property: string, value: string, wanted: string) =>
     `“${property}” says “${value}”, not “${wanted}”. Change it, or use another note.`,
+  noMember: (property: string) => `“${property}” no longer says “session” or “goal”.`,
   noList: (property: string) => `“${property}” holds no list. Mend it first.`,
   engagementAndDayMissing: (engagement: string, date: string) =>
     `Give “${engagement}” an engagement and “${date}” a day as YYYY-MM-DD first.`,
