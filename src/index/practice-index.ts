@@ -9,7 +9,7 @@ import { type EngagementName, namesOf } from './engagement-names';
 import { type IndexEntry, moveEntry, readEntry } from './index-entry';
 import { type LinkedEngagement, linkEngagement } from './link-engagement';
 import { linkName } from './link-name';
-import { type Membership, resolveMembership } from './membership';
+import { type Member, type Membership, resolveMembership } from './membership';
 import { MultiMap } from './multi-map';
 import type { NoteSource } from './note-source';
 
@@ -62,7 +62,7 @@ export interface PracticeIndex {
   /** Path of the engagement that the session or goal at `path` belongs to; an engagement belongs to itself. */
   engagementOf(path: string): string | undefined;
   /** Where a session or goal belongs that need not be in the index, or not as it is there. */
-  membershipOf(member: SessionNote | GoalNote): Membership;
+  membershipOf(member: Member): Membership;
   /** Why the session or goal at `path` belongs to no engagement. */
   membershipProblem(path: string): string | undefined;
   /** The engagement at `path`, with all that belongs to it. Replaced whenever anything of it changes. */
@@ -170,7 +170,7 @@ export function createPracticeIndex({ names, numbers, resolveLink }: IndexOption
     addAll(dirtyEngagements, engagementsReading.get(path));
   }
 
-  function membershipOf(record: SessionNote | GoalNote): Membership {
+  function membershipOf(record: Member): Membership {
     operations.membersResolved += 1;
     return resolveMembership(record, { resolveLink, engagementAt, bearing: (name) => engagementsByName.get(name) });
   }

@@ -3,8 +3,8 @@ import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
 import { badgeDetail } from '../words/badge-detail';
 import { badgeWord } from '../words/badge-word';
+import { dateWords } from '../words/day-words';
 import { words } from '../words/words';
-import { dateWords } from './day-words';
 
 /** How a badge is shown: an icon, a short word beside it, and a sentence behind it. */
 export interface BadgeWords {

@@ -1,16 +1,16 @@
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
 import type { Group } from '../domain/group';
+import { joinSentences } from '../words/join-sentences';
+import { rowText } from '../words/row-text';
 import { words } from '../words/words';
 import type { AttentionItem } from './attention-items';
-import { joinSentences } from './join-sentences';
 import type { ListState } from './list-state';
 import type { ChangedRows } from './listed-practice';
 import { placeChildren } from './place-children';
 import { renderAttention } from './render-attention';
 import { renderDetails } from './render-details';
 import { renderRow } from './render-row';
-import { rowText } from './row-text';
 import { type Section, SECTIONS, sectionWords } from './section-words';
 import { sessionToMark, sessionToTag } from './session-lines';
 import type { SidebarActions } from './sidebar-actions';
