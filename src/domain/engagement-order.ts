@@ -1,21 +1,16 @@
 import type { EngagementState } from './engagement-state';
-import { normaliseLabel } from './goal-key';
 import { GROUPS } from './group';
+import { plainName } from './plain-name';
 
 /** The default order: open, upcoming, paused, closed; then the next session, none last; then name; then path. */
 export function compareEngagements(a: EngagementState, b: EngagementState): number {
   return (
     GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
     compareText(a.next?.date ?? '9999-99-99', b.next?.date ?? '9999-99-99') ||
-    compareText(sortName(a.engagement.name), sortName(b.engagement.name)) ||
+    compareText(plainName(a.engagement.name), plainName(b.engagement.name)) ||
     compareText(a.engagement.name, b.engagement.name) ||
     compareText(a.engagement.note.path, b.engagement.note.path)
   );
-}
-
-/** A name as a reader looks it up: without case and accents. */
-function sortName(name: string): string {
-  return normaliseLabel(name.normalize('NFD').replace(/\p{Mn}/gu, ''));
 }
 
 /** Orders by code unit, which is the same on every machine and in every language. */
