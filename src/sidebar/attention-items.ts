@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic';
-import { fileName } from '../notes/file-name';
+import { shownDiagnostic, shownName } from '../privacy/shown';
 
 /** A note that needs the coach's hand, with every reason. */
 export interface AttentionItem {
@@ -12,9 +12,9 @@ export interface AttentionItem {
 export function attentionItems(diagnostics: readonly Diagnostic[]): AttentionItem[] {
   const reasons = new Map<string, string[]>();
   for (const diagnostic of diagnostics) {
-    reasons.set(diagnostic.path, [...(reasons.get(diagnostic.path) ?? []), reasonOf(diagnostic)]);
+    reasons.set(diagnostic.path, [...(reasons.get(diagnostic.path) ?? []), reasonOf(shownDiagnostic(diagnostic))]);
   }
-  return Array.from(reasons, ([path, all]) => ({ path, name: fileName(path), reasons: all }));
+  return Array.from(reasons, ([path, all]) => ({ path, name: shownName(path), reasons: all }));
 }
 
 /** The property, what was found where the message does not quote it, and the message. */

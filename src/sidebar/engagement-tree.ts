@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
+import type { ShownState } from '../privacy/shown';
 import { joinSentences } from '../words/join-sentences';
 import { rowText } from '../words/row-text';
 import { addPart } from './add-part';
@@ -18,7 +19,7 @@ import { addTreeItem, markExpanded, numberItems, speak, type TreeItem, type Tree
 export interface TreeContent {
   readonly today: Day;
   /** In the order to be shown; already searched. */
-  readonly states: readonly EngagementState[];
+  readonly states: readonly ShownState[];
   readonly attention: readonly AttentionItem[];
   readonly isSearch: boolean;
 }

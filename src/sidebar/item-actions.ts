@@ -1,4 +1,5 @@
 import { type HoverParent, type ItemView, Keymap, Menu, type PaneType, type TFile } from 'obsidian';
+import { isPrivate } from '../privacy/shown';
 import { words } from '../words/words';
 import type { SidebarActions } from './sidebar-actions';
 import type { TreeActions } from './tree-actions';
@@ -62,7 +63,7 @@ export function itemActions(
     showMenu,
     preview({ path, self }, event) {
       const link = { source, hoverParent: view, targetEl: self, linktext: path, event };
-      if (path !== undefined) workspace.trigger('hover-link', link);
+      if (path !== undefined && !isPrivate()) workspace.trigger('hover-link', link);
     },
   };
 }

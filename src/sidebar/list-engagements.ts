@@ -1,5 +1,6 @@
 import { type HoverParent, type ItemView, SearchComponent, setIcon, setTooltip } from 'obsidian';
 import type { Day } from '../domain/day';
+import { onPrivacyChange, shownState } from '../privacy/shown';
 import type { Practice } from '../vault/practice';
 import { words } from '../words/words';
 import { addHiddenName } from './add-hidden-name';
@@ -7,6 +8,7 @@ import { addPart } from './add-part';
 import { attentionItems } from './attention-items';
 import { COLLAPSE_KEY, readCollapseState, writeCollapseState } from './collapse-state';
 import { engagementTree } from './engagement-tree';
+import { addPrivacyButton } from './add-privacy-button';
 import { itemActions } from './item-actions';
 import { matchesSearch } from './search-engagements';
 import { showMessage } from './show-message';
@@ -48,6 +50,7 @@ export function listEngagements(
   const button = header.createDiv('nav-buttons-container').createEl('button', 'clickable-icon nav-action-button');
   setIcon(button, 'plus');
   setTooltip(button, words.commands.newEngagement);
+  addPrivacyButton(view, button.parentElement ?? header, addPart(contentEl, 'privacy'));
   const message = contentEl.createDiv();
   const tree = addPart(contentEl, 'tree');
   tree.setAttribute('role', 'tree');
@@ -68,7 +71,7 @@ export function listEngagements(
     const query = search.getValue().trim();
     const isSearch = query !== '';
     const all = portfolio.all(today);
-    const states = all.filter((state) => matchesSearch(state, query));
+    const states = all.filter((state) => matchesSearch(state, query)).map(shownState);
     const attention = isSearch ? [] : attentionItems(portfolio.diagnostics(today));
     show({ today, states, attention, isSearch });
     header.toggleClass('is-hidden', all.length === 0);
@@ -109,6 +112,7 @@ export function listEngagements(
     focusItem(firstHit ?? currentItem(tree));
   });
   view.register(practice.onChange(refresh));
+  view.register(onPrivacyChange(refresh));
   view.registerEvent(app.workspace.on('layout-change', catchUp));
   view.registerEvent(
     app.vault.on('rename', ({ path }, from) => {
