@@ -6,13 +6,19 @@ import type { CommandContext } from './commands/command-context';
 import { openEngagements } from './commands/open-engagements';
 import { registerMenus } from './commands/register-menus';
 import { sidebarActions } from './commands/sidebar-actions';
+import { hideNotices } from './dialogs/say';
 import { runAction } from './dialogs/run-action';
+import { createMask } from './privacy/mask';
+import { isPrivate, onPrivacyChange, setUpPrivacy } from './privacy/shown';
 import { SettingsTab } from './settings/settings-tab';
 import { ENGAGEMENTS_VIEW, EngagementsView } from './sidebar/engagements-view';
 import { noteWriter } from './vault/note-writer';
 import { createPractice, type Practice } from './vault/practice';
 import { settingsStore } from './vault/settings-store';
 import { chooseLanguage, words } from './words/words';
+
+/** Whether privacy mode was on last, on this device. */
+const PRIVACY_KEY = 'groundwork-privacy';
 
 /** Registers things; what they do is elsewhere. */
 export default class GroundworkPlugin extends Plugin {
@@ -26,6 +32,9 @@ export default class GroundworkPlugin extends Plugin {
     const settings = () => store.current;
     const context: CommandContext = { app, practice, writer: noteWriter(app), settings };
     this.practice = practice;
+    setUpPrivacy(createMask(practice), app.loadLocalStorage(PRIVACY_KEY) === true);
+    this.register(onPrivacyChange(() => app.saveLocalStorage(PRIVACY_KEY, isPrivate() || null)));
+    this.register(onPrivacyChange(hideNotices));
 
     this.registerView(ENGAGEMENTS_VIEW, (leaf) => new EngagementsView(leaf, practice, store, sidebarActions(context)));
     this.registerHoverLinkSource(ENGAGEMENTS_VIEW, { display: words.sidebar.engagements, defaultMod: true });

@@ -1,4 +1,5 @@
 import { type App, MarkdownRenderChild } from 'obsidian';
+import { onPrivacyChange } from '../privacy/shown';
 import type { Practice } from '../vault/practice';
 import { words } from '../words/words';
 import { type BlockContent, blockContent } from './block-content';
@@ -39,6 +40,7 @@ export function followPractice(
   block.onload = () => {
     el.addClass('groundwork-block');
     block.register(practice.onChange(refresh));
+    block.register(onPrivacyChange(refresh));
     block.registerInterval(window.setInterval(refresh, DAY_CHECK));
     block.registerEvent(
       vault.on('rename', (file, from) => {

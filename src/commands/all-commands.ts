@@ -9,6 +9,7 @@ import { newEngagement } from './new-engagement';
 import { newFirstSession, newSession } from './new-session';
 import { noteToFill, type NoteToFill, sessionToBe } from './note-to-fill';
 import { openEngagements } from './open-engagements';
+import { switchPrivacy } from './switch-privacy';
 import { tagGoals } from './tag-goals';
 import { writeTemplates } from './write-templates';
 
@@ -60,6 +61,7 @@ export function allCommands(context: CommandContext): Command[] {
     command('tag-goals', names.tagGoals, 'list-checks', sessionOfEngagement, tagGoals),
     command('contract-goals', names.contractGoals, 'file-pen-line', engagement, contractGoals),
     command('mark-foundation', names.markFoundation, 'circle-check', session, markFoundation),
+    command('toggle-privacy-mode', words.privacy.toggle, 'eye-off', active, switchPrivacy),
     command('write-templates', names.writeTemplates, 'files', active, writeTemplates),
   ];
 }

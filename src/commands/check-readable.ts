@@ -1,3 +1,4 @@
+import { shownDiagnostic } from '../privacy/shown';
 import type { CommandContext } from './command-context';
 import { tellRefused } from './tell';
 
@@ -5,6 +6,6 @@ import { tellRefused } from './tell';
 export function checkReadable({ practice }: CommandContext, path: string): boolean {
   const entry = practice.index.notes().get(path);
   if (!entry || (entry.wasRead && !entry.stale)) return true;
-  tellRefused(path, entry.diagnostics.map(({ message }) => message).join(' '));
+  tellRefused(path, entry.diagnostics.map((diagnostic) => shownDiagnostic(diagnostic).message).join(' '));
   return false;
 }

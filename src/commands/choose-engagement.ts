@@ -7,10 +7,10 @@ import { askForEngagement } from './new-engagement';
 /** Asks for an engagement, or makes a new one; `choose` gets its path. `placeholder` says what it is for. */
 export function chooseEngagement(context: CommandContext, placeholder: string, choose: (path: string) => void): void {
   const { portfolio, today } = context.practice;
-  const entries = engagementChoices(portfolio.all(today())).map(({ path, name, detail, coachee }) => ({
+  const entries = engagementChoices(portfolio.all(today())).map(({ path, name, detail, otherNames }) => ({
     text: name,
     detail,
-    otherName: coachee,
+    otherNames,
     choose: () => choose(path),
   }));
   const createNew = () => askForEngagement(context, ({ path }) => choose(path));

@@ -1,5 +1,6 @@
 import { isRecontracting } from '../domain/is-recontracting';
 import { asDate } from '../notes/read-value';
+import { shownEngagement } from '../privacy/shown';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { contractGoalChoices } from './contract-goal-choices';
@@ -22,7 +23,7 @@ export function contractGoals(context: CommandContext, path: string): void {
   pickGoals(context, {
     path,
     engagement,
-    placeholder: words.commands.goalsContractedWith(engagement.name),
+    placeholder: words.commands.goalsContractedWith(shownEngagement(engagement).name),
     choices: contractGoalChoices(state),
     save: async (delta, ticked) => {
       if (!stateToday(context, path)) return;

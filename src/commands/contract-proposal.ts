@@ -2,6 +2,7 @@ import { parseYaml } from 'obsidian';
 import type { Day } from '../domain/day';
 import type { Engagement } from '../domain/engagement';
 import { patch } from '../notes/patch';
+import { shownEngagement } from '../privacy/shown';
 import type { Propose } from '../vault/note-writer';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
@@ -23,7 +24,7 @@ export function contractProposal(
     const goal = recordIn(context, path, data);
     if (goal?.type !== 'goal') return refuse(words.commands.saysNoLonger(propertyNames.coaching, 'goal'));
     if (context.practice.index.membershipOf(goal).engagement !== engagement.note.path) {
-      return refuse(words.commands.goalBelongsElsewhere(engagement.name));
+      return refuse(words.commands.goalBelongsElsewhere(shownEngagement(engagement).name));
     }
     // Somebody may have contracted it meanwhile: then it is as it should be, with the day that they gave.
     if (goal.status === 'contracted') return { kind: 'edits', edits: [] };

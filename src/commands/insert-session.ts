@@ -1,8 +1,8 @@
 import { type Kind, KINDS } from '../domain/session-note';
 import { askForSession, type SessionPreview } from '../dialogs/ask-for-session';
 import { runAction } from '../dialogs/run-action';
-import { fileName } from '../notes/file-name';
 import { asText } from '../notes/read-value';
+import { shownName } from '../privacy/shown';
 import { insertTemplate } from '../templates/insert-template';
 import { previewLines } from '../templates/preview-lines';
 import type { TemplateSource } from '../vault/template-text';
@@ -41,14 +41,14 @@ export function insertSessionTemplate(context: CommandContext, note: NoteToFill)
     const state = stateToday(context, engagement);
     if (!state) return;
     askForSession(context.app, {
-      title: words.commands.sessionTemplateFor(fileName(path)),
+      title: words.commands.sessionTemplateFor(shownName(path)),
       label: words.dialogs.insert,
       choices: sessionChoices(context, state),
       preview: async ({ source }): Promise<SessionPreview> => {
         const insertion = await prepareInsertion(context, path, engagement, source);
         const proposal = insertion.kind === 'refused' ? insertion : insertion.propose(text, cursor);
         if (proposal.kind === 'refused') return proposal;
-        return { kind: 'lines', note: fileName(path), lines: previewLines(text, proposal.edits) };
+        return { kind: 'lines', note: shownName(path), lines: previewLines(text, proposal.edits) };
       },
       choose: ({ source }) => choose(source),
     });

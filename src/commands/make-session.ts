@@ -1,5 +1,5 @@
-import { Notice } from 'obsidian';
-import { fileName } from '../notes/file-name';
+import { say } from '../dialogs/say';
+import { shownName } from '../privacy/shown';
 import type { TemplateSource } from '../vault/template-text';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
@@ -20,7 +20,7 @@ export async function makeSession(context: CommandContext, engagement: string, s
   const { path } = prepared;
   if (prepared.kind === 'refused') return tellNotCreated(path, prepared.reason);
   if (prepared.kind === 'there') {
-    new Notice(words.commands.openedAsItIs(fileName(prepared.file.path)));
+    say(words.commands.openedAsItIs(shownName(prepared.file.path)));
     return openNote(app, prepared.file);
   }
   const result = await writer.create(path, prepared.text);

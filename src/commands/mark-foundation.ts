@@ -1,7 +1,7 @@
 import { MARKS } from '../domain/foundation';
 import { askForMarks } from '../dialogs/ask-for-marks';
 import { runAction } from '../dialogs/run-action';
-import { fileName } from '../notes/file-name';
+import { shownName } from '../privacy/shown';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { editLists } from './edit-lists';
@@ -12,7 +12,7 @@ export function markFoundation(context: CommandContext, path: string): void {
   if (!checkReadable(context, path)) return;
   const record = context.practice.index.record(path);
   const before = record?.type === 'session' ? record.foundation : [];
-  askForMarks(context.app, fileName(path), before, (after) => {
+  askForMarks(context.app, shownName(path), before, (after) => {
     const added = MARKS.filter((mark) => after.has(mark) && !before.includes(mark));
     const removed = new Set(before.filter((mark) => !after.has(mark)));
     const delta = { added, removed, keyOf: (item: string) => item.toLowerCase() };

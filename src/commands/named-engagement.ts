@@ -1,4 +1,5 @@
 import type { Membership } from '../index/membership';
+import { shownText } from '../privacy/shown';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import type { Data } from './edit-note';
@@ -16,6 +17,6 @@ export function namedEngagement(context: CommandContext, path: string, data: Dat
   const record = recordIn(context, path, { ...data, [names.coaching]: 'session' });
   if (record?.type !== 'session' || record.engagement === undefined) return {};
   const { engagement, problem } = context.practice.index.membershipOf(record);
-  const said = words.commands.says(names.engagement, record.engagement);
+  const said = words.commands.says(names.engagement, shownText(record.engagement));
   return { engagement, problem: problem && `${said} ${problem}` };
 }

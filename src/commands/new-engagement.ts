@@ -6,6 +6,7 @@ import { sourceOfText } from '../index/note-source';
 import { type Changes, patch } from '../notes/patch';
 import type { PropertyNames } from '../notes/property-names';
 import { applyEdits } from '../notes/text-edit';
+import { shownText } from '../privacy/shown';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { refuseAt, type Refusal } from './edit-note';
@@ -31,11 +32,11 @@ export function askForEngagement(context: CommandContext, done: (file: TFile, cu
     const problem = (message: string) => ({ field: namingField(draft), message });
     const name = engagementFileName(draft) ?? '';
     const path = normalizePath(`${engagementsFolder}/${name}.md`);
-    if (fileAt(app, path)) return problem(words.commands.isThere(path));
+    if (fileAt(app, path)) return problem(words.commands.isThere(shownText(path)));
     const note = await engagementNote(context, draft, name);
     if (note.kind === 'refused') return problem(note.reason);
     const result = await writer.create(path, note.text);
-    if (result.kind === 'refused') return problem(words.commands.notCreated(path, result.reason));
+    if (result.kind === 'refused') return problem(words.commands.notCreated(shownText(path), result.reason));
     // The app reads the note a moment later; what follows, as a first session, needs it now.
     practice.index.set(path, sourceOfText(note.text, parseYaml, propertyNames.coaching));
     tellUnknownTokens(path, note.unknownTokens);

@@ -1,6 +1,6 @@
 import { askForSession, type SessionPreview } from '../dialogs/ask-for-session';
 import { runAction } from '../dialogs/run-action';
-import { fileName } from '../notes/file-name';
+import { shownEngagement, shownName } from '../privacy/shown';
 import { previewLines } from '../templates/preview-lines';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
@@ -19,7 +19,7 @@ export function newSession(context: CommandContext, path: string): void {
   const state = stateToday(context, path);
   if (!state) return;
   askForSession(context.app, {
-    title: words.commands.newSessionWith(state.engagement.name),
+    title: words.commands.newSessionWith(shownEngagement(state.engagement).name),
     label: words.dialogs.create,
     choices: sessionChoices(context, state),
     preview: async ({ source }) => previewOf(await prepareSession(context, state, source)),
@@ -28,7 +28,7 @@ export function newSession(context: CommandContext, path: string): void {
 }
 
 function previewOf(prepared: PreparedSession): SessionPreview {
-  const note = fileName(prepared.path);
+  const note = shownName(prepared.path);
   if (prepared.kind === 'refused') return prepared;
   if (prepared.kind === 'there') return { kind: 'refused', reason: words.commands.willBeOpened(note) };
   return { kind: 'lines', note, lines: previewLines('', [{ from: 0, to: 0, text: prepared.text }]) };

@@ -5,6 +5,7 @@ import type { GoalChoice } from '../dialogs/goal-choice';
 import { runAction } from '../dialogs/run-action';
 import { goalKeyOf } from '../index/goal-key-of';
 import type { ListDelta } from '../notes/list-delta';
+import { shownEngagement } from '../privacy/shown';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { checkReadable } from './check-readable';
@@ -33,11 +34,15 @@ export function pickGoals(context: CommandContext, list: GoalList): void {
   if (!checkReadable(context, path)) return;
   const { app, practice } = context;
   const keyOf = (value: string) => goalKeyOf(engagement, value, (target) => practice.resolveLink(target, path));
-  askForGoals(app, placeholder, choices, keyOf, ({ ticked, unticked }) => {
+  // A label that has just been typed is not among them: it is the coach's own to see.
+  const { goals } = shownEngagement(engagement);
+  const shown = ({ key, label }: GoalChoice) => goals.get(key)?.label ?? label;
+  askForGoals(app, placeholder, choices, shown, keyOf, ({ ticked, unticked }) => {
     const added: string[] = [];
-    for (const { key, label } of ticked) {
+    for (const choice of ticked) {
+      const { key, label } = choice;
       const text = key.startsWith('label:') ? label.replaceAll('<%', '< %') : linkTo(context, key, path);
-      if (text === undefined) return tellRefused(path, words.commands.cannotLink(label));
+      if (text === undefined) return tellRefused(path, words.commands.cannotLink(shown(choice)));
       added.push(text);
     }
     const removed = new Set(unticked.map(({ key }) => key));

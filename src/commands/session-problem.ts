@@ -1,6 +1,7 @@
 import type { Kind } from '../domain/session-note';
 import type { PropertyNames } from '../notes/property-names';
 import { asText, showValue } from '../notes/read-value';
+import { shownText } from '../privacy/shown';
 import { words } from '../words/words';
 import type { Data } from './edit-note';
 
@@ -12,7 +13,7 @@ export function sessionProblem(data: Data, kind: Kind | undefined, names: Proper
   for (const [name, wanted] of [[names.coaching, 'session'], [names.kind, kind]] as const) {
     const written = (asText(data[name]) ?? showValue(data[name])).toLowerCase();
     if (written !== '' && wanted !== undefined && written !== wanted) {
-      return words.commands.saysSomethingElse(name, written, wanted);
+      return words.commands.saysSomethingElse(name, shownText(written), wanted);
     }
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { sessionNumber } from '../domain/session-number';
 import { fileName } from '../notes/file-name';
+import { shownName } from '../privacy/shown';
 import { completeTemplate } from '../templates/complete-template';
 import type { TemplateSource } from '../vault/template-text';
 import { words } from '../words/words';
@@ -26,9 +27,9 @@ export async function sessionTemplate(
   const { practice } = context;
   const today = practice.today();
   const state = practice.portfolio.state(engagementPath, today);
-  if (!state) return refuse(words.commands.isNoEngagement(engagementPath));
+  if (!state) return refuse(words.commands.isNoEngagement(shownName(engagementPath)));
   const engagement = linkTo(context, engagementPath, path);
-  if (engagement === undefined) return refuse(words.commands.cannotLink(engagementPath));
+  if (engagement === undefined) return refuse(words.commands.cannotLink(shownName(engagementPath)));
   const ready = await readyTemplate(context, source, {
     ...state.engagement.note,
     title: fileName(path),

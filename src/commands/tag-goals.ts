@@ -1,5 +1,5 @@
 import { standsFor } from '../domain/successor';
-import { fileName } from '../notes/file-name';
+import { shownEngagement, shownName } from '../privacy/shown';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { editLists } from './edit-lists';
@@ -21,7 +21,7 @@ export function tagGoals(context: CommandContext, path: string): void {
   pickGoals(context, {
     path,
     engagement,
-    placeholder: words.commands.goalsWorkedOnIn(fileName(path)),
+    placeholder: words.commands.goalsWorkedOnIn(shownName(path)),
     choices: sessionGoalChoices(state, session),
     standsFor: (key) => standsFor(engagement.goals, key, session.date),
     save: (delta) =>
@@ -31,7 +31,7 @@ export function tagGoals(context: CommandContext, path: string): void {
         problemIn: (data) =>
           namedEngagement(context, path, data).engagement === engagement.note.path
             ? undefined
-            : words.commands.sessionBelongsElsewhere(engagement.name),
+            : words.commands.sessionBelongsElsewhere(shownEngagement(engagement).name),
       }),
   });
 }

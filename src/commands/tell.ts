@@ -1,5 +1,5 @@
-import { Notice } from 'obsidian';
-import { fileName } from '../notes/file-name';
+import { say } from '../dialogs/say';
+import { shownName } from '../privacy/shown';
 import type { NoteState, TogetherResult } from '../vault/edit-together';
 import type { WriteResult } from '../vault/note-writer';
 import { words } from '../words/words';
@@ -17,8 +17,8 @@ export function tellResult(
   unchanged: OfNotes = words.commands.nothingChanged,
 ): void {
   if (result.kind === 'refused') return tellRefused(result.path, result.reason);
-  const say = result.kind === 'written' ? written : unchanged;
-  new Notice(say([fileName(result.file.path)]));
+  const sentence = result.kind === 'written' ? written : unchanged;
+  say(sentence([shownName(result.file.path)]));
 }
 
 /** Tells how an edit of several notes went, naming each note: `written` of those that changed. */
@@ -26,8 +26,8 @@ export function tellTogether({ states, refused }: TogetherResult, written: OfNot
   const all = [...states.keys()];
   if (!refused) {
     const changed = all.filter((path) => states.get(path) === 'written');
-    const say = changed.length > 0 ? written : words.commands.nothingChanged;
-    new Notice(say((changed.length > 0 ? changed : all).map(fileName)));
+    const sentence = changed.length > 0 ? written : words.commands.nothingChanged;
+    say(sentence((changed.length > 0 ? changed : all).map(shownName)));
     return;
   }
   const others = all.filter((path) => path !== refused.path).map((path) => standing(path, states.get(path)));
@@ -37,21 +37,21 @@ export function tellTogether({ states, refused }: TogetherResult, written: OfNot
 /** What is said of a note where another one of the same action could not be changed. */
 function standing(path: string, state: NoteState | undefined): string {
   const { takenBack, notTakenBack, notChangedEither } = words.commands;
-  const say = state === 'taken-back' ? takenBack : state === 'not-taken-back' ? notTakenBack : notChangedEither;
-  return say(fileName(path));
+  const sentence = state === 'taken-back' ? takenBack : state === 'not-taken-back' ? notTakenBack : notChangedEither;
+  return sentence(shownName(path));
 }
 
 /** Tells that a note was not changed, and why. */
 export function tellRefused(path: string, reason: string): void {
-  new Notice(words.commands.notChanged(fileName(path), reason), LONG);
+  say(words.commands.notChanged(shownName(path), reason), LONG);
 }
 
 /** Tells that a note was not created, and why. */
 export function tellNotCreated(path: string, reason: string): void {
-  new Notice(words.commands.notCreated(fileName(path), reason), LONG);
+  say(words.commands.notCreated(shownName(path), reason), LONG);
 }
 
 /** Tells which tokens of a template nobody knows. Without any, says nothing. */
 export function tellUnknownTokens(path: string, tokens: readonly string[]): void {
-  if (tokens.length > 0) new Notice(words.commands.unknownTokens(tokens, fileName(path)), LONG);
+  if (tokens.length > 0) say(words.commands.unknownTokens(tokens, shownName(path)), LONG);
 }

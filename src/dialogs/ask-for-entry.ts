@@ -6,8 +6,8 @@ export interface Entry {
   readonly text: string;
   /** Muted, at the end. */
   readonly detail?: string;
-  /** Not shown; typing it finds the entry, too. */
-  readonly otherName?: string;
+  /** Not shown; typing one finds the entry, too. */
+  readonly otherNames?: string;
   readonly icon?: string;
   readonly choose: () => void;
 }
@@ -24,8 +24,8 @@ export function askForEntry(
 ): void {
   function find(query: string): Entry[] {
     const search = prepareSimpleSearch(query);
-    const isMatch = ({ text, detail = '', otherName = '' }: Entry) =>
-      query.trim() === '' || search(`${text} ${detail} ${otherName}`) !== null;
+    const isMatch = ({ text, detail = '', otherNames = '' }: Entry) =>
+      query.trim() === '' || search(`${text} ${detail} ${otherNames}`) !== null;
     return [...entries.filter(isMatch), ...last];
   }
   const draw = ({ text, detail, icon }: Entry, el: HTMLElement) => drawEntry(el, text, detail, icon);

@@ -10,12 +10,14 @@ import { type GoalChoice, type GoalPicks, goalPicks } from './goal-choice';
  * there yet can be added, Mod+Enter or the button saves, Esc leaves everything as it was. A label that was typed is not
  * lost on saving: it is added where nothing else fits, and where other goals do, the coach is asked to say which.
  *
+ * @param shown what a goal is shown as; it is searched by its label all the same
  * @param keyOf the goal key of a typed label; undefined for one without a word
  */
 export function askForGoals(
   app: App,
   placeholder: string,
   offered: readonly GoalChoice[],
+  shown: (choice: GoalChoice) => string,
   keyOf: (typed: string) => GoalKey | undefined,
   save: (picks: GoalPicks) => void,
 ): void {
@@ -46,15 +48,15 @@ export function askForGoals(
 
   /** Drawn in place when ticked: asking for the suggestions again would move the selection to the top. */
   function draw(choice: GoalChoice, el: HTMLElement): void {
-    const { key, label, detail } = choice;
+    const { key, detail } = choice;
     if (!choices.includes(choice)) {
-      drawEntry(el, dialogs.addGoal(label), '', 'plus');
+      drawEntry(el, dialogs.addGoal(choice.label), '', 'plus');
       return;
     }
     const isTicked = ticked.has(key);
     rows.set(key, el);
     el.setAttr('aria-checked', String(isTicked));
-    drawEntry(el, label, detail, isTicked ? 'square-check' : 'square');
+    drawEntry(el, shown(choice), detail, isTicked ? 'square-check' : 'square');
   }
 
   function choose(choice: GoalChoice): void {

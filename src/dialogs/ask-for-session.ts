@@ -1,4 +1,5 @@
 import { type App, Modal, Setting } from 'obsidian';
+import { isPrivate } from '../privacy/shown';
 import type { PreviewLine } from '../templates/preview-lines';
 import { words } from '../words/words';
 import { drawPreview } from './draw-preview';
@@ -85,7 +86,8 @@ export function askForSession<C extends SessionChoice>(app: App, question: Sessi
     const current = (looks += 1);
     shown.toggle(isOpen);
     if (!isOpen || !chosen) return;
-    const seen = await preview(chosen);
+    const hidden: SessionPreview = { kind: 'refused', reason: words.privacy.noPreview };
+    const seen = isPrivate() ? hidden : await preview(chosen);
     if (current === looks) drawPreview(shown, seen);
   }
 

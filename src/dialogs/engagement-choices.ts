@@ -1,7 +1,9 @@
+import type { Engagement } from '../domain/engagement';
 import { compareText } from '../domain/engagement-order';
 import type { EngagementState } from '../domain/engagement-state';
 import { GROUPS } from '../domain/group';
 import { withoutLink } from '../domain/link';
+import { shownEngagement, shownPlace } from '../privacy/shown';
 import { words } from '../words/words';
 
 /** An engagement as the suggester shows it. */
@@ -10,8 +12,8 @@ export interface EngagementChoice {
   readonly name: string;
   /** What tells it apart from a namesake, and its group where that is not open. */
   readonly detail: string;
-  /** The coachee, '' where there is none: not shown, but a coach who thinks of the name finds the codename by it. */
-  readonly coachee: string;
+  /** Not shown, but a coach who thinks of the name finds the codename by it. */
+  readonly otherNames: string;
 }
 
 /**
@@ -19,13 +21,16 @@ export interface EngagementChoice {
  * in which they stay where they were last met on the same day.
  */
 export function engagementChoices(states: readonly EngagementState[]): EngagementChoice[] {
-  return [...states].sort(compareChoices).map((state) => {
-    const { path, organisation = '', coachee = '' } = state.engagement.note;
-    const hasNamesake = states.some((other) => other !== state && looksLike(other, state));
-    const place = hasNamesake ? path.replace(/\.md$/i, '') : '';
-    const group = state.group === 'open' ? '' : words.domain.group[state.group];
-    const details = [withoutLink(organisation), place, group].filter((detail) => detail !== '');
-    return { path, name: state.engagement.name, detail: details.join(' · '), coachee: withoutLink(coachee) };
+  const all = [...states].sort(compareChoices).map((state) => {
+    return { ...state, shown: shownEngagement(state.engagement) };
+  });
+  return all.map(({ engagement: { name, note }, shown, group }) => {
+    const hasNamesake = all.some((other) => other.shown !== shown && looksLike(other.shown, shown));
+    const place = hasNamesake ? shownPlace(note.path) : '';
+    const groupName = group === 'open' ? '' : words.domain.group[group];
+    const details = [withoutLink(shown.note.organisation ?? ''), place, groupName].filter((detail) => detail !== '');
+    const otherNames = [name, note.coachee, note.organisation].join(' ');
+    return { path: note.path, name: shown.name, detail: details.join(' · '), otherNames };
   });
 }
 
@@ -37,6 +42,6 @@ function lastMet({ last, engagement }: EngagementState): string {
   return last?.date ?? engagement.note.start ?? '';
 }
 
-function looksLike({ engagement: a }: EngagementState, { engagement: b }: EngagementState): boolean {
+function looksLike(a: Engagement, b: Engagement): boolean {
   return a.name.toLowerCase() === b.name.toLowerCase() && a.note.organisation === b.note.organisation;
 }

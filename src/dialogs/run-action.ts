@@ -1,5 +1,6 @@
-import { Notice } from 'obsidian';
+import { shownText } from '../privacy/shown';
 import { words } from '../words/words';
+import { say } from './say';
 
 /**
  * Runs what a coach started. Expected errors are values and are told by whoever meets them; an unexpected one ends
@@ -8,6 +9,6 @@ import { words } from '../words/words';
 export function runAction(action: () => Promise<void>): void {
   action().catch((error: unknown) => {
     console.error('Groundwork met something unexpected.', error);
-    new Notice(words.dialogs.unexpected(String(error)), 10_000);
+    say(words.dialogs.unexpected(shownText(String(error))), 10_000);
   });
 }

@@ -1,6 +1,6 @@
 import type { EngagementState } from './engagement-state';
-import { normaliseLabel } from './goal-key';
 import { GROUPS } from './group';
+import { plainName } from './plain-name';
 
 /** The default order: open, upcoming, paused, closed; then the next session, none last; then name; then path. */
 export function compareEngagements(a: EngagementState, b: EngagementState): number {
@@ -14,12 +14,7 @@ export function compareEngagements(a: EngagementState, b: EngagementState): numb
 
 /** Orders names without case and accents, and equal ones by their letters. */
 export function compareNames(a: string, b: string): number {
-  return compareText(sortName(a), sortName(b)) || compareText(a, b);
-}
-
-/** A name as a reader looks it up: without case and accents. */
-function sortName(name: string): string {
-  return normaliseLabel(name.normalize('NFD').replace(/\p{Mn}/gu, ''));
+  return compareText(plainName(a), plainName(b)) || compareText(a, b);
 }
 
 /** Orders by code unit, which is the same on every machine and in every language. */

@@ -1,5 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic';
-import { fileName } from '../notes/file-name';
+import { shownDiagnostic, shownName } from '../privacy/shown';
 
 /** A note that needs the coach's hand, with every reason. */
 export interface AttentionItem {
@@ -25,9 +25,9 @@ export function attentionItems(
   }
   return Array.from(byPath, ([path, all]) => ({
     path,
-    name: fileName(path),
+    name: shownName(path),
     // Several engagements may find the same of a goal that all of them list.
-    reasons: [...new Set(all.map(reasonOf))],
+    reasons: [...new Set(all.map((one) => reasonOf(shownDiagnostic(one))))],
     property: all[0]?.property ?? '',
     isLost: isLost(path),
   }));

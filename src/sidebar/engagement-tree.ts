@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
 import type { Group } from '../domain/group';
+import { shownEngagement, shownState, type ShownState } from '../privacy/shown';
 import { joinSentences } from '../words/join-sentences';
 import { rowText } from '../words/row-text';
 import { words } from '../words/words';
@@ -44,7 +45,7 @@ export function engagementTree(
   let items = new Map<string, TreeItem>();
   let before = items;
   /** What each row was drawn from. */
-  const drawn = new WeakMap<TreeItem, EngagementState>();
+  const drawn = new WeakMap<TreeItem, ShownState>();
   /** What was folded while searching: a search unfolds everything, and the next one again. */
   const foldedHits = new Set<Section>();
   let content: TreeContent;
@@ -146,28 +147,29 @@ export function engagementTree(
         markFoundation: sessionToMark(state),
       },
     });
-    const isNew = drawn.get(item) !== state;
+    const shown = shownState(state);
+    const isNew = drawn.get(item) !== shown;
     const expanded = folding.expanded.has(path);
     const isToUnfold = markExpanded(item, expanded) || isNew;
     try {
       if (isNew) {
-        const text = rowText(state, content.today);
+        const text = rowText(shown, content.today);
         speak(item, text.spoken);
-        renderRow(item.inner, text, state, content.today);
+        renderRow(item.inner, text, shown, content.today);
       }
       if (isToUnfold) {
         item.children.empty();
         item.el.removeAttribute('aria-describedby');
-        if (expanded) renderDetails(item, state, content.today, actions);
+        if (expanded) renderDetails(item, shown, content.today, actions);
       }
     } catch (error) {
       // A fault of ours in one row must not take the others with it, nor hide the engagement.
       console.error(`Groundwork could not draw ${path}.`, error);
-      const sentences = [state.engagement.name, words.sidebar.notDrawn];
+      const sentences = [shownEngagement(state.engagement).name, words.sidebar.notDrawn];
       speak(item, joinSentences(sentences));
       item.inner.setText(sentences.join(' · '));
     }
-    drawn.set(item, state);
+    drawn.set(item, shown);
     return item.el;
   }
 

@@ -1,4 +1,5 @@
 import { setIcon } from 'obsidian';
+import { shownText } from '../privacy/shown';
 import { words } from '../words/words';
 import { addHeaderButton } from './header-button';
 import { addPart } from './add-part';
@@ -13,6 +14,6 @@ export function addFilterBar(parent: HTMLElement, clear: () => void): (filter: F
   addHeaderButton(bar, 'x', words.sidebar.clearFilter, clear);
   return (filter) => {
     bar.toggleClass('is-hidden', !isFilterOn(filter));
-    text.setText([...Array.from(filter.badges, badgeName), ...filter.organisations].join(', '));
+    text.setText([...Array.from(filter.badges, badgeName), ...Array.from(filter.organisations, shownText)].join(', '));
   };
 }

@@ -1,5 +1,6 @@
 import { type HoverParent, type ItemView, Keymap, Menu, type PaneType, parseYaml, type TFile } from 'obsidian';
 import { propertyLine } from '../notes/property-line';
+import { isPrivate } from '../privacy/shown';
 import { words } from '../words/words';
 import { isTouch } from './is-touch';
 import type { SidebarActions } from './sidebar-actions';
@@ -79,7 +80,7 @@ export function itemActions(
     showMenu,
     preview({ path, self }, event) {
       const link = { source, hoverParent: view, targetEl: self, linktext: path, event };
-      if (path !== undefined) workspace.trigger('hover-link', link);
+      if (path !== undefined && !isPrivate()) workspace.trigger('hover-link', link);
     },
   };
 }

@@ -2,6 +2,7 @@ import { type HoverParent, type ItemView, SearchComponent } from 'obsidian';
 import type { Day } from '../domain/day';
 import { GROUPS } from '../domain/group';
 import type { Portfolio } from '../index/portfolio';
+import { onPrivacyChange } from '../privacy/shown';
 import type { SettingsStore } from '../vault/settings-store';
 import type { Practice } from '../vault/practice';
 import { words } from '../words/words';
@@ -10,6 +11,7 @@ import { addHeaderButton } from './header-button';
 import { addHiddenName } from './add-hidden-name';
 import { addPart } from './add-part';
 import { engagementTree } from './engagement-tree';
+import { addPrivacyButton } from './add-privacy-button';
 import { isFilterOn, passesFilter } from './filter-engagements';
 import { isTouch } from './is-touch';
 import { itemActions } from './item-actions';
@@ -68,6 +70,7 @@ export function listEngagements(
   );
   for (const button of [sortButton, filterButton]) button.setAttribute('aria-haspopup', 'menu');
   addHeaderButton(buttons, 'plus', words.commands.newEngagement, newEngagement);
+  addPrivacyButton(view, buttons, addPart(contentEl, 'privacy'));
   const showFilter = addFilterBar(header, clearFilter);
   const message = addPart(contentEl, 'message');
   const showMessage = messagePlace(message);
@@ -178,6 +181,7 @@ export function listEngagements(
     focusItem(firstHit ?? currentItem(tree));
   });
   view.register(practice.onChange((_, notes) => update(notes)));
+  view.register(onPrivacyChange(refresh));
   view.registerEvent(app.workspace.on('layout-change', catchUp));
   view.registerEvent(
     app.vault.on('rename', ({ path }, from) => {

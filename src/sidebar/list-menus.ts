@@ -2,9 +2,10 @@ import { Menu } from 'obsidian';
 import { BADGE_KINDS } from '../domain/badges';
 import { compareNames } from '../domain/engagement-order';
 import type { EngagementState } from '../domain/engagement-state';
+import { organisationOf } from '../domain/organisation-of';
+import { isPrivate } from '../privacy/shown';
 import { words } from '../words/words';
 import { BADGE_ICONS, badgeName } from './badge-words';
-import { organisationOf } from '../domain/organisation-of';
 import type { ListState } from './list-state';
 import { SORTS } from './sort-engagements';
 
@@ -32,10 +33,11 @@ export function showFilterMenu(
 ): void {
   const menu = new Menu();
   const badges = new Set(state.badges);
-  const organisations = new Set(state.organisations);
+  const organisations = new Set(isPrivate() ? [] : state.organisations);
   for (const each of all) {
     for (const { kind } of each.badges) badges.add(kind);
-    organisations.add(organisationOf(each));
+    // They are the names of privacy mode's concern; what is filtered by them already stays so.
+    if (!isPrivate()) organisations.add(organisationOf(each));
   }
   organisations.delete('');
 

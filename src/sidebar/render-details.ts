@@ -1,6 +1,7 @@
 import { setIcon } from 'obsidian';
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
+import type { ShownState } from '../privacy/shown';
 import { words } from '../words/words';
 import { addPart } from './add-part';
 import { badgeWords } from './badge-words';
@@ -11,7 +12,7 @@ import type { SidebarActions } from './sidebar-actions';
 import { addTreeItem, numberItems, type TreeItem, type TreeItemRole } from './tree-item';
 
 /** Draws what an expanded row unfolds. Its texts become the row's spoken description. */
-export function renderDetails(item: TreeItem, state: EngagementState, today: Day, actions: SidebarActions): void {
+export function renderDetails(item: TreeItem, state: ShownState, today: Day, actions: SidebarActions): void {
   const { children, el, spokenEl } = item;
   const about = addPart(children, 'about');
   about.id = `${spokenEl.id}-about`;

@@ -1,13 +1,13 @@
 import { setTooltip } from 'obsidian';
 import type { Day } from '../domain/day';
-import type { EngagementState } from '../domain/engagement-state';
 import { MARKS } from '../domain/foundation';
+import type { ShownState } from '../privacy/shown';
 import type { RowText } from '../words/row-text';
 import { addPart } from './add-part';
 import { renderBadges } from './render-badges';
 
 /** Draws the two lines of a collapsed row into `inner`, in place of what was there. */
-export function renderRow(inner: HTMLElement, text: RowText, state: EngagementState, today: Day): void {
+export function renderRow(inner: HTMLElement, text: RowText, state: ShownState, today: Day): void {
   const { name, organisation, when, used, foundation } = text;
   inner.empty();
   const first = addPart(inner, 'line');

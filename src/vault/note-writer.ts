@@ -1,5 +1,6 @@
 import { type App, type Editor, MarkdownView, normalizePath, type TFile } from 'obsidian';
 import { applyEdits, type TextEdit } from '../notes/text-edit';
+import { shownText } from '../privacy/shown';
 import { words } from '../words/words';
 import { editTogether, type NoteEdit, type Refused, type TogetherResult } from './edit-together';
 
@@ -127,7 +128,7 @@ async function saveNow(view: MarkdownView): Promise<void> {
 }
 
 function failed(path: string, error: unknown): Refused {
-  return refuse(path, words.writing.failed(error instanceof Error ? error.message : String(error)));
+  return refuse(path, words.writing.failed(shownText(error instanceof Error ? error.message : String(error))));
 }
 
 function refuse(path: string, reason: string): Refused {

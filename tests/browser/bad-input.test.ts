@@ -163,7 +163,7 @@ describe('names', () => {
     const vault = { 'Heron #1.md': heron() };
     const coach = await openWorkbench({ vault, open: 'Heron #1.md', today: TODAY });
     await coach.runCommand('Groundwork: New first session');
-    expect(await refusal(coach)).toMatch(/^“2026-03-16 Heron” was not created\. “Heron #1\.md” cannot be linked/);
+    expect(await refusal(coach)).toMatch(/^“2026-03-16 Heron” was not created\. “Heron #1” cannot be linked/);
     expect(await contents(coach)).toEqual(vault);
   });
 });
@@ -232,7 +232,7 @@ describe('a note that goes while a dialog is open', () => {
     await suggester(coach, 'Engagement this session belongs to');
     await coach.remove('Heron.md');
     await press(coach, 'Enter');
-    expect(await refusal(coach)).toMatch(/^“Call” was not changed\. “Heron\.md” is no longer an engagement/);
+    expect(await refusal(coach)).toMatch(/^“Call” was not changed\. “Heron” is no longer an engagement/);
     expect(await coach.read('Call.md')).toBe('Hello.');
   });
 

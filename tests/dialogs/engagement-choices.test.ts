@@ -46,6 +46,6 @@ describe('engagementChoices', () => {
 
   it('does not show the coachee where there is a codename, but can be found by the name', () => {
     const [found] = choices({ 'Heron.md': engagement({ coachee: '[[Ana Ruiz]]', codename: 'Heron' }) });
-    expect(found).toEqual({ path: 'Heron.md', name: 'Heron', detail: '', coachee: 'Ana Ruiz' });
+    expect(found).toEqual({ path: 'Heron.md', name: 'Heron', detail: '', otherNames: 'Heron [[Ana Ruiz]] ' });
   });
 });

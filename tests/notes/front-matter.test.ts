@@ -62,10 +62,20 @@ describe('readFrontMatter', () => {
     ['\uFEFF---\r\na: "x\r\nb: 1\r\n---\r\n', 4, 'a quote or bracket is not closed'],
     ['---\n# c\n\na: b: c\n---\n', 4, 'a value with a character like a colon or a star in it needs quotes'],
     ['---\na: [\n---\n', 3, 'a line is not indented as it should be, or a bracket is not closed'],
-    ['---\na: *x\n---\n', null, 'Unresolved alias (the anchor must be set before the alias): x'],
+    ['---\na: *x\n---\n', null, 'a value with a character like a colon or a star in it needs quotes'],
   ])('says where and why %j is unreadable', (text, line, why) => {
     const reason = `The properties at the top of the note cannot be read: ${why}.`;
     expect(read(text)).toEqual({ kind: 'unreadable', line, reason });
+  });
+
+  it('leaves out what a parser quotes of the note', () => {
+    const quote = (error: string) => () => {
+      throw new Error(error);
+    };
+    const reason = 'The properties at the top of the note cannot be read: it went wrong.';
+    for (const error of ['it went wrong: Ana', 'it went wrong "Ana" here: there']) {
+      expect(readFrontMatter('---\na: 1\n---\n', quote(error))).toEqual({ kind: 'unreadable', line: null, reason });
+    }
   });
 
   it('repeats what a parser says in its own words, where it names no line', () => {

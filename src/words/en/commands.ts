@@ -74,7 +74,7 @@ export const commands = {
 
   // Why not: what the note is or belongs to
   noEngagement: 'It is no longer an engagement.',
-  isNoEngagement: (path: string) => `“${path}” is no longer an engagement.`,
+  isNoEngagement: (note: string) => `“${note}” is no longer an engagement.`,
   goalBelongsElsewhere: (engagement: string) => `It no longer belongs to “${engagement}”. Contract the goals again.`,
   sessionBelongsElsewhere: (engagement: string) => `It no longer belongs to “${engagement}”. Tag its goals again.`,
   namesAnotherEngagement: 'It names another engagement by now. Try again.',

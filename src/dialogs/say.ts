@@ -1,0 +1,14 @@
+import { Notice } from 'obsidian';
+
+/** Those that may still be on screen. */
+let said: Notice[] = [];
+
+/** Shows a notice; `duration` in milliseconds where it is not the usual one. */
+export function say(text: string, duration?: number): void {
+  said = [...said.filter(({ messageEl }) => messageEl.isConnected), new Notice(text, duration)];
+}
+
+/** Takes away what was said: it may hold names that are to be hidden now. */
+export function hideNotices(): void {
+  for (const notice of said) notice.hide();
+}
