@@ -1,6 +1,6 @@
 import { parseYaml } from 'obsidian';
 import { runAction } from '../dialogs/run-action';
-import { fileName } from '../notes/file-name';
+import { shownName } from '../privacy/shown';
 import { patch } from '../notes/patch';
 import { words } from '../words/words';
 import { chooseEngagement } from './choose-engagement';
@@ -14,7 +14,7 @@ import { tellResult } from './tell';
 /** Asks which engagement the session or goal at `path` belongs to, and links it; `path` names none that there is. */
 export function assignEngagement(context: CommandContext, path: string): void {
   if (!checkReadable(context, path)) return;
-  chooseEngagement(context, words.commands.engagementOf(fileName(path)), (chosen) =>
+  chooseEngagement(context, words.commands.engagementOf(shownName(path)), (chosen) =>
     runAction(() => writeEngagement(context, path, chosen)),
   );
 }
@@ -27,7 +27,7 @@ async function writeEngagement(context: CommandContext, path: string, chosen: st
     const named = context.practice.index.membershipOf(record).engagement;
     if (named !== undefined && named !== chosen) return refuse(words.commands.namesAnotherEngagement);
     const link = linkTo(context, chosen, path);
-    if (link === undefined) return refuse(words.commands.cannotLink(fileName(chosen)));
+    if (link === undefined) return refuse(words.commands.cannotLink(shownName(chosen)));
     const patched = patch(text, { [names.engagement]: link }, parseYaml);
     return patched.kind === 'refused' ? refuseAt(patched) : patched;
   });
