@@ -53,6 +53,9 @@ export const commands: Words['commands'] = {
   takenBack: (note) => `„${note}“ wurde geändert und ist jetzt wieder, wie es war.`,
   notTakenBack: (note) => `„${note}“ wurde vorher geändert und ließ sich nicht zurücksetzen: bitte einmal hineinsehen.`,
   notChangedEither: (note) => `„${note}“ wurde auch nicht geändert.`,
+  withdrawn: (note) => `„${note}“ wurde angelegt und liegt jetzt im Papierkorb.`,
+  notWithdrawn: (note) => `„${note}“ wurde vorher angelegt und ließ sich nicht entfernen: bitte einmal hineinsehen.`,
+  notCreatedEither: (note) => `„${note}“ wurde auch nicht angelegt.`,
 
   says: (property, value) => `In „${property}“ steht „${value}“.`,
   saysByNow: (property, value) => `In „${property}“ steht inzwischen „${value}“.`,

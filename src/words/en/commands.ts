@@ -56,6 +56,9 @@ export const commands = {
   takenBack: (note: string) => `“${note}” was changed, and then put back as it was.`,
   notTakenBack: (note: string) => `“${note}” was changed before that and could not be put back: have a look at it.`,
   notChangedEither: (note: string) => `“${note}” was not changed either.`,
+  withdrawn: (note: string) => `“${note}” was created, and then moved to the trash.`,
+  notWithdrawn: (note: string) => `“${note}” was created before that and could not be removed: have a look at it.`,
+  notCreatedEither: (note: string) => `“${note}” was not created either.`,
 
   // Why not: what a property says
   says: (property: string, value: string) => `“${property}” says “${value}”.`,
