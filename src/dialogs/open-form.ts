@@ -15,5 +15,5 @@ export function openForm(modal: Modal, label: string, submit: () => void): void 
     return false;
   });
   modal.open();
-  modal.contentEl.find('input').focus();
+  modal.contentEl.find('input, textarea, select').focus();
 }

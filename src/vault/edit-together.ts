@@ -11,8 +11,8 @@ export type NoteChange =
   | { readonly path: string; readonly trash: string };
 
 /**
- * `taken-back`: it was written and is as it was before. `not-taken-back`: it was written and has to stay so. `withdrawn`
- * and `not-withdrawn` say the same of a note that was created.
+ * `taken-back`: it was written and is as it was before. `not-taken-back`: it was written and has to stay so.
+ * `withdrawn` and `not-withdrawn` say the same of a note that was created.
  */
 export type NoteState =
   | 'written'
