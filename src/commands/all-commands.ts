@@ -2,6 +2,7 @@ import type { Command } from 'obsidian';
 import { words } from '../words/words';
 import { forEngagement } from './choose-engagement';
 import type { CommandContext } from './command-context';
+import { contractGoal } from './contract-goal';
 import { contractGoals } from './contract-goals';
 import { insertFirstSession, insertSessionTemplate } from './insert-session';
 import { markFoundation } from './mark-foundation';
@@ -9,6 +10,7 @@ import { newEngagement } from './new-engagement';
 import { newFirstSession, newSession } from './new-session';
 import { noteToFill, type NoteToFill, sessionToBe } from './note-to-fill';
 import { openEngagements } from './open-engagements';
+import { hasLabels, pickLabel } from './pick-label';
 import { tagGoals } from './tag-goals';
 import { writeTemplates } from './write-templates';
 
@@ -21,6 +23,11 @@ export function allCommands(context: CommandContext): Command[] {
   const active = () => app.workspace.getActiveFile()?.path ?? '';
   const whenReady = () => (practice.index.isReady ? active() : undefined);
   const engagement = () => practice.index.engagementOf(active());
+  const engagementWithLabels = () => {
+    const path = engagement();
+    return path !== undefined && hasLabels(context, path) ? path : undefined;
+  };
+  const noteOfEngagement = () => engagement() && active();
   const session = () => (practice.index.record(active())?.type === 'session' ? active() : undefined);
   const sessionOfEngagement = () => engagement() && session();
 
@@ -59,6 +66,8 @@ export function allCommands(context: CommandContext): Command[] {
     editorCommand('insert-session-template', names.insertSessionTemplate, 'file-plus', insertSessionTemplate),
     command('tag-goals', names.tagGoals, 'list-checks', sessionOfEngagement, tagGoals),
     command('contract-goals', names.contractGoals, 'file-pen-line', engagement, contractGoals),
+    command('contract-goal', names.contractGoal, 'target', noteOfEngagement, contractGoal),
+    command('make-goal-note', names.makeGoalNote, 'file-symlink', engagementWithLabels, pickLabel),
     command('mark-foundation', names.markFoundation, 'circle-check', session, markFoundation),
     command('write-templates', names.writeTemplates, 'files', active, writeTemplates),
   ];

@@ -1,5 +1,6 @@
 import type { SidebarActions } from '../sidebar/sidebar-actions';
 import type { CommandContext } from './command-context';
+import { contractGoalOf, makeGoalNote } from './contract-goal';
 import { contractGoals } from './contract-goals';
 import { markFoundation } from './mark-foundation';
 import { newEngagement } from './new-engagement';
@@ -14,5 +15,7 @@ export function sidebarActions(context: CommandContext): SidebarActions {
     tagGoals: (sessionPath) => tagGoals(context, sessionPath),
     contractGoals: (engagementPath) => contractGoals(context, engagementPath),
     markFoundation: (sessionPath) => markFoundation(context, sessionPath),
+    contractGoal: (engagementPath, goal) => contractGoalOf(context, engagementPath, goal),
+    makeGoalNote: (engagementPath, goal) => makeGoalNote(context, engagementPath, goal),
   };
 }

@@ -26,9 +26,9 @@ export function itemActions(
   const openFile = (file: TFile, where: PaneType | boolean) => void workspace.getLeaf(where).openFile(file);
 
   function showMenu(item: TreeItem, event?: MouseEvent): void {
-    const { offers, self } = item;
+    const { offers, own = [], self } = item;
     const file = fileOf(item);
-    if (!file && !offers) return;
+    if (!file && !offers && own.length === 0) return;
     // One at a time: some systems announce the menu key twice, as a key and as a click.
     shownMenu?.hide();
     const menu = new Menu();
@@ -39,6 +39,7 @@ export function itemActions(
       add('open', words.sidebar.open, 'file-text', () => openFile(file, false));
       add('open', words.sidebar.openInNewTab, 'file-plus', () => openFile(file, 'tab'));
     }
+    for (const { title, icon, run } of own) add('action', title, icon, run);
     for (const [offer, icon] of OFFERS) {
       const path = offers?.[offer];
       if (path !== undefined) add('action', words.commands[offer], icon, () => actions[offer](path));

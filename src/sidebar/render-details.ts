@@ -17,7 +17,7 @@ export function renderDetails(item: TreeItem, state: EngagementState, today: Day
   about.id = `${spokenEl.id}-about`;
   el.setAttribute('aria-describedby', about.id);
   renderAbout(about, state, today);
-  renderGoals(children, state, today, actions.contractGoals);
+  renderGoals(children, state, today, actions);
   renderSessions(children, state, today);
   renderActions(addPart(children, 'actions'), item, state, actions);
   numberItems(children.findAll('[role="treeitem"]'));

@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian';
 import { addHiddenName } from './add-hidden-name';
-import type { Offers } from './sidebar-actions';
+import type { Offers, OwnOffer } from './sidebar-actions';
 
 /** What an item of the tree stands for and can do. */
 export interface TreeItemRole {
@@ -14,6 +14,8 @@ export interface TreeItemRole {
   readonly toggle?: () => void;
   /** What its menu offers beside opening the note. */
   readonly offers?: Offers;
+  /** What else it offers, above that. */
+  readonly own?: readonly OwnOffer[];
 }
 
 /** An item of the tree: `el` has the role and the focus, `self` is its own line, `children` what it unfolds. */

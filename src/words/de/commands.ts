@@ -11,6 +11,8 @@ export const commands: Words['commands'] = {
   writeTemplates: 'Mitgelieferte Vorlagen in den Ordner schreiben',
   tagGoals: 'Ziele zuordnen',
   contractGoals: 'Ziele vereinbaren',
+  contractGoal: 'Ein Ziel vereinbaren…',
+  makeGoalNote: 'Aus einem Stichwort eine Notiz machen…',
   markFoundation: 'Fundament eintragen',
 
   engagementOfNewSession: 'Mandat der neuen Sitzung',
@@ -19,6 +21,11 @@ export const commands: Words['commands'] = {
   sessionTemplateFor: (note) => `Sitzungsvorlage für „${note}“`,
   newSessionWith: (engagement) => `Neue Sitzung mit „${engagement}“`,
   goalsContractedWith: (engagement) => `Mit „${engagement}“ vereinbarte Ziele`,
+  goalToContractWith: (engagement) => `Ziel, das mit „${engagement}“ vereinbart wird`,
+  anotherGoal: 'Ein anderes Ziel…',
+  labelToMakeANoteOf: 'Stichwort, das eine Notiz bekommt',
+  formOfGoal: (goal) => `„${goal}“ vereinbaren oder ergänzen…`,
+  noteOfLabel: (label) => `Aus „${label}“ eine Notiz machen…`,
   goalsWorkedOnIn: (note) => `Ziele, um die es in „${note}“ ging`,
 
   notContracted: 'nicht vereinbart',
@@ -29,6 +36,21 @@ export const commands: Words['commands'] = {
   workedOn: (times) => (times === 1 ? 'einmal Thema' : `${times}-mal Thema`),
   workedOnInHeld: 'Es war schon Thema. Zum Beenden in seiner Notiz den Status und den Tag des Endes angeben.',
   hasEnded: 'Es ist beendet. Um es wieder aufzunehmen, den Status in seiner Notiz ändern.',
+  aLabel: 'ein Stichwort, ohne Notiz',
+  stillOpen: (fields) => `noch offen: ${fields.join(', ')}`,
+  openField: { 'good-looks-like': 'gutes Ergebnis', evidence: 'woran es sich zeigt', owner: 'wessen Anliegen' },
+
+  contractGoalWith: (engagement) => `Ein Ziel mit „${engagement}“ vereinbaren`,
+  contractGoalNamed: (goal) => `„${goal}“ vereinbaren`,
+  completeGoal: (goal) => `„${goal}“ ergänzen`,
+  noteOf: (label) => `Eine Notiz für „${label}“`,
+  contractedWith: (engagement) => `Es kommt in die Liste von „${engagement}“.`,
+  contractedFromToday: (engagement) =>
+    `Es kommt in die Liste von „${engagement}“, mit dem heutigen Tag. Es zählt ab heute; was vorher war, bleibt.`,
+  labelStaysContracted:
+    'Es bleibt vereinbart, wie es ist. Sitzungen, die es nennen, zählen weiter, und keine wird geändert.',
+  labelBecomesProposed: 'Vereinbart ist es damit nicht: In seiner Notiz steht „proposed“. Keine Sitzung wird geändert.',
+  onlyWhatYouChange: 'Geschrieben wird nur, was Sie hier ändern.',
 
   goalsSaved: (notes) => `Ziele gespeichert in ${listOf(notes)}.`,
   foundationSaved: (notes) => `Fundament gespeichert in ${listOf(notes)}.`,
@@ -74,6 +96,12 @@ export const commands: Words['commands'] = {
     `Die Sitzung gehört nicht mehr zu „${engagement}“. Bitte die Ziele noch einmal zuordnen.`,
   namesAnotherEngagement: 'Die Notiz nennt inzwischen ein anderes Mandat. Bitte noch einmal versuchen.',
   isForAnotherEngagement: 'Die Notiz gibt es schon, für ein anderes Mandat.',
+  goalIsThere: (goal) => `Das Ziel „${goal}“ gibt es schon. Bitte andere Worte wählen oder jenes ergänzen.`,
+  goalNoteIsThere: (path) => `„${path}“ gibt es schon. Bitte andere Worte wählen.`,
+  labelMeansSeveral: (goal) => `„${goal}“ und noch eine Zielnotiz heißen so. Bitte zuerst eine umbenennen.`,
+  labelNotListed: (property) => `In „${property}“ steht das Stichwort nicht mehr. Bitte noch einmal versuchen.`,
+  goalMovedOn: 'Das Ziel steht inzwischen anders da. Bitte noch einmal versuchen.',
+  changedByNow: (property) => `In „${property}“ steht inzwischen etwas anderes. Bitte noch einmal versuchen.`,
   isThere: (path) => `„${path}“ gibt es schon. Bitte einen anderen Namen oder Codenamen wählen.`,
 
   atLine: (line, reason) => `Zeile ${line}: ${reason}`,

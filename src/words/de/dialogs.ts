@@ -4,6 +4,7 @@ export const dialogs: Words['dialogs'] = {
   cancel: 'Abbrechen',
   save: 'Speichern',
   create: 'Anlegen',
+  contract: 'Vereinbaren',
   unexpected: (error) => `Groundwork ist auf etwas Unerwartetes gestoßen und hat angehalten. ${error}`,
 
   coachee: 'Coachee',

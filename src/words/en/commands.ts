@@ -12,6 +12,8 @@ export const commands = {
   writeTemplates: 'Write the built-in templates to the folder',
   tagGoals: 'Tag goals',
   contractGoals: 'Contract goals',
+  contractGoal: 'Contract a goal…',
+  makeGoalNote: 'Make a note of a label…',
   markFoundation: 'Mark foundation',
 
   // What is asked for
@@ -21,6 +23,11 @@ export const commands = {
   sessionTemplateFor: (note: string) => `Session template for “${note}”`,
   newSessionWith: (engagement: string) => `New session with “${engagement}”`,
   goalsContractedWith: (engagement: string) => `Goals contracted with “${engagement}”`,
+  goalToContractWith: (engagement: string) => `Goal to contract with “${engagement}”`,
+  anotherGoal: 'Another goal…',
+  labelToMakeANoteOf: 'Label to make a note of',
+  formOfGoal: (goal: string) => `Contract or complete “${goal}”…`,
+  noteOfLabel: (label: string) => `Make a note of “${label}”…`,
   goalsWorkedOnIn: (note: string) => `Goals worked on in “${note}”`,
 
   // Where a goal stands, beside its tick
@@ -32,6 +39,21 @@ export const commands = {
   workedOn: (times: number) => (times === 1 ? 'worked on once' : `worked on ${times} times`),
   workedOnInHeld: 'Held sessions worked on it. To end it, give its note a status and the day it ended.',
   hasEnded: 'It has ended. To take it up again, change the status in its note.',
+  aLabel: 'a label, without a note',
+  stillOpen: (fields: readonly string[]) => `still open: ${fields.join(', ')}`,
+  openField: { 'good-looks-like': 'what good looks like', evidence: 'how it will show', owner: 'whose aim it is' },
+
+  // What the form for a goal is opened for, and what will come of it
+  contractGoalWith: (engagement: string) => `Contract a goal with “${engagement}”`,
+  contractGoalNamed: (goal: string) => `Contract “${goal}”`,
+  completeGoal: (goal: string) => `Complete “${goal}”`,
+  noteOf: (label: string) => `A note of “${label}”`,
+  contractedWith: (engagement: string) => `“${engagement}” will list it.`,
+  contractedFromToday: (engagement: string) =>
+    `“${engagement}” will list it and note today as the day. It counts from today on; what was before stays as it was.`,
+  labelStaysContracted: 'It stays contracted as it is. Sessions that name it go on counting, and none of them is changed.',
+  labelBecomesProposed: 'It is not contracted by this: its note will say proposed. No session is changed.',
+  onlyWhatYouChange: 'Only what you change here is written.',
 
   // How it went
   goalsSaved: (notes: readonly string[]) => `Goals saved in ${listOf(notes)}.`,
@@ -77,6 +99,12 @@ export const commands = {
   sessionBelongsElsewhere: (engagement: string) => `It no longer belongs to “${engagement}”. Tag its goals again.`,
   namesAnotherEngagement: 'It names another engagement by now. Try again.',
   isForAnotherEngagement: 'It is there already, for another engagement.',
+  goalIsThere: (goal: string) => `There is a goal “${goal}” already. Choose other words, or complete that one.`,
+  goalNoteIsThere: (path: string) => `“${path}” is there already. Choose other words.`,
+  labelMeansSeveral: (goal: string) => `“${goal}” and another goal note bear this name. Rename one of them first.`,
+  labelNotListed: (property: string) => `“${property}” no longer lists the label. Try again.`,
+  goalMovedOn: 'It stands differently by now. Try again.',
+  changedByNow: (property: string) => `“${property}” says something else by now. Try again.`,
   isThere: (path: string) => `“${path}” is there already. Choose another name or codename.`,
 
   // Why not: the file, the link, the template

@@ -27,6 +27,7 @@ export const dialogs = {
   cancel: 'Cancel',
   save: 'Save',
   create: 'Create',
+  contract: 'Contract',
   unexpected: (error: string) => `Groundwork met something unexpected and stopped. ${error}`,
 
   // New engagement
