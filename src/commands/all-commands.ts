@@ -4,6 +4,7 @@ import { forEngagement } from './choose-engagement';
 import type { CommandContext } from './command-context';
 import { contractGoal } from './contract-goal';
 import { contractGoals } from './contract-goals';
+import { declareDetour, isDetour } from './declare-detour';
 import { insertFirstSession, insertSessionTemplate } from './insert-session';
 import { markFoundation } from './mark-foundation';
 import { newEngagement } from './new-engagement';
@@ -29,6 +30,7 @@ export function allCommands(context: CommandContext): Command[] {
   };
   const noteOfEngagement = () => engagement() && active();
   const session = () => (practice.index.record(active())?.type === 'session' ? active() : undefined);
+  const detourIs = (wanted: boolean) => () => (isDetour(context, active()) === wanted ? active() : undefined);
   const sessionOfEngagement = () => engagement() && session();
 
   function command(
@@ -69,6 +71,12 @@ export function allCommands(context: CommandContext): Command[] {
     command('contract-goal', names.contractGoal, 'target', noteOfEngagement, contractGoal),
     command('make-goal-note', names.makeGoalNote, 'file-symlink', engagementWithLabels, pickLabel),
     command('mark-foundation', names.markFoundation, 'circle-check', session, markFoundation),
+    command('declare-detour', names.declareDetour, 'split', detourIs(false), (_, path) => {
+      declareDetour(context, path, true);
+    }),
+    command('take-back-detour', names.takeBackDetour, 'merge', detourIs(true), (_, path) => {
+      declareDetour(context, path, false);
+    }),
     command('write-templates', names.writeTemplates, 'files', active, writeTemplates),
   ];
 }

@@ -33,19 +33,23 @@ export function pickGoals(context: CommandContext, list: GoalList): void {
   if (!checkReadable(context, path)) return;
   const { app, practice } = context;
   const keyOf = (value: string) => goalKeyOf(engagement, value, (target) => practice.resolveLink(target, path));
-  askForGoals(app, placeholder, choices, keyOf, ({ ticked, unticked }) => {
+  askForGoals(app, placeholder, choices, keyOf, (picks) => {
+    const { unticked } = picks;
+    const ticked = picks.ticked.filter(({ takesOff }) => takesOff === undefined);
+    const keys = ticked.map(({ key }) => key);
+    // Who contracts a goal and takes it off in one go has changed their mind: contracting is what goes further.
+    const takenOff = picks.ticked.flatMap(({ takesOff = '' }) => (keys.includes(takesOff) ? [] : takesOff));
     const added: string[] = [];
     for (const { key, label } of ticked) {
       const text = key.startsWith('label:') ? label.replaceAll('<%', '< %') : linkTo(context, key, path);
       if (text === undefined) return tellRefused(path, words.commands.cannotLink(label));
       added.push(text);
     }
-    const removed = new Set(unticked.map(({ key }) => key));
+    const removed = new Set([...unticked.map(({ key }) => key), ...takenOff]);
     const keyHere = (item: string) => {
       const key = keyOf(item);
       return key && standsFor(key);
     };
-    const keys = ticked.map(({ key }) => key);
     runAction(() => save({ removed, added, keyOf: keyHere }, keys));
   });
 }

@@ -18,8 +18,8 @@ export interface Listing {
 }
 
 /**
- * Works out how an engagement lists goals and notes a day on which they changed. Refused where a label that a link is to
- * replace is no longer listed.
+ * Works out how an engagement lists goals and notes a day on which they changed. Refused where a label that a link is
+ * to replace is no longer listed.
  */
 export function proposeListing(
   context: CommandContext,

@@ -19,8 +19,8 @@ export interface GoalToComplete {
 }
 
 /**
- * Writes to a goal note what changed in the form; where the goal is contracted by this, also that it is, and lists it in
- * its engagement: both or neither. Closes `form`, or says what is in the way.
+ * Writes to a goal note what changed in the form; where the goal is contracted by this, also that it is, and lists it
+ * in its engagement: both or neither. Closes `form`, or says what is in the way.
  */
 export async function saveGoal(
   context: CommandContext,

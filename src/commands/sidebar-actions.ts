@@ -2,6 +2,7 @@ import type { SidebarActions } from '../sidebar/sidebar-actions';
 import type { CommandContext } from './command-context';
 import { contractGoalOf, makeGoalNote } from './contract-goal';
 import { contractGoals } from './contract-goals';
+import { declareDetour } from './declare-detour';
 import { markFoundation } from './mark-foundation';
 import { newEngagement } from './new-engagement';
 import { newSession } from './new-session';
@@ -15,6 +16,7 @@ export function sidebarActions(context: CommandContext): SidebarActions {
     tagGoals: (sessionPath) => tagGoals(context, sessionPath),
     contractGoals: (engagementPath) => contractGoals(context, engagementPath),
     markFoundation: (sessionPath) => markFoundation(context, sessionPath),
+    declareDetour: (sessionPath, wanted) => declareDetour(context, sessionPath, wanted),
     contractGoal: (engagementPath, goal) => contractGoalOf(context, engagementPath, goal),
     makeGoalNote: (engagementPath, goal) => makeGoalNote(context, engagementPath, goal),
   };

@@ -2,8 +2,8 @@ import { ExtraButtonComponent, Setting } from 'obsidian';
 import { words } from '../words/words';
 
 /**
- * A field that holds a list, a line for each item. Enter goes on in a new line below, Backspace in an empty one takes it
- * away; buttons do the same. There is always a line to write in.
+ * A field that holds a list, a line for each item. Enter goes on in a new line below, Backspace in an empty one takes
+ * it away; buttons do the same. There is always a line to write in.
  *
  * @param change gets the lines as they are, empty ones among them
  */

@@ -15,5 +15,5 @@ export function openForm(modal: Modal, label: string, submit: () => void): void 
     return false;
   });
   modal.open();
-  modal.contentEl.find('input, textarea, select').focus();
+  modal.contentEl.find(':is(input,textarea,select)').focus();
 }

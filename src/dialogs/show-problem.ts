@@ -5,5 +5,5 @@ export function showProblem(setting: Setting | undefined, message: string): void
   setting?.setErrorMessage(message);
   setting?.errorEl?.addClass('groundwork-field-error');
   setting?.errorEl?.setAttr('role', 'alert');
-  setting?.settingEl.find('input, textarea, select').focus();
+  setting?.settingEl.find(':is(input,textarea,select)').focus();
 }

@@ -4,8 +4,8 @@ import { asList, asText } from './read-value';
 import { scanEntries } from './scan-entries';
 
 /**
- * The item of a list property that the offset `cursor` into a note's text is at: on its line, or within it where several
- * share a line. Undefined elsewhere, and where the front matter cannot be read.
+ * The item of a list property that the offset `cursor` into a note's text is at: on its line, or within it where
+ * several share a line. Undefined elsewhere, and where the front matter cannot be read.
  */
 export function listItemAt(text: string, cursor: number, property: string, parseYaml: ParseYaml): string | undefined {
   const block = findFrontMatterBlock(text);

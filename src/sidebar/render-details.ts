@@ -18,7 +18,7 @@ export function renderDetails(item: TreeItem, state: EngagementState, today: Day
   el.setAttribute('aria-describedby', about.id);
   renderAbout(about, state, today);
   renderGoals(children, state, today, actions);
-  renderSessions(children, state, today);
+  renderSessions(children, state, today, actions);
   renderActions(addPart(children, 'actions'), item, state, actions);
   numberItems(children.findAll('[role="treeitem"]'));
 }

@@ -7,6 +7,8 @@ export interface SidebarActions {
   readonly tagGoals: (sessionPath: string) => void;
   readonly contractGoals: (engagementPath: string) => void;
   readonly markFoundation: (sessionPath: string) => void;
+  /** `wanted`: whether it was one. */
+  readonly declareDetour: (sessionPath: string, wanted: boolean) => void;
   /** For one goal of an engagement, by its key. */
   readonly contractGoal: (engagementPath: string, goal: GoalKey) => void;
   readonly makeGoalNote: (engagementPath: string, goal: GoalKey) => void;

@@ -12,7 +12,8 @@ describe('fillSection', () => {
     ['the end of a section', `## ${NAME}\nWords.\n\n## Good\n`, `## ${NAME}\nWords.\n\nAt the board.\n\n## Good\n`],
     ['the end of the note', `Words.\n\n## ${NAME}\n`, `Words.\n\n## ${NAME}\n\nAt the board.\n`],
     ['a last line without its end', `## ${NAME}`, `## ${NAME}\n\nAt the board.\n`],
-    ['a section that another language names', '## In welchen Situationen\n', '## In welchen Situationen\n\nAt the board.\n'],
+    ['a section that another language names', '## In welchen Situationen\n',
+      '## In welchen Situationen\n\nAt the board.\n'],
   ])('fills %s', (_, before, after) => {
     expect(fill(before)).toBe(after);
   });

@@ -14,6 +14,8 @@ export const commands: Words['commands'] = {
   contractGoal: 'Ein Ziel vereinbaren…',
   makeGoalNote: 'Aus einem Stichwort eine Notiz machen…',
   markFoundation: 'Fundament eintragen',
+  declareDetour: 'Als Umweg eintragen',
+  takeBackDetour: 'Doch kein Umweg',
 
   engagementOfNewSession: 'Mandat der neuen Sitzung',
   engagementOfThisSession: 'Mandat, zu dem diese Sitzung gehört',
@@ -30,6 +32,8 @@ export const commands: Words['commands'] = {
 
   notContracted: 'nicht vereinbart',
   countsOnceContracted: 'vorgeschlagen: zählt, sobald in seiner Notiz „contracted“ steht',
+  takeOff: (goal) => `„${goal}“ von der Liste nehmen`,
+  listedProposed: 'gelistet, aber nur vorgeschlagen',
   emerging: 'taucht immer wieder auf',
   emergingLabel: 'taucht immer wieder auf; als Stichwort zählt es auch rückwirkend',
   goalNote: 'Zielnotiz',
@@ -54,6 +58,8 @@ export const commands: Words['commands'] = {
 
   goalsSaved: (notes) => `Ziele gespeichert in ${listOf(notes)}.`,
   foundationSaved: (notes) => `Fundament gespeichert in ${listOf(notes)}.`,
+  detourSaved: (notes) => `Ein Umweg, den beide wollten: vermerkt in ${listOf(notes)}.`,
+  detourTakenBack: (notes) => `Kein Umweg mehr: ${listOf(notes)}.`,
   templateAdded: (notes) => `Vorlage eingefügt in ${listOf(notes)}.`,
   templateComplete: (notes) => `Die ganze Vorlage steht schon in ${listOf(notes)}.`,
   nothingChanged: (notes) => `Nichts geändert in ${listOf(notes)}.`,

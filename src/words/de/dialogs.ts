@@ -44,7 +44,7 @@ export const dialogs: Words['dialogs'] = {
   goodLooksLike: 'Wie ein gutes Ergebnis aussieht',
   goodLooksLikeIs: 'Am Horizont: was jemand sähe oder hörte, der von alldem nichts weiß.',
   horizon: 'Horizont',
-  horizonIs: 'Der Tag, von dem aus Sie zurückblicken: ein Jahr nach der Vereinbarung, wenn nichts anderes verabredet ist.',
+  horizonIs: 'Der Tag, von dem aus zurückgeblickt wird; ein Jahr nach der Vereinbarung, wenn nichts anderes gilt.',
   evidence: 'Woran es sich zeigt, und wer es bemerkt',
   evidenceIs: 'Ein Zeichen pro Zeile. Mit Enter geht es in einer neuen Zeile weiter.',
   lineOf: (list, number) => `${list}: ${number}`,

@@ -15,6 +15,8 @@ export const commands = {
   contractGoal: 'Contract a goal…',
   makeGoalNote: 'Make a note of a label…',
   markFoundation: 'Mark foundation',
+  declareDetour: 'Declare a detour',
+  takeBackDetour: 'Take back the detour',
 
   // What is asked for
   engagementOfNewSession: 'Engagement of the new session',
@@ -33,6 +35,8 @@ export const commands = {
   // Where a goal stands, beside its tick
   notContracted: 'not contracted',
   countsOnceContracted: 'proposed: counts once its note says contracted',
+  takeOff: (goal: string) => `Take “${goal}” off the list`,
+  listedProposed: 'listed, and only proposed',
   emerging: 'emerging',
   emergingLabel: 'emerging; as a label it counts for past sessions too',
   goalNote: 'goal note',
@@ -51,13 +55,15 @@ export const commands = {
   contractedWith: (engagement: string) => `“${engagement}” will list it.`,
   contractedFromToday: (engagement: string) =>
     `“${engagement}” will list it and note today as the day. It counts from today on; what was before stays as it was.`,
-  labelStaysContracted: 'It stays contracted as it is. Sessions that name it go on counting, and none of them is changed.',
+  labelStaysContracted: 'It stays contracted as it is. Sessions that name it go on counting; none of them is changed.',
   labelBecomesProposed: 'It is not contracted by this: its note will say proposed. No session is changed.',
   onlyWhatYouChange: 'Only what you change here is written.',
 
   // How it went
   goalsSaved: (notes: readonly string[]) => `Goals saved in ${listOf(notes)}.`,
   foundationSaved: (notes: readonly string[]) => `Foundation saved in ${listOf(notes)}.`,
+  detourSaved: (notes: readonly string[]) => `A detour you both wanted: noted in ${listOf(notes)}.`,
+  detourTakenBack: (notes: readonly string[]) => `No longer a detour: ${listOf(notes)}.`,
   templateAdded: (notes: readonly string[]) => `Template added to ${listOf(notes)}.`,
   templateComplete: (notes: readonly string[]) => `All of the template is already in ${listOf(notes)}.`,
   nothingChanged: (notes: readonly string[]) => `Nothing changed in ${listOf(notes)}.`,
