@@ -12,7 +12,9 @@ import { newFirstSession, newSession } from './new-session';
 import { noteToFill, type NoteToFill, sessionToBe } from './note-to-fill';
 import { openEngagements } from './open-engagements';
 import { hasLabels, pickLabel } from './pick-label';
+import { recontract } from './recontract';
 import { tagGoals } from './tag-goals';
+import { canUndoRecontracting, undoRecontracting } from './undo-recontracting';
 import { writeTemplates } from './write-templates';
 
 /** Everything a coach can do from the palette, each offered only where it can work. */
@@ -28,6 +30,7 @@ export function allCommands(context: CommandContext): Command[] {
     const path = engagement();
     return path !== undefined && hasLabels(context, path) ? path : undefined;
   };
+  const undoable = () => (canUndoRecontracting(context) ? active() : undefined);
   const noteOfEngagement = () => engagement() && active();
   const session = () => (practice.index.record(active())?.type === 'session' ? active() : undefined);
   const detourIs = (wanted: boolean) => () => (isDetour(context, active()) === wanted ? active() : undefined);
@@ -69,6 +72,8 @@ export function allCommands(context: CommandContext): Command[] {
     command('tag-goals', names.tagGoals, 'list-checks', sessionOfEngagement, tagGoals),
     command('contract-goals', names.contractGoals, 'file-pen-line', engagement, contractGoals),
     command('contract-goal', names.contractGoal, 'target', noteOfEngagement, contractGoal),
+    command('recontract', names.recontract, 'refresh-cw', engagement, recontract),
+    command('undo-recontracting', names.undoRecontracting, 'undo-2', undoable, undoRecontracting),
     command('make-goal-note', names.makeGoalNote, 'file-symlink', engagementWithLabels, pickLabel),
     command('mark-foundation', names.markFoundation, 'circle-check', session, markFoundation),
     command('declare-detour', names.declareDetour, 'split', detourIs(false), (_, path) => {

@@ -6,6 +6,7 @@ import { declareDetour } from './declare-detour';
 import { markFoundation } from './mark-foundation';
 import { newEngagement } from './new-engagement';
 import { newSession } from './new-session';
+import { recontract } from './recontract';
 import { tagGoals } from './tag-goals';
 
 /** What the sidebar can have done, done by the commands. */
@@ -15,6 +16,7 @@ export function sidebarActions(context: CommandContext): SidebarActions {
     newSession: (engagementPath) => newSession(context, engagementPath),
     tagGoals: (sessionPath) => tagGoals(context, sessionPath),
     contractGoals: (engagementPath) => contractGoals(context, engagementPath),
+    recontract: (engagementPath) => recontract(context, engagementPath),
     markFoundation: (sessionPath) => markFoundation(context, sessionPath),
     declareDetour: (sessionPath, wanted) => declareDetour(context, sessionPath, wanted),
     contractGoal: (engagementPath, goal) => contractGoalOf(context, engagementPath, goal),

@@ -114,6 +114,7 @@ export function engagementTree(
       offers: {
         newSession: path,
         contractGoals: path,
+        recontract: path,
         tagGoals: sessionToTag(state),
         markFoundation: sessionToMark(state),
       },

@@ -8,6 +8,7 @@ import type { TreeItem } from './tree-item';
 const OFFERS = [
   ['newSession', 'calendar-plus'],
   ['contractGoals', 'file-pen-line'],
+  ['recontract', 'refresh-cw'],
   ['tagGoals', 'list-checks'],
   ['markFoundation', 'circle-check'],
 ] as const;

@@ -6,6 +6,7 @@ export interface SidebarActions {
   readonly newSession: (engagementPath: string) => void;
   readonly tagGoals: (sessionPath: string) => void;
   readonly contractGoals: (engagementPath: string) => void;
+  readonly recontract: (engagementPath: string) => void;
   readonly markFoundation: (sessionPath: string) => void;
   /** `wanted`: whether it was one. */
   readonly declareDetour: (sessionPath: string, wanted: boolean) => void;
@@ -15,7 +16,9 @@ export interface SidebarActions {
 }
 
 /** What can be done for an item of the list, each with the note it is done for; missing where there is none. */
-export type Offers = Partial<Record<'newSession' | 'tagGoals' | 'contractGoals' | 'markFoundation', string>>;
+export type Offers = Partial<
+  Record<'newSession' | 'tagGoals' | 'contractGoals' | 'recontract' | 'markFoundation', string>
+>;
 
 /** What can be done for one item and not for a note as a whole. */
 export interface OwnOffer {

@@ -21,6 +21,7 @@ const PARTICULAR: readonly (readonly [RegExp, readonly unknown[]])[] = [
 /** Texts that another language has like English: the word is the same, or there is none. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   de: [
+    'commands.namesake',
     'dialogs.coachee',
     'dialogs.codename',
     'dialogs.lineOf',

@@ -13,6 +13,8 @@ export const commands: Words['commands'] = {
   contractGoals: 'Ziele vereinbaren',
   contractGoal: 'Ein Ziel vereinbaren…',
   makeGoalNote: 'Aus einem Stichwort eine Notiz machen…',
+  recontract: 'Neu vereinbaren…',
+  undoRecontracting: 'Neue Vereinbarung zurücknehmen',
   markFoundation: 'Fundament eintragen',
   declareDetour: 'Als Umweg eintragen',
   takeBackDetour: 'Doch kein Umweg',
@@ -55,6 +57,19 @@ export const commands: Words['commands'] = {
     'Es bleibt vereinbart, wie es ist. Sitzungen, die es nennen, zählen weiter, und keine wird geändert.',
   labelBecomesProposed: 'Vereinbart ist es damit nicht: In seiner Notiz steht „proposed“. Keine Sitzung wird geändert.',
   onlyWhatYouChange: 'Geschrieben wird nur, was Sie hier ändern.',
+
+  recontractWith: (engagement) => `Mit „${engagement}“ neu vereinbaren`,
+  recontracted: (engagement) => `Mit „${engagement}“ neu vereinbart.`,
+  recontractingUndone: (engagement) =>
+    `Die neue Vereinbarung mit „${engagement}“ ist zurückgenommen. Alle Notizen sind wie vorher.`,
+  notUndone: (note, reason) => `Nichts wurde zurückgenommen. „${note}“ steht im Weg: ${reason}`,
+  nothingDecided: 'Noch ändert sich nichts: sagen, was aus einem Ziel wird, oder eines hinzufügen.',
+  dayToCome: 'Bitte heute oder einen Tag davor wählen.',
+  endsTooEarly: (goal, day) => `„${goal}“ wurde am ${day} vereinbart. Bitte diesen Tag oder einen späteren wählen.`,
+  successorMissing: 'Bitte sagen, was an seine Stelle tritt.',
+  cannotTake: (goal) =>
+    `„${goal}“ lässt sich hier nicht vereinbaren: Es ist beendet, endet jetzt oder gehört woandershin.`,
+  namesake: (goal, engagement) => `${goal} (${engagement})`,
 
   goalsSaved: (notes) => `Ziele gespeichert in ${listOf(notes)}.`,
   foundationSaved: (notes) => `Fundament gespeichert in ${listOf(notes)}.`,

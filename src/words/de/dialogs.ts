@@ -60,6 +60,35 @@ export const dialogs: Words['dialogs'] = {
   aimNotSettled: 'Noch nicht geklärt',
   goalMissing: 'In einer Zeile sagen, worum es geht, damit sich das Ziel wiederfinden lässt.',
 
+  recontract: 'Neu vereinbaren',
+  look: 'Zeigen, was geschrieben wird…',
+  whatWillBeWritten: 'Was geschrieben wird',
+  back: 'Zurück',
+  undo: 'Zurücknehmen',
+  willBeWritten: (count) =>
+    count === 1
+      ? 'Eine Notiz ändert sich. Noch ist nichts geschrieben.'
+      : `${count} Notizen ändern sich. Noch ist nichts geschrieben.`,
+  recontractedOn: 'Tag',
+  recontractedOnIs: 'Der Tag, an dem Sie es vereinbart haben.',
+  dayNeeded: 'Einen Tag als JJJJ-MM-TT angeben.',
+  goalsInForce: 'Was aus den Zielen wird',
+  staysAsItIs: 'Bleibt, wie es ist',
+  fate: {
+    met: 'Erreicht',
+    dropped: 'Fallen gelassen',
+    replaced: 'Abgelöst durch…',
+    paused: 'Pausiert',
+    resumed: 'Wieder aufgenommen',
+  },
+  whatBecomesOf: (goal) => `Was aus „${goal}“ wird`,
+  replacedBy: 'Durch',
+  replacedByIs: 'Ein neues Anliegen in einer Zeile, oder eines, das es gibt.',
+  whatReplaces: (goal) => `Was „${goal}“ ablöst`,
+  goalsFromThen: 'Was hinzukommt',
+  freshGoals: 'Neue Ziele',
+  freshGoalsAre: 'Ein Anliegen pro Zeile. Jedes bekommt eine Notiz, die sich danach ergänzen lässt.',
+
   markMeans: {
     recognition: 'Vorbehalte kamen offen zur Sprache und galten als verständlich.',
     value: 'Es gab einen Blick von außen, auf den allein niemand gekommen wäre.',

@@ -14,6 +14,8 @@ export const commands = {
   contractGoals: 'Contract goals',
   contractGoal: 'Contract a goal…',
   makeGoalNote: 'Make a note of a label…',
+  recontract: 'Re-contract…',
+  undoRecontracting: 'Undo re-contracting',
   markFoundation: 'Mark foundation',
   declareDetour: 'Declare a detour',
   takeBackDetour: 'Take back the detour',
@@ -58,6 +60,19 @@ export const commands = {
   labelStaysContracted: 'It stays contracted as it is. Sessions that name it go on counting; none of them is changed.',
   labelBecomesProposed: 'It is not contracted by this: its note will say proposed. No session is changed.',
   onlyWhatYouChange: 'Only what you change here is written.',
+
+  // Re-contracting
+  recontractWith: (engagement: string) => `Re-contract with “${engagement}”`,
+  recontracted: (engagement: string) => `Re-contracted with “${engagement}”.`,
+  recontractingUndone: (engagement: string) => `Re-contracting with “${engagement}” is undone. All is as before.`,
+  notUndone: (note: string, reason: string) => `Nothing was undone. “${note}” is in the way: ${reason}`,
+  nothingDecided: 'Nothing changes yet: say what becomes of a goal, or add one.',
+  dayToCome: 'Choose today or a day before.',
+  endsTooEarly: (goal: string, day: string) => `“${goal}” was contracted on ${day}. Choose that day or a later one.`,
+  successorMissing: 'Say what takes its place.',
+  cannotTake: (goal: string) => `“${goal}” cannot be contracted here: it has ended, ends now, or is another’s.`,
+  /** The name of a goal note where another one has that name already. */
+  namesake: (goal: string, engagement: string) => `${goal} (${engagement})`,
 
   // How it went
   goalsSaved: (notes: readonly string[]) => `Goals saved in ${listOf(notes)}.`,

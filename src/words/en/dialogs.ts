@@ -1,12 +1,21 @@
 import type { Origin } from '../../domain/engagement-note';
 import type { Mark } from '../../domain/foundation';
 import type { Owner } from '../../domain/goal-note';
+import type { Fate } from '../../domain/recontracting';
 
 const origin: Record<Origin, string> = {
   chosen: 'Their own choice',
   expected: 'Expected of them',
   cohort: 'Part of a programme',
   'unspoken-concern': 'A concern nobody has voiced',
+};
+
+const fate: Record<Fate, string> = {
+  met: 'Met',
+  dropped: 'Dropped',
+  replaced: 'Replaced by…',
+  paused: 'Paused',
+  resumed: 'Taken up again',
 };
 
 const aimOf: Record<Owner, string> = {
@@ -76,6 +85,28 @@ export const dialogs = {
   aimOf,
   aimNotSettled: 'Not settled yet',
   goalMissing: 'Say in a line what it is about, so that the goal can be found.',
+
+  // Re-contracting
+  recontract: 'Re-contract',
+  look: 'Show what will be written…',
+  whatWillBeWritten: 'What will be written',
+  back: 'Back',
+  undo: 'Undo',
+  willBeWritten: (count: number) =>
+    count === 1 ? 'One note changes. Nothing is written yet.' : `${count} notes change. Nothing is written yet.`,
+  recontractedOn: 'Day',
+  recontractedOnIs: 'The day on which you agreed on it.',
+  dayNeeded: 'Give a day as YYYY-MM-DD.',
+  goalsInForce: 'What becomes of the goals',
+  staysAsItIs: 'Stays as it is',
+  fate,
+  whatBecomesOf: (goal: string) => `What becomes of “${goal}”`,
+  replacedBy: 'By',
+  replacedByIs: 'A new aim in one line, or one that is there.',
+  whatReplaces: (goal: string) => `What replaces “${goal}”`,
+  goalsFromThen: 'What comes to them',
+  freshGoals: 'New goals',
+  freshGoalsAre: 'One aim a line. Each gets a note, which you can complete afterwards.',
 
   // Foundation
   markMeans,
