@@ -43,10 +43,10 @@ export function askForGoal(app: App, { title, about, label, draft: start, leaves
     draft = { ...draft, [field]: value };
   };
 
-  function addArea(field: 'title' | 'situations' | 'good-looks-like', name: string, description: string): void {
+  function addArea(field: 'situations' | 'good-looks-like', name: string, description: string): void {
     if (leavesOut.has(field)) return;
     addField(field, name, description).setClass('mod-wide').addTextArea((area) => {
-      area.inputEl.setAttrs({ 'aria-label': name, rows: field === 'title' ? '1' : '2' });
+      area.inputEl.setAttrs({ 'aria-label': name, rows: '2' });
       area.setValue(draft[field]).onChange(take(field));
     });
   }
@@ -70,7 +70,12 @@ export function askForGoal(app: App, { title, about, label, draft: start, leaves
     }
   }
 
-  addArea('title', dialogs.whatExactly, dialogs.whatExactlyIs);
+  if (!leavesOut.has('title')) {
+    addField('title', dialogs.whatExactly, dialogs.whatExactlyIs).setClass('mod-wide').addText((text) => {
+      text.inputEl.setAttr('aria-label', dialogs.whatExactly);
+      text.setValue(draft.title).onChange(take('title'));
+    });
+  }
   addArea('situations', dialogs.situations, dialogs.situationsAre);
   addArea('good-looks-like', dialogs.goodLooksLike, dialogs.goodLooksLikeIs);
   addField('horizon', dialogs.horizon, dialogs.horizonIs).addText((text) => {

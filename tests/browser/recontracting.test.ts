@@ -80,7 +80,8 @@ describe('Re-contract', () => {
     await coach.page.getByRole('treeitem', { name: /^Heron/ }).locator('.collapse-icon').click();
     const sessions = async () => {
       await coach.idle();
-      return (await coach.page.locator('.groundwork-session').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+      const texts = await coach.page.locator('.groundwork-session').allInnerTexts();
+      return texts.map((text) => text.replace(/\s+/g, ' '));
     };
     const before = await sessions();
     expect(before).toEqual(['9 Mar Regular Drifted', '2 Mar Regular Drifted', '2 Feb First']);
@@ -148,9 +149,8 @@ describe('Re-contract', () => {
     await coach.page.getByLabel('What becomes of “Be heard”').selectOption('replaced');
     await press(coach, 'Control+Enter');
     await coach.page.getByText('Say what takes its place.').waitFor();
-    expect(await coach.page.getByLabel('What replaces “Be heard”').evaluate((el) => el === document.activeElement)).toBe(
-      true,
-    );
+    const field = coach.page.getByLabel('What replaces “Be heard”');
+    expect(await field.evaluate((el) => el === document.activeElement)).toBe(true);
     await coach.page.getByLabel('Day').fill('2026-03-17');
     await press(coach, 'Control+Enter');
     await coach.page.getByText('Choose today or a day before.').waitFor();
