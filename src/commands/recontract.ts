@@ -4,8 +4,8 @@ import { checkRecontracting, fatesOf, goalsInForce, type RecontractingProblem } 
 import { askForRecontracting, type GoalOffered } from '../dialogs/ask-for-recontracting';
 import { showPreviews } from '../dialogs/show-previews';
 import { fileName } from '../notes/file-name';
-import { dateWords } from '../sidebar/day-words';
-import { goalWords } from '../sidebar/goal-words';
+import { dateWords } from '../words/day-words';
+import { goalWords } from '../words/goal-words';
 import { previewLines } from '../templates/preview-lines';
 import { words } from '../words/words';
 import { checkReadable } from './check-readable';

@@ -1,4 +1,5 @@
 import type { SidebarActions } from '../sidebar/sidebar-actions';
+import { assignEngagement } from './assign-engagement';
 import type { CommandContext } from './command-context';
 import { contractGoalOf, makeGoalNote } from './contract-goal';
 import { contractGoals } from './contract-goals';
@@ -21,5 +22,6 @@ export function sidebarActions(context: CommandContext): SidebarActions {
     declareDetour: (sessionPath, wanted) => declareDetour(context, sessionPath, wanted),
     contractGoal: (engagementPath, goal) => contractGoalOf(context, engagementPath, goal),
     makeGoalNote: (engagementPath, goal) => makeGoalNote(context, engagementPath, goal),
+    chooseEngagement: (notePath) => assignEngagement(context, notePath),
   };
 }

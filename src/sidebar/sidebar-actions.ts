@@ -13,11 +13,12 @@ export interface SidebarActions {
   /** For one goal of an engagement, by its key. */
   readonly contractGoal: (engagementPath: string, goal: GoalKey) => void;
   readonly makeGoalNote: (engagementPath: string, goal: GoalKey) => void;
+  readonly chooseEngagement: (notePath: string) => void;
 }
 
 /** What can be done for an item of the list, each with the note it is done for; missing where there is none. */
 export type Offers = Partial<
-  Record<'newSession' | 'tagGoals' | 'contractGoals' | 'recontract' | 'markFoundation', string>
+  Record<'newSession' | 'tagGoals' | 'contractGoals' | 'recontract' | 'markFoundation' | 'chooseEngagement', string>
 >;
 
 /** What can be done for one item and not for a note as a whole. */

@@ -5,6 +5,8 @@ import { words } from '../words/words';
 /** The settings in `data.json`. Data that is no JSON or from a newer version is neither used nor written over. */
 export interface SettingsStore {
   readonly current: Settings;
+  /** Whether `data.json` cannot be used, so that the usual settings hold. */
+  readonly isLocked: boolean;
   /** Reads `data.json`; says so where it cannot be used. */
   load(): Promise<Settings>;
   /** Writes the settings. Refused, with a notice, over those that cannot be used. Returns what now holds. */
@@ -19,6 +21,9 @@ export function settingsStore(plugin: Plugin): SettingsStore {
   return {
     get current() {
       return current;
+    },
+    get isLocked() {
+      return isLocked;
     },
     async load() {
       // Settings that are no JSON, as after a broken sync, are kept like those of a newer version.

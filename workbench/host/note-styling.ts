@@ -16,7 +16,7 @@ const headings = [1, 2, 3, 4, 5, 6].map((level) => line(`HyperMD-header HyperMD-
 /** Signs before the text of a line: they stay. */
 const signs: readonly [RegExp, Decoration][] = [
   [/^\s*(?:[-*+]|\d+[.)]) (?:\[.\] )?/, mark('cm-formatting-list')],
-  [/^> ?(?:\[![\w-]+\][+-]?)?/, mark('cm-formatting-quote')],
+  [/^> ?(?:\[![\w-]+(?:\|[^\]]*)?\][+-]?)?/, mark('cm-formatting-quote')],
   [/%%.*?%%/, mark('cm-comment')],
 ];
 

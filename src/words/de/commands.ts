@@ -18,9 +18,11 @@ export const commands: Words['commands'] = {
   markFoundation: 'Fundament eintragen',
   declareDetour: 'Als Umweg eintragen',
   takeBackDetour: 'Doch kein Umweg',
+  chooseEngagement: 'Mandat wählen…',
 
   engagementOfNewSession: 'Mandat der neuen Sitzung',
   engagementOfThisSession: 'Mandat, zu dem diese Sitzung gehört',
+  engagementOf: (note) => `Mandat, zu dem „${note}“ gehört`,
   createEngagement: 'Neues Mandat…',
   sessionTemplateFor: (note) => `Sitzungsvorlage für „${note}“`,
   newSessionWith: (engagement) => `Neue Sitzung mit „${engagement}“`,
@@ -72,6 +74,7 @@ export const commands: Words['commands'] = {
   namesake: (goal, engagement) => `${goal} (${engagement})`,
 
   goalsSaved: (notes) => `Ziele gespeichert in ${listOf(notes)}.`,
+  engagementSaved: (notes) => `Mandat verlinkt in ${listOf(notes)}.`,
   foundationSaved: (notes) => `Fundament gespeichert in ${listOf(notes)}.`,
   detourSaved: (notes) => `Ein Umweg, den beide wollten: vermerkt in ${listOf(notes)}.`,
   detourTakenBack: (notes) => `Kein Umweg mehr: ${listOf(notes)}.`,
@@ -105,6 +108,7 @@ export const commands: Words['commands'] = {
   saysNoLonger: (property, value) => `In „${property}“ steht nicht mehr „${value}“.`,
   saysSomethingElse: (property, value, wanted) =>
     `In „${property}“ steht „${value}“ statt „${wanted}“. Das ändern oder eine andere Notiz nehmen.`,
+  noMember: (property) => `In „${property}“ steht nicht mehr „session“ oder „goal“.`,
   noList: (property) => `In „${property}“ steht keine Liste. Bitte zuerst in Ordnung bringen.`,
   engagementAndDayMissing: (engagement, date) =>
     `Bitte zuerst in „${engagement}“ ein Mandat und in „${date}“ einen Tag als JJJJ-MM-TT angeben.`,

@@ -19,10 +19,13 @@ export const commands = {
   markFoundation: 'Mark foundation',
   declareDetour: 'Declare a detour',
   takeBackDetour: 'Take back the detour',
+  // Not in the palette: what a note needs that belongs to none
+  chooseEngagement: 'Choose engagement…',
 
   // What is asked for
   engagementOfNewSession: 'Engagement of the new session',
   engagementOfThisSession: 'Engagement this session belongs to',
+  engagementOf: (note: string) => `Engagement that “${note}” belongs to`,
   createEngagement: 'New engagement…',
   sessionTemplateFor: (note: string) => `Session template for “${note}”`,
   newSessionWith: (engagement: string) => `New session with “${engagement}”`,
@@ -76,6 +79,7 @@ export const commands = {
 
   // How it went
   goalsSaved: (notes: readonly string[]) => `Goals saved in ${listOf(notes)}.`,
+  engagementSaved: (notes: readonly string[]) => `Engagement linked in ${listOf(notes)}.`,
   foundationSaved: (notes: readonly string[]) => `Foundation saved in ${listOf(notes)}.`,
   detourSaved: (notes: readonly string[]) => `A detour you both wanted: noted in ${listOf(notes)}.`,
   detourTakenBack: (notes: readonly string[]) => `No longer a detour: ${listOf(notes)}.`,
@@ -109,6 +113,7 @@ export const commands = {
   saysNoLonger: (property: string, value: string) => `“${property}” no longer says “${value}”.`,
   saysSomethingElse: (property: string, value: string, wanted: string) =>
     `“${property}” says “${value}”, not “${wanted}”. Change it, or use another note.`,
+  noMember: (property: string) => `“${property}” no longer says “session” or “goal”.`,
   noList: (property: string) => `“${property}” holds no list. Mend it first.`,
   engagementAndDayMissing: (engagement: string, date: string) =>
     `Give “${engagement}” an engagement and “${date}” a day as YYYY-MM-DD first.`,
