@@ -2,7 +2,9 @@ import type { Command } from 'obsidian';
 import { words } from '../words/words';
 import { forEngagement } from './choose-engagement';
 import type { CommandContext } from './command-context';
+import { contractGoal } from './contract-goal';
 import { contractGoals } from './contract-goals';
+import { declareDetour, isDetour } from './declare-detour';
 import { insertFirstSession, insertSessionTemplate } from './insert-session';
 import { markFoundation } from './mark-foundation';
 import { newEngagement } from './new-engagement';
@@ -10,7 +12,10 @@ import { newFirstSession, newSession } from './new-session';
 import { noteToFill, type NoteToFill, sessionToBe } from './note-to-fill';
 import { openEngagements } from './open-engagements';
 import { switchPrivacy } from './switch-privacy';
+import { hasLabels, pickLabel } from './pick-label';
+import { recontract } from './recontract';
 import { tagGoals } from './tag-goals';
+import { canUndoRecontracting, undoRecontracting } from './undo-recontracting';
 import { writeTemplates } from './write-templates';
 
 /** Everything a coach can do from the palette, each offered only where it can work. */
@@ -22,7 +27,14 @@ export function allCommands(context: CommandContext): Command[] {
   const active = () => app.workspace.getActiveFile()?.path ?? '';
   const whenReady = () => (practice.index.isReady ? active() : undefined);
   const engagement = () => practice.index.engagementOf(active());
+  const engagementWithLabels = () => {
+    const path = engagement();
+    return path !== undefined && hasLabels(context, path) ? path : undefined;
+  };
+  const undoable = () => (canUndoRecontracting(context) ? active() : undefined);
+  const noteOfEngagement = () => engagement() && active();
   const session = () => (practice.index.record(active())?.type === 'session' ? active() : undefined);
+  const detourIs = (wanted: boolean) => () => (isDetour(context, active()) === wanted ? active() : undefined);
   const sessionOfEngagement = () => engagement() && session();
 
   function command(
@@ -60,8 +72,18 @@ export function allCommands(context: CommandContext): Command[] {
     editorCommand('insert-session-template', names.insertSessionTemplate, 'file-plus', insertSessionTemplate),
     command('tag-goals', names.tagGoals, 'list-checks', sessionOfEngagement, tagGoals),
     command('contract-goals', names.contractGoals, 'file-pen-line', engagement, contractGoals),
+    command('contract-goal', names.contractGoal, 'target', noteOfEngagement, contractGoal),
+    command('recontract', names.recontract, 'refresh-cw', engagement, recontract),
+    command('undo-recontracting', names.undoRecontracting, 'undo-2', undoable, undoRecontracting),
+    command('make-goal-note', names.makeGoalNote, 'file-symlink', engagementWithLabels, pickLabel),
     command('mark-foundation', names.markFoundation, 'circle-check', session, markFoundation),
     command('toggle-privacy-mode', words.privacy.toggle, 'eye-off', active, switchPrivacy),
+    command('declare-detour', names.declareDetour, 'split', detourIs(false), (_, path) => {
+      declareDetour(context, path, true);
+    }),
+    command('take-back-detour', names.takeBackDetour, 'merge', detourIs(true), (_, path) => {
+      declareDetour(context, path, false);
+    }),
     command('write-templates', names.writeTemplates, 'files', active, writeTemplates),
   ];
 }

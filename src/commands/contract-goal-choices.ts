@@ -28,8 +28,15 @@ export function contractGoalChoices({ engagement, goals: states, sessions }: Eng
     const detail = detailOf(goal, isTicked, states.find((state) => state.key === key));
     const { hasEnded, workedOnInHeld } = words.commands;
     const locked = isOver ? hasEnded : !isFree && isInThePast ? workedOnInHeld : undefined;
-    return [{ key, label: goal.label, detail, isTicked, locked }];
+    const choice = { key, label: goal.label, detail, isTicked, locked };
+    return listed.includes(key) && isProposal(goal) ? [choice, takeOff(goal)] : [choice];
   });
+}
+
+/** A proposed goal has no tick that could be taken away, so taking it off the list is a tick of its own. */
+function takeOff({ key, label }: Goal): GoalChoice {
+  const detail = words.commands.listedProposed;
+  return { key: `off:${key}`, takesOff: key, label: words.commands.takeOff(label), detail, isTicked: false };
 }
 
 function detailOf(goal: Goal, isTicked: boolean, state: GoalState | undefined): string {

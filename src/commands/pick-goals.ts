@@ -37,7 +37,12 @@ export function pickGoals(context: CommandContext, list: GoalList): void {
   // A label that has just been typed is not among them: it is the coach's own to see.
   const { goals } = shownEngagement(engagement);
   const shown = ({ key, label }: GoalChoice) => goals.get(key)?.label ?? label;
-  askForGoals(app, placeholder, choices, shown, keyOf, ({ ticked, unticked }) => {
+  askForGoals(app, placeholder, choices, shown, keyOf, (picks) => {
+    const { unticked } = picks;
+    const ticked = picks.ticked.filter(({ takesOff }) => takesOff === undefined);
+    const keys = ticked.map(({ key }) => key);
+    // Who contracts a goal and takes it off in one go has changed their mind: contracting is what goes further.
+    const takenOff = picks.ticked.flatMap(({ takesOff = '' }) => (keys.includes(takesOff) ? [] : takesOff));
     const added: string[] = [];
     for (const choice of ticked) {
       const { key, label } = choice;
@@ -45,12 +50,11 @@ export function pickGoals(context: CommandContext, list: GoalList): void {
       if (text === undefined) return tellRefused(path, words.commands.cannotLink(shown(choice)));
       added.push(text);
     }
-    const removed = new Set(unticked.map(({ key }) => key));
+    const removed = new Set([...unticked.map(({ key }) => key), ...takenOff]);
     const keyHere = (item: string) => {
       const key = keyOf(item);
       return key && standsFor(key);
     };
-    const keys = ticked.map(({ key }) => key);
     runAction(() => save({ removed, added, keyOf: keyHere }, keys));
   });
 }

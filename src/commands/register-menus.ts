@@ -1,13 +1,16 @@
 import { type Menu, type Plugin, TFile } from 'obsidian';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
+import { makeGoalNote } from './contract-goal';
 import { insertSessionTemplate } from './insert-session';
+import { labelAt } from './label-at';
 import { newSession } from './new-session';
 import { noteToFill, sessionToBe } from './note-to-fill';
+import { hasLabels, pickLabel } from './pick-label';
 
 /**
- * Adds to the menus of the app what fits the note they are for: a new session in those of files and editors, the
- * template of a session in those of editors.
+ * Adds to the menus of the app what fits the note they are for: a new session and a note of a label in those of files
+ * and editors, the template of a session in those of editors. For its properties the app offers no menu to add to.
  *
  * @param ownView the type of our view, which has a new session in its menus already
  */
@@ -27,11 +30,22 @@ export function registerMenus(plugin: Plugin, context: CommandContext, ownView: 
   plugin.registerEvent(
     workspace.on('file-menu', (menu, file, source) => {
       if (source !== ownView) addNewSession(menu, file);
+      if (file instanceof TFile && context.practice.index.engagementOf(file.path) === file.path) {
+        if (hasLabels(context, file.path)) {
+          add(menu, commands.makeGoalNote, 'file-symlink', () => pickLabel(context, file.path));
+        }
+      }
     }),
   );
   plugin.registerEvent(
     workspace.on('editor-menu', (menu, editor, { file }) => {
       addNewSession(menu, file);
+      const found = labelAt(context, file, editor);
+      if (found) {
+        const { engagement, label } = found;
+        const make = () => makeGoalNote(context, engagement, label.key);
+        add(menu, commands.noteOfLabel(label.label), 'file-symlink', make);
+      }
       const path = sessionToBe(context, file);
       if (path === undefined) return;
       const insert = () => insertSessionTemplate(context, noteToFill(path, editor));

@@ -1,10 +1,13 @@
 import type { SidebarActions } from '../sidebar/sidebar-actions';
 import { assignEngagement } from './assign-engagement';
 import type { CommandContext } from './command-context';
+import { contractGoalOf, makeGoalNote } from './contract-goal';
 import { contractGoals } from './contract-goals';
+import { declareDetour } from './declare-detour';
 import { markFoundation } from './mark-foundation';
 import { newEngagement } from './new-engagement';
 import { newSession } from './new-session';
+import { recontract } from './recontract';
 import { tagGoals } from './tag-goals';
 
 /** What the sidebar can have done, done by the commands. */
@@ -14,7 +17,11 @@ export function sidebarActions(context: CommandContext): SidebarActions {
     newSession: (engagementPath) => newSession(context, engagementPath),
     tagGoals: (sessionPath) => tagGoals(context, sessionPath),
     contractGoals: (engagementPath) => contractGoals(context, engagementPath),
+    recontract: (engagementPath) => recontract(context, engagementPath),
     markFoundation: (sessionPath) => markFoundation(context, sessionPath),
+    declareDetour: (sessionPath, wanted) => declareDetour(context, sessionPath, wanted),
+    contractGoal: (engagementPath, goal) => contractGoalOf(context, engagementPath, goal),
+    makeGoalNote: (engagementPath, goal) => makeGoalNote(context, engagementPath, goal),
     chooseEngagement: (notePath) => assignEngagement(context, notePath),
   };
 }

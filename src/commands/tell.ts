@@ -1,6 +1,6 @@
 import { say } from '../dialogs/say';
 import { shownName } from '../privacy/shown';
-import type { NoteState, TogetherResult } from '../vault/edit-together';
+import type { NoteState, Refused, TogetherResult } from '../vault/edit-together';
 import type { WriteResult } from '../vault/note-writer';
 import { words } from '../words/words';
 
@@ -21,7 +21,7 @@ export function tellResult(
   say(sentence([shownName(result.file.path)]));
 }
 
-/** Tells how an edit of several notes went, naming each note: `written` of those that changed. */
+/** Tells how an action on several notes went, naming each note: `written` of those that changed. */
 export function tellTogether({ states, refused }: TogetherResult, written: OfNotes): void {
   const all = [...states.keys()];
   if (!refused) {
@@ -30,15 +30,28 @@ export function tellTogether({ states, refused }: TogetherResult, written: OfNot
     say(sentence((changed.length > 0 ? changed : all).map(shownName)));
     return;
   }
-  const others = all.filter((path) => path !== refused.path).map((path) => standing(path, states.get(path)));
-  tellRefused(refused.path, [refused.reason, ...others].join(' '));
+  say(whyRefused(states, refused), LONG);
+}
+
+/** Which note stood in the way of an action, why, and what became of the others. */
+export function whyRefused(states: TogetherResult['states'], { path, reason }: Refused): string {
+  const { notCreated, notChanged } = words.commands;
+  const sentence = states.get(path) === 'not-created' ? notCreated : notChanged;
+  const others = [...states].filter(([other]) => other !== path).map(([other, state]) => standing(other, state));
+  return sentence(shownName(path), [reason, ...others].join(' '));
 }
 
 /** What is said of a note where another one of the same action could not be changed. */
-function standing(path: string, state: NoteState | undefined): string {
-  const { takenBack, notTakenBack, notChangedEither } = words.commands;
-  const sentence = state === 'taken-back' ? takenBack : state === 'not-taken-back' ? notTakenBack : notChangedEither;
-  return sentence(shownName(path));
+function standing(path: string, state: NoteState): string {
+  const { takenBack, notTakenBack, notChangedEither, withdrawn, notWithdrawn, notCreatedEither } = words.commands;
+  const sentences: Readonly<Partial<Record<NoteState, (note: string) => string>>> = {
+    'taken-back': takenBack,
+    'not-taken-back': notTakenBack,
+    'not-created': notCreatedEither,
+    withdrawn,
+    'not-withdrawn': notWithdrawn,
+  };
+  return (sentences[state] ?? notChangedEither)(shownName(path));
 }
 
 /** Tells that a note was not changed, and why. */

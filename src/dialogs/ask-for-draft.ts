@@ -11,6 +11,7 @@ import {
 } from './engagement-draft';
 import { openForm } from './open-form';
 import { runAction } from './run-action';
+import { showProblem } from './show-problem';
 
 /**
  * Asks for a new engagement in a form.
@@ -55,17 +56,10 @@ export function askForDraft(
     }
     try {
       const problem = checkEngagementDraft(draft) ?? (await make({ ...draft }, modal));
-      if (problem) show(problem);
+      if (problem) showProblem(settings.get(problem.field), problem.message);
     } finally {
       isMaking = false;
     }
-  }
-
-  function show({ field, message }: DraftProblem): void {
-    const setting = settings.get(field)?.setErrorMessage(message);
-    setting?.errorEl?.addClass('groundwork-field-error');
-    setting?.errorEl?.setAttr('role', 'alert');
-    setting?.controlEl.find('input').focus();
   }
 
   addText('coachee', dialogs.coachee, dialogs.coacheeIs);

@@ -7,6 +7,8 @@ export interface GoalChoice {
   /** Where it stands, in a few words; '' where nothing needs saying. */
   readonly detail: string;
   readonly isTicked: boolean;
+  /** The goal that a tick takes off the list; the choice then stands for that and not for a goal. */
+  readonly takesOff?: GoalKey;
   /** Why the tick has to stay, one plain sentence. */
   readonly locked?: string;
 }

@@ -2,18 +2,22 @@ import { type Modal, Setting } from 'obsidian';
 import { words } from '../words/words';
 
 /**
- * Ends a form with a button that cancels and one that submits, and opens it with the focus in its first field.
- * Mod+Enter submits from anywhere in it.
+ * Ends a form with a button that cancels and one that submits, and opens it with the focus in its first field, or on
+ * the button that submits. Mod+Enter submits from anywhere in it.
+ *
+ * @param cancel what the other button says
  */
-export function openForm(modal: Modal, label: string, submit: () => void): void {
-  new Setting(modal.contentEl)
+export function openForm(modal: Modal, label: string, submit: () => void, cancel = words.dialogs.cancel): void {
+  const { contentEl, scope } = modal;
+  new Setting(contentEl)
     .setClass('groundwork-form-buttons')
-    .addButton((button) => button.setButtonText(words.dialogs.cancel).onClick(() => modal.close()))
+    .addButton((button) => button.setButtonText(cancel).onClick(() => modal.close()))
     .addButton((button) => button.setButtonText(label).setCta().onClick(submit));
-  modal.scope.register(['Mod'], 'Enter', () => {
+  scope.register(['Mod'], 'Enter', () => {
     submit();
     return false;
   });
   modal.open();
-  modal.contentEl.find('input').focus();
+  const field = contentEl.querySelector<HTMLElement>(':is(input,textarea,select)');
+  (field ?? contentEl.find('.mod-cta')).focus();
 }

@@ -22,6 +22,12 @@ export function addDays(day: Day, count: number): Day {
   return dayAt(Math.min(Math.max(dayNumber(day) + count, dayNumber(FIRST)), dayNumber(LAST)));
 }
 
+/** The same day a year later; after a 29 February, the 28th. */
+export function yearAfter(day: Day): Day {
+  const next = String(Number(day.slice(0, 4)) + 1).padStart(4, '0') + day.slice(4);
+  return isDay(next) ? next : addDays(day, 365);
+}
+
 /** The latest of the given days; undefined where there is none. Missing ones are passed over. */
 export function latestDay(days: Iterable<Day | undefined>): Day | undefined {
   let latest: Day | undefined;

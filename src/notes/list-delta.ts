@@ -5,6 +5,8 @@ import { asList, asText } from './read-value';
 export interface ListDelta {
   /** Keys of the items to take off. */
   readonly removed: ReadonlySet<string>;
+  /** What takes the place of items, by their key, as it is to be written. */
+  readonly replaced?: ReadonlyMap<string, string>;
   /** Items to append, as they are to be written. */
   readonly added: readonly string[];
   /** The key of an item as written; undefined for one that means nothing. */
@@ -22,7 +24,7 @@ export type ListAfter =
  * A list property after `delta`, from its parsed value. Items that stay keep their place and their value, also those
  * that nobody understands; what is to be added and is there already is not added again.
  */
-export function applyListDelta(value: unknown, { removed, added, keyOf }: ListDelta): ListAfter {
+export function applyListDelta(value: unknown, { removed, added, keyOf, replaced = new Map() }: ListDelta): ListAfter {
   const items = asList(value);
   if (items === undefined) return { kind: 'not-a-list' };
   const keyed = items.map((item) => ({ item, key: keyOf(asText(item) ?? '') }));
@@ -35,10 +37,14 @@ export function applyListDelta(value: unknown, { removed, added, keyOf }: ListDe
     known.add(key);
     appended.push(item);
   }
-  if (kept.length === items.length && appended.length === 0) return { kind: 'unchanged' };
+  const isSwapped = ({ key }: { key: string | undefined }) => key !== undefined && replaced.has(key);
+  if (kept.length === items.length && appended.length === 0 && !kept.some(isSwapped)) return { kind: 'unchanged' };
   // An unquoted link that stood alone (`goals: [[X]]`) would mean something else among others: it is written out.
   const isAlone = items !== value;
-  const asWritten = kept.map(({ item }) => (isAlone && Array.isArray(item) ? asText(item) : item));
+  const asWritten = kept.map(({ item, key }) => {
+    const by = key === undefined ? undefined : replaced.get(key);
+    return by ?? (isAlone && Array.isArray(item) ? asText(item) : item);
+  });
   // Items of any shape may stay: patch keeps what it finds in the note, and refuses where it would have to write it.
   return { kind: 'changed', value: [...asWritten, ...appended] as PropertyValue };
 }

@@ -4,7 +4,7 @@ import { PROPERTIES, type Property } from '../notes/property-names';
 import { words } from '../words/words';
 import { DEFAULT_SETTINGS, loadSettings, type Settings } from './settings';
 
-const FOLDERS = ['engagementsFolder', 'sessionsFolder', 'templatesFolder'] as const;
+const FOLDERS = ['engagementsFolder', 'sessionsFolder', 'goalsFolder', 'templatesFolder'] as const;
 
 /**
  * The settings, declared so that the app's settings search finds them. A control's key is its path in the settings:

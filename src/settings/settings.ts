@@ -11,6 +11,8 @@ export interface Settings {
   /** Where new notes go; '' is the vault's root. */
   readonly engagementsFolder: string;
   readonly sessionsFolder: string;
+  /** For the first goal note of an engagement; the next ones go beside it. */
+  readonly goalsFolder: string;
   /** A folder of own templates, left out of tracking; '' where there is none. */
   readonly templatesFolder: string;
   /** The path of a new session note in its folder, with tokens. */
@@ -25,6 +27,7 @@ export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   engagementsFolder: 'Engagements',
   sessionsFolder: 'Sessions',
+  goalsFolder: 'Goals',
   templatesFolder: '',
   sessionName: '{{date}} {{codename}}',
   prompts: true,
@@ -47,7 +50,7 @@ export function loadSettings(data: unknown): LoadedSettings {
   if (typeof version === 'number' && version > SETTINGS_VERSION) {
     return { kind: 'newer', settings: DEFAULT_SETTINGS, version };
   }
-  const folder = (key: 'engagementsFolder' | 'sessionsFolder' | 'templatesFolder') => {
+  const folder = (key: 'engagementsFolder' | 'sessionsFolder' | 'goalsFolder' | 'templatesFolder') => {
     const value = stored[key];
     return typeof value === 'string' ? trimFolder(value) : DEFAULT_SETTINGS[key];
   };
@@ -55,6 +58,7 @@ export function loadSettings(data: unknown): LoadedSettings {
     version: SETTINGS_VERSION,
     engagementsFolder: folder('engagementsFolder'),
     sessionsFolder: folder('sessionsFolder'),
+    goalsFolder: folder('goalsFolder'),
     templatesFolder: folder('templatesFolder'),
     sessionName: textIn(stored['sessionName']) ?? DEFAULT_SETTINGS.sessionName,
     prompts: stored['prompts'] !== false,

@@ -143,6 +143,7 @@ export function engagementTree(
       offers: {
         newSession: path,
         contractGoals: path,
+        recontract: path,
         tagGoals: sessionToTag(state),
         markFoundation: sessionToMark(state),
       },

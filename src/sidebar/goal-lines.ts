@@ -2,7 +2,7 @@ import type { Day } from '../domain/day';
 import type { Goal } from '../domain/engagement';
 import type { EngagementState } from '../domain/engagement-state';
 import type { GoalKey } from '../domain/goal-key';
-import type { Owner } from '../domain/goal-note';
+import { isEnded, type Owner } from '../domain/goal-note';
 import type { GoalState } from '../domain/goal-state';
 import { capitalise } from '../words/capitalise';
 import { goalWords } from '../words/goal-words';
@@ -14,6 +14,8 @@ export interface GoalLine {
   readonly label: string;
   /** The note to open; undefined for a label. */
   readonly path?: string;
+  /** A goal note of the engagement's own that has not ended. */
+  readonly isOwn: boolean;
   readonly owner: Owner | 'unowned' | 'label';
   readonly strip: readonly StripCell[];
   /** How it stands. */
@@ -48,6 +50,7 @@ function goalLine(state: EngagementState, goal: Goal, today: Day): GoalLine {
     key,
     label,
     path: key.startsWith('label:') ? undefined : key,
+    isOwn: goal.belongs === 'here' && note !== undefined && !isEnded(note),
     owner: note ? (note.owner ?? 'unowned') : 'label',
     strip: goalStrip(state, key, today),
     words: capitalise(goalWords(goal, state.goals.find((known) => known.key === key), today)),

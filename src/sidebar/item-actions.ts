@@ -12,6 +12,7 @@ const OFFERS = [
   ['chooseEngagement', 'link'],
   ['newSession', 'calendar-plus'],
   ['contractGoals', 'file-pen-line'],
+  ['recontract', 'refresh-cw'],
   ['tagGoals', 'list-checks'],
   ['markFoundation', 'circle-check'],
 ] as const;
@@ -40,9 +41,9 @@ export function itemActions(
   }
 
   function showMenu(item: TreeItem, event?: MouseEvent): void {
-    const { el, offers, self, toggle } = item;
+    const { el, offers, own = [], self, toggle } = item;
     const file = fileOf(item);
-    if (!file && !offers) return;
+    if (!file && !offers && own.length === 0) return;
     // One at a time: some systems announce the menu key twice, as a key and as a click.
     shownMenu?.hide();
     const menu = new Menu();
@@ -57,6 +58,7 @@ export function itemActions(
       const isExpanded = el.getAttribute('aria-expanded') === 'true';
       add('open', isExpanded ? words.sidebar.fold : words.sidebar.unfold, 'chevrons-up-down', toggle);
     }
+    for (const { title, icon, run } of own) add('action', title, icon, run);
     for (const [offer, icon] of OFFERS) {
       const path = offers?.[offer];
       if (path !== undefined) add('action', words.commands[offer], icon, () => actions[offer](path));

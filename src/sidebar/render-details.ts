@@ -18,8 +18,8 @@ export function renderDetails(item: TreeItem, state: ShownState, today: Day, act
   about.id = `${spokenEl.id}-about`;
   el.setAttribute('aria-describedby', about.id);
   renderAbout(about, state, today);
-  renderGoals(children, state, today, actions.contractGoals);
-  renderSessions(children, state, today);
+  renderGoals(children, state, today, actions);
+  renderSessions(children, state, today, actions);
   renderActions(addPart(children, 'actions'), item, state, actions);
   numberItems(children.findAll('[role="treeitem"]'));
 }

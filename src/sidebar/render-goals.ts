@@ -6,6 +6,7 @@ import { words } from '../words/words';
 import { addPart } from './add-part';
 import { type GoalLine, goalLines } from './goal-lines';
 import { type StripCell, stripWords } from './goal-strip';
+import type { SidebarActions } from './sidebar-actions';
 import { addTreeItem } from './tree-item';
 
 const OWNER_ICONS: Readonly<Record<GoalLine['owner'], string>> = {
@@ -19,28 +20,33 @@ const OWNER_ICONS: Readonly<Record<GoalLine['owner'], string>> = {
 /**
  * Draws the goals of an engagement: the listed ones, and below a rule what came up beside them.
  *
- * @param contractGoals offers to contract goals of the engagement at a path
+ * @param actions a label can get a note; what is not contracted or has something open, the form for a goal
  */
 export function renderGoals(
   parent: HTMLElement,
   state: EngagementState,
   today: Day,
-  contractGoals: (path: string) => void,
+  actions: Pick<SidebarActions, 'contractGoal' | 'makeGoalNote'>,
 ): void {
   const { path } = state.engagement.note;
   const { listed, emerging, reopened } = goalLines(state, today);
-  const contract = () => contractGoals(path);
 
   function addGoal(list: HTMLElement, line: GoalLine, mark?: 'emerging' | 'reopened'): void {
     const { sidebar } = words;
     const isEmerging = mark === 'emerging';
     const owned = sidebar.owner[line.owner];
+    const contract = () => actions.contractGoal(path, line.key);
+    const makeNote = () => actions.makeGoalNote(path, line.key);
+    const note = { title: words.commands.noteOfLabel(line.label), icon: 'file-symlink', run: makeNote };
+    const form = { title: words.commands.formOfGoal(line.label), icon: 'target', run: contract };
+    const isLabel = line.owner === 'label' && line.path === undefined;
     const role = {
       key: `${path}\ngoal\n${line.key}`,
-      // A label is written in the engagement's note; one that is not contracted can be.
-      path: line.path ?? (isEmerging ? undefined : path),
-      run: contract,
+      // A label opens nothing: it can get a note.
+      path: line.path,
+      run: isEmerging ? contract : makeNote,
       offers: { contractGoals: path },
+      own: [...(isEmerging || line.isOwn ? [form] : []), ...(isLabel ? [note] : [])],
     };
     const marked = mark && sidebar[mark];
     const spoken = joinSentences([sidebar.goal(line.label), owned, marked, line.words, stripWords(line.strip)]);

@@ -18,6 +18,7 @@ export interface SessionLine {
   readonly kind: string;
   /** Empty where there is nothing to say. */
   readonly state: string;
+  readonly isDetour: boolean;
   readonly spoken: string;
 }
 
@@ -29,12 +30,12 @@ export function sessionLines({ next, sessions }: EngagementState, today: Day): S
 }
 
 function sessionLine(session: CountedSession, today: Day): SessionLine {
-  const { path, date: day, time, kind } = session.note;
+  const { path, date: day, time, kind, detour } = session.note;
   const when = dateWords(day, today);
   const date = day >= today && time ? words.sidebar.at(when, time) : when;
   const state = sessionStateWords(session, today);
   const spoken = joinSentences([words.sidebar.session(date, kindWords(kind)), state]);
-  return { path, date, kind: capitalise(words.domain.kindShort[kind]), state, spoken };
+  return { path, date, kind: capitalise(words.domain.kindShort[kind]), state, isDetour: detour, spoken };
 }
 
 /** The session whose goals are to be tagged: the latest held one, else the next. */

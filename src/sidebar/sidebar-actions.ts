@@ -1,12 +1,29 @@
+import type { GoalKey } from '../domain/goal-key';
+
 /** What the sidebar offers to do. The commands do it; the sidebar only says for which note. */
 export interface SidebarActions {
   readonly newEngagement: () => void;
   readonly newSession: (engagementPath: string) => void;
   readonly tagGoals: (sessionPath: string) => void;
   readonly contractGoals: (engagementPath: string) => void;
+  readonly recontract: (engagementPath: string) => void;
   readonly markFoundation: (sessionPath: string) => void;
+  /** `wanted`: whether it was one. */
+  readonly declareDetour: (sessionPath: string, wanted: boolean) => void;
+  /** For one goal of an engagement, by its key. */
+  readonly contractGoal: (engagementPath: string, goal: GoalKey) => void;
+  readonly makeGoalNote: (engagementPath: string, goal: GoalKey) => void;
   readonly chooseEngagement: (notePath: string) => void;
 }
 
 /** What can be done for an item of the list, each with the note it is done for; missing where there is none. */
-export type Offers = Partial<Record<Exclude<keyof SidebarActions, 'newEngagement'>, string>>;
+export type Offers = Partial<
+  Record<'newSession' | 'tagGoals' | 'contractGoals' | 'recontract' | 'markFoundation' | 'chooseEngagement', string>
+>;
+
+/** What can be done for one item and not for a note as a whole. */
+export interface OwnOffer {
+  readonly title: string;
+  readonly icon: string;
+  readonly run: () => void;
+}

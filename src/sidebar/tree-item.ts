@@ -2,7 +2,7 @@ import { setIcon } from 'obsidian';
 import { words } from '../words/words';
 import { addHiddenName } from './add-hidden-name';
 import { isTouch } from './is-touch';
-import type { Offers } from './sidebar-actions';
+import type { Offers, OwnOffer } from './sidebar-actions';
 
 /** The class of the buttons that show a menu, where there is no other way to it. */
 export const MENU_BUTTON = 'groundwork-menu-button';
@@ -21,6 +21,8 @@ export interface TreeItemRole {
   readonly toggle?: () => void;
   /** What its menu offers beside opening the note. */
   readonly offers?: Offers;
+  /** What else it offers, above that. */
+  readonly own?: readonly OwnOffer[];
 }
 
 /** An item of the tree: `el` has the role and the focus, `self` is its own line, `children` what it unfolds. */

@@ -2,7 +2,15 @@ import { type App, type Editor, MarkdownView, normalizePath, type TFile } from '
 import { applyEdits, type TextEdit } from '../notes/text-edit';
 import { shownText } from '../privacy/shown';
 import { words } from '../words/words';
-import { editTogether, type NoteEdit, type Refused, type TogetherResult } from './edit-together';
+import {
+  editTogether,
+  type NoteAccess,
+  type NoteChange,
+  type Refused,
+  stillSays,
+  type TogetherResult,
+} from './edit-together';
+import { type NotePreview, previewTogether } from './preview-together';
 
 /** What a command wants done to a note's text, worked out from the text as it is at the moment of writing. */
 export type Proposal =
@@ -26,8 +34,10 @@ export interface NoteWriter {
    * Else one atomic `vault.process`. Refused where the note is gone, and where two editors show it differently.
    */
   edit(path: string, propose: Propose): Promise<WriteResult>;
-  /** Edits several notes as one action: all or none, as far as the vault allows. */
-  editTogether(edits: readonly NoteEdit[]): Promise<TogetherResult>;
+  /** Changes several notes as one action: all or none, as far as the vault allows. */
+  editTogether(changes: readonly NoteChange[]): Promise<TogetherResult>;
+  /** What an action would do, note by note; writes nothing. */
+  previewTogether(changes: readonly NoteChange[]): Promise<readonly NotePreview[] | Refused>;
   /** Creates a note with its full text, and its folder where that is missing. Refused where the path is taken. */
   create(path: string, text: string): Promise<WriteResult>;
 }
@@ -84,24 +94,42 @@ export function noteWriter(app: App): NoteWriter {
   const edit = (path: string, propose: Propose) => access(path, propose, true);
   const check = (path: string, propose: Propose) => access(path, propose, false);
 
+  function checkNew(path: string): Refused | { readonly kind: 'written' } {
+    const target = normalizePath(path);
+    return vault.getAbstractFileByPath(target) ? refuse(target, words.writing.taken) : { kind: 'written' };
+  }
+
+  async function create(path: string, text: string): Promise<WriteResult> {
+    const target = normalizePath(path);
+    const free = checkNew(target);
+    if (free.kind === 'refused') return free;
+    try {
+      const folder = target.slice(0, Math.max(target.lastIndexOf('/'), 0));
+      if (folder !== '' && !vault.getFolderByPath(folder)) await vault.createFolder(folder);
+      return { kind: 'written', file: await vault.create(target, text) };
+    } catch (error) {
+      return failed(target, error);
+    }
+  }
+
+  /** Where the coach wants deleted notes to go, in the app's own settings. */
+  async function trash(path: string, text: string): Promise<WriteResult> {
+    const checked = await check(path, stillSays(text, []));
+    if (checked.kind === 'refused') return checked;
+    try {
+      await app.fileManager.trashFile(checked.file);
+      return { kind: 'written', file: checked.file };
+    } catch (error) {
+      return failed(path, error);
+    }
+  }
+
+  const notes: NoteAccess = { check, edit, checkNew, create, trash };
   return {
     edit,
-
-    editTogether: (edits) => editTogether(edits, { check, edit }),
-
-    async create(path, text) {
-      const target = normalizePath(path);
-      if (vault.getAbstractFileByPath(target)) {
-        return refuse(target, words.writing.taken);
-      }
-      try {
-        const folder = target.slice(0, Math.max(target.lastIndexOf('/'), 0));
-        if (folder !== '' && !vault.getFolderByPath(folder)) await vault.createFolder(folder);
-        return { kind: 'written', file: await vault.create(target, text) };
-      } catch (error) {
-        return failed(target, error);
-      }
-    },
+    editTogether: (changes) => editTogether(changes, notes),
+    previewTogether: (changes) => previewTogether(changes, notes),
+    create,
   };
 }
 

@@ -70,6 +70,16 @@ describe('goals that were proposed', () => {
     expect(await contents(coach)).toEqual({ ...held, 'Heron.md': recontracted(listed), [GOAL]: dated(contracted) });
   });
 
+  it('are taken off the list again without becoming contracted', async () => {
+    const listed = listing(heron(), '"[[Be heard]]"', 'Rest');
+    const listedVault = { ...vault, ...held, 'Heron.md': listed };
+    const coach = await openWorkbench({ vault: listedVault, open: 'One.md', today: TODAY });
+    await runCommand(coach.page, 'Groundwork: Contract goals');
+    await suggester(coach, PICKER);
+    await press(coach, 'ArrowDown', 'Enter', 'Control+Enter');
+    expect(await contents(coach)).toEqual({ ...vault, ...held, 'Heron.md': listing(heron(), 'Rest') });
+  });
+
   it.each([
     ['cannot be read by now', goal.replace('"proposed"', '"proposed'), /Line \d/],
     ['belongs to another engagement by now', goal.replace('Heron', 'Egret'), /no longer belongs to “Heron”/],

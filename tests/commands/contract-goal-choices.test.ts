@@ -40,8 +40,16 @@ describe('contractGoalChoices', () => {
     const proposed = goal({ status: 'proposed' });
     for (const goals of [[], ['[[Be heard]]']]) {
       const choices = contractGoalChoices(stateOf({ goals }, { 'Be heard.md': proposed }));
-      expect(details(choices)).toEqual([['Be heard', 'proposed', false]]);
+      expect(details(choices)[0]).toEqual(['Be heard', 'proposed', false]);
     }
+  });
+
+  it('lets a listed proposed goal be taken off by a tick of its own', () => {
+    const proposed = { 'Be heard.md': goal({ status: 'proposed' }) };
+    const choices = (goals: string[]) => contractGoalChoices(stateOf({ goals }, proposed));
+    expect(choices([])).toHaveLength(1);
+    const [, off] = choices(['[[Be heard]]']);
+    expect(off).toMatchObject({ label: 'Take “Be heard” off the list', takesOff: 'Be heard.md', isTicked: false });
   });
 
   it('says what a proposed goal of another engagement waits for, and leaves its tick', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, isDay, latestDay } from '../../src/domain/day';
+import { addDays, daysBetween, isDay, latestDay, yearAfter } from '../../src/domain/day';
 
 const MILLISECONDS = 86_400_000;
 const FIRST = numberOf('0001-01-01');
@@ -111,5 +111,16 @@ describe('the latest day', () => {
   it('is undefined where there is none', () => {
     expect(latestDay([])).toBeUndefined();
     expect(latestDay([undefined])).toBeUndefined();
+  });
+});
+
+describe('yearAfter', () => {
+  it.each([
+    ['2026-03-16', '2027-03-16'],
+    ['2027-03-01', '2028-03-01'],
+    ['2028-02-29', '2029-02-28'],
+    ['0009-12-31', '0010-12-31'],
+  ])('gives for %s the same day a year later, %s', (day, later) => {
+    expect(yearAfter(day)).toBe(later);
   });
 });

@@ -23,6 +23,16 @@ describe('applyListDelta', () => {
     expect(change(['Delegate.'], [], ['delegate'])).toEqual({ kind: 'unchanged' });
   });
 
+  it('puts a link in the place of a label, however it is written, and leaves the order', () => {
+    const replaced = new Map([[labelKey('delegate'), '[[Delegate]]']]);
+    const delta = { removed: new Set<string>(), added: [], keyOf, replaced };
+    expect(applyListDelta(['Rest', '  Delegate. ', 7], delta)).toEqual({
+      kind: 'changed',
+      value: ['Rest', '[[Delegate]]', 7],
+    });
+    expect(applyListDelta(['Rest'], delta)).toEqual({ kind: 'unchanged' });
+  });
+
   it('appends one thing once', () => {
     expect(change([], [], ['Delegate', 'delegate'])).toEqual({ kind: 'changed', value: ['Delegate'] });
   });

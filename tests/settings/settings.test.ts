@@ -16,6 +16,7 @@ describe('loading settings', () => {
       ...DEFAULT_SETTINGS,
       engagementsFolder: 'Coaching/Engagements',
       sessionsFolder: '',
+      goalsFolder: 'Coaching/Goals',
       templatesFolder: 'Coaching/Templates',
       sessionName: '{{date:YYYY}}/{{codename}} {{session}}',
       prompts: false,

@@ -22,7 +22,8 @@ describe('goalLines', () => {
   it('lists a proposed goal, which is not contracted yet', () => {
     const goal = { coaching: 'goal', engagement: '[[E]]', status: 'proposed' };
     const { listed } = goalLines(stateOf({ goals: ['[[G]]'] }, {}, { 'G.md': goal }), today);
-    expect(listed).toEqual([{ key: 'G.md', label: 'G', path: 'G.md', owner: 'unowned', strip: [], words: 'Proposed' }]);
+    const line = { key: 'G.md', label: 'G', path: 'G.md', isOwn: true, owner: 'unowned', strip: [], words: 'Proposed' };
+    expect(listed).toEqual([line]);
   });
 
   it('says since when a goal is stalled', () => {

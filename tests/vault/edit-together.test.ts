@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, type TextEdit } from '../../src/notes/text-edit';
-import { editTogether, type NoteAccess, type NoteEdit } from '../../src/vault/edit-together';
+import { editTogether, type NoteAccess, type NoteChange } from '../../src/vault/edit-together';
 import type { Propose } from '../../src/vault/note-writer';
 
 type Outcome = Awaited<ReturnType<NoteAccess['edit']>>;
@@ -26,10 +26,25 @@ function notesInMemory(notes: Map<string, string>, beforeEdit: BeforeEdit = () =
       if (result.kind === 'written') notes.set(path, text);
       return Promise.resolve(result);
     },
+    checkNew: (path) => (notes.has(path) ? { kind: 'refused', path, reason: 'Taken.' } : { kind: 'written' }),
+    create: (path, text) => {
+      const reason = beforeEdit(path);
+      if (reason !== undefined) return Promise.resolve({ kind: 'refused', path, reason });
+      notes.set(path, text);
+      return Promise.resolve({ kind: 'written' });
+    },
+    trash: (path, text) => {
+      const reason = beforeEdit(path);
+      if (reason !== undefined || notes.get(path) !== text) {
+        return Promise.resolve({ kind: 'refused', path, reason: reason ?? 'Changed.' });
+      }
+      notes.delete(path);
+      return Promise.resolve({ kind: 'written' });
+    },
   };
 }
 
-const append = (path: string): NoteEdit => {
+const append = (path: string): Extract<NoteChange, { propose: Propose }> => {
   return { path, propose: ({ length }) => ({ kind: 'edits', edits: [{ from: length, to: length, text: '!' }] }) };
 };
 const refusing: Propose = () => ({ kind: 'refused', reason: 'No.' });
@@ -43,7 +58,8 @@ describe('editTogether', () => {
     const leavingB = { path: 'b', propose: leaving };
     const result = await editTogether([append('a'), leavingB, append('c')], notesInMemory(notes));
     expect([...notes.values()]).toEqual(['A!', 'B', 'C!']);
-    expect(result).toEqual({ states: new Map([['a', 'written'], ['b', 'unchanged'], ['c', 'written']]) });
+    expect(result.states).toEqual(new Map([['a', 'written'], ['b', 'unchanged'], ['c', 'written']]));
+    expect(result.refused).toBeUndefined();
   });
 
   it('writes nothing where the last edit is refused', async () => {
@@ -91,6 +107,51 @@ describe('editTogether', () => {
     const result = await editTogether([append('a'), { path: 'b', propose: onlyB }], access);
     expect([...notes]).toEqual([['a', 'A'], ['b', 'Other'], ['c', 'C']]);
     expect(result.states.get('a')).toBe('taken-back');
+  });
+
+  it('creates a note beside edits, and takes it away again where a later write fails', async () => {
+    const notes = three();
+    const creation = { path: 'new', create: 'N' };
+    const failing = notesInMemory(notes, (path) => (path === 'b' ? 'Disk full.' : undefined));
+    const failed = await editTogether([append('a'), creation, append('b')], failing);
+    expect([...notes.keys()]).toEqual(['a', 'b', 'c']);
+    expect(failed.states).toEqual(new Map([['a', 'taken-back'], ['new', 'withdrawn'], ['b', 'not-written']]));
+    expect(failed.undo).toEqual([]);
+    const went = await editTogether([creation, append('b')], notesInMemory(notes));
+    expect(notes.get('new')).toBe('N');
+    expect([...went.states.values()]).toEqual(['written', 'written']);
+  });
+
+  it('leaves a created note that somebody has written into, and says so', async () => {
+    const notes = three();
+    const access = notesInMemory(notes, (path) => {
+      if (path === 'b') notes.set('new', 'N and mine');
+      return path === 'b' ? 'Disk full.' : undefined;
+    });
+    const { states } = await editTogether([{ path: 'new', create: 'N' }, append('b')], access);
+    expect(states.get('new')).toBe('not-withdrawn');
+    expect(notes.get('new')).toBe('N and mine');
+  });
+
+  it('writes nothing where the place of a new note is taken', async () => {
+    const notes = three();
+    const { states, refused } = await editTogether([append('a'), { path: 'b', create: 'N' }], notesInMemory(notes));
+    expect([...notes.values()]).toEqual(['A', 'B', 'C']);
+    expect(states).toEqual(new Map([['a', 'not-written'], ['b', 'not-created']]));
+    expect(refused).toMatchObject({ path: 'b', reason: 'Taken.' });
+  });
+
+  it('gives what undoes the whole action, which is refused as a whole where a note changed since', async () => {
+    const notes = three();
+    const access = notesInMemory(notes);
+    const { undo } = await editTogether([{ path: 'new', create: 'N' }, append('a'), append('b')], access);
+    notes.set('a', 'A! and mine');
+    const { refused } = await editTogether(undo, access);
+    expect(refused?.path).toBe('a');
+    expect([...notes]).toEqual([['a', 'A! and mine'], ['b', 'B!'], ['c', 'C'], ['new', 'N']]);
+    notes.set('a', 'A!');
+    await editTogether(undo, access);
+    expect([...notes]).toEqual([...three()]);
   });
 
   it('takes back to the byte, whatever the edits were', async () => {

@@ -21,8 +21,10 @@ const PARTICULAR: readonly (readonly [RegExp, readonly unknown[]])[] = [
 /** Texts that another language has like English: the word is the same, or there is none. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   de: [
+    'commands.namesake',
     'dialogs.coachee',
     'dialogs.codename',
+    'dialogs.lineOf',
     'dialogs.organisation',
     'domain.contract.exempt',
     'sidebar.at',

@@ -5,6 +5,8 @@ export const settings: Words['settings'] = {
   engagementsFolderIsFor: 'Für neue Mandate. Leer: die oberste Ebene des Vaults.',
   sessionsFolder: 'Ordner für Sitzungen',
   sessionsFolderIsFor: 'Für neue Sitzungen. Leer: die oberste Ebene des Vaults.',
+  goalsFolder: 'Ordner für Ziele',
+  goalsFolderIsFor: 'Für die erste Zielnotiz eines Mandats. Die nächsten kommen daneben.',
   templatesFolder: 'Ordner für Vorlagen',
   templatesFolderIsFor:
     'Notizen hier sind Vorlagen: Heißt eine wie eine Art von Sitzung, ersetzt sie die eingebaute. Sie zählen nie mit.',

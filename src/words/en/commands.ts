@@ -12,7 +12,13 @@ export const commands = {
   writeTemplates: 'Write the built-in templates to the folder',
   tagGoals: 'Tag goals',
   contractGoals: 'Contract goals',
+  contractGoal: 'Contract a goal…',
+  makeGoalNote: 'Make a note of a label…',
+  recontract: 'Re-contract…',
+  undoRecontracting: 'Undo re-contracting',
   markFoundation: 'Mark foundation',
+  declareDetour: 'Declare a detour',
+  takeBackDetour: 'Take back the detour',
   // Not in the palette: what a note needs that belongs to none
   chooseEngagement: 'Choose engagement…',
 
@@ -24,22 +30,59 @@ export const commands = {
   sessionTemplateFor: (note: string) => `Session template for “${note}”`,
   newSessionWith: (engagement: string) => `New session with “${engagement}”`,
   goalsContractedWith: (engagement: string) => `Goals contracted with “${engagement}”`,
+  goalToContractWith: (engagement: string) => `Goal to contract with “${engagement}”`,
+  anotherGoal: 'Another goal…',
+  labelToMakeANoteOf: 'Label to make a note of',
+  formOfGoal: (goal: string) => `Contract or complete “${goal}”…`,
+  noteOfLabel: (label: string) => `Make a note of “${label}”…`,
   goalsWorkedOnIn: (note: string) => `Goals worked on in “${note}”`,
 
   // Where a goal stands, beside its tick
   notContracted: 'not contracted',
   countsOnceContracted: 'proposed: counts once its note says contracted',
+  takeOff: (goal: string) => `Take “${goal}” off the list`,
+  listedProposed: 'listed, and only proposed',
   emerging: 'emerging',
   emergingLabel: 'emerging; as a label it counts for past sessions too',
   goalNote: 'goal note',
   workedOn: (times: number) => (times === 1 ? 'worked on once' : `worked on ${times} times`),
   workedOnInHeld: 'Held sessions worked on it. To end it, give its note a status and the day it ended.',
   hasEnded: 'It has ended. To take it up again, change the status in its note.',
+  aLabel: 'a label, without a note',
+  stillOpen: (fields: readonly string[]) => `still open: ${fields.join(', ')}`,
+  openField: { 'good-looks-like': 'what good looks like', evidence: 'how it will show', owner: 'whose aim it is' },
+
+  // What the form for a goal is opened for, and what will come of it
+  contractGoalWith: (engagement: string) => `Contract a goal with “${engagement}”`,
+  contractGoalNamed: (goal: string) => `Contract “${goal}”`,
+  completeGoal: (goal: string) => `Complete “${goal}”`,
+  noteOf: (label: string) => `A note of “${label}”`,
+  contractedWith: (engagement: string) => `“${engagement}” will list it.`,
+  contractedFromToday: (engagement: string) =>
+    `“${engagement}” will list it and note today as the day. It counts from today on; what was before stays as it was.`,
+  labelStaysContracted: 'It stays contracted as it is. Sessions that name it go on counting; none of them is changed.',
+  labelBecomesProposed: 'It is not contracted by this: its note will say proposed. No session is changed.',
+  onlyWhatYouChange: 'Only what you change here is written.',
+
+  // Re-contracting
+  recontractWith: (engagement: string) => `Re-contract with “${engagement}”`,
+  recontracted: (engagement: string) => `Re-contracted with “${engagement}”.`,
+  recontractingUndone: (engagement: string) => `Re-contracting with “${engagement}” is undone. All is as before.`,
+  notUndone: (note: string, reason: string) => `Nothing was undone. “${note}” is in the way: ${reason}`,
+  nothingDecided: 'Nothing changes yet: say what becomes of a goal, or add one.',
+  dayToCome: 'Choose today or a day before.',
+  endsTooEarly: (goal: string, day: string) => `“${goal}” was contracted on ${day}. Choose that day or a later one.`,
+  successorMissing: 'Say what takes its place.',
+  cannotTake: (goal: string) => `“${goal}” cannot be contracted here: it has ended, ends now, or is another’s.`,
+  /** The name of a goal note where another one has that name already. */
+  namesake: (goal: string, engagement: string) => `${goal} (${engagement})`,
 
   // How it went
   goalsSaved: (notes: readonly string[]) => `Goals saved in ${listOf(notes)}.`,
   engagementSaved: (notes: readonly string[]) => `Engagement linked in ${listOf(notes)}.`,
   foundationSaved: (notes: readonly string[]) => `Foundation saved in ${listOf(notes)}.`,
+  detourSaved: (notes: readonly string[]) => `A detour you both wanted: noted in ${listOf(notes)}.`,
+  detourTakenBack: (notes: readonly string[]) => `No longer a detour: ${listOf(notes)}.`,
   templateAdded: (notes: readonly string[]) => `Template added to ${listOf(notes)}.`,
   templateComplete: (notes: readonly string[]) => `All of the template is already in ${listOf(notes)}.`,
   nothingChanged: (notes: readonly string[]) => `Nothing changed in ${listOf(notes)}.`,
@@ -60,6 +103,9 @@ export const commands = {
   takenBack: (note: string) => `“${note}” was changed, and then put back as it was.`,
   notTakenBack: (note: string) => `“${note}” was changed before that and could not be put back: have a look at it.`,
   notChangedEither: (note: string) => `“${note}” was not changed either.`,
+  withdrawn: (note: string) => `“${note}” was created, and then moved to the trash.`,
+  notWithdrawn: (note: string) => `“${note}” was created before that and could not be removed: have a look at it.`,
+  notCreatedEither: (note: string) => `“${note}” was not created either.`,
 
   // Why not: what a property says
   says: (property: string, value: string) => `“${property}” says “${value}”.`,
@@ -79,6 +125,12 @@ export const commands = {
   sessionBelongsElsewhere: (engagement: string) => `It no longer belongs to “${engagement}”. Tag its goals again.`,
   namesAnotherEngagement: 'It names another engagement by now. Try again.',
   isForAnotherEngagement: 'It is there already, for another engagement.',
+  goalIsThere: (goal: string) => `There is a goal “${goal}” already. Choose other words, or complete that one.`,
+  goalNoteIsThere: (path: string) => `“${path}” is there already. Choose other words.`,
+  labelMeansSeveral: (goal: string) => `“${goal}” and another goal note bear this name. Rename one of them first.`,
+  labelNotListed: (property: string) => `“${property}” no longer lists the label. Try again.`,
+  goalMovedOn: 'It stands differently by now. Try again.',
+  changedByNow: (property: string) => `“${property}” says something else by now. Try again.`,
   isThere: (path: string) => `“${path}” is there already. Choose another name or codename.`,
 
   // Why not: the file, the link, the template

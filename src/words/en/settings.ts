@@ -25,6 +25,8 @@ export const settings = {
   engagementsFolderIsFor: 'For new engagement notes. Empty: the vault’s top.',
   sessionsFolder: 'Sessions folder',
   sessionsFolderIsFor: 'For new session notes. Empty: the vault’s top.',
+  goalsFolder: 'Goals folder',
+  goalsFolderIsFor: 'For the first goal note of an engagement. The next ones go beside it.',
   templatesFolder: 'Templates folder',
   templatesFolderIsFor: 'Notes here are templates: one named like a kind of session replaces ours. Never counted.',
   sessionName: 'Name of new session notes',

@@ -1,0 +1,34 @@
+import { askForEntry } from '../dialogs/ask-for-entry';
+import { words } from '../words/words';
+import type { CommandContext } from './command-context';
+import { makeGoalNote } from './contract-goal';
+import { labelAt } from './label-at';
+import { stateToday } from './state-today';
+
+/** Whether the engagement at `path` has goals without a note. */
+export function hasLabels({ practice }: CommandContext, path: string): boolean {
+  const goals = practice.index.linkedEngagement(path)?.engagement.goals;
+  return [...(goals?.keys() ?? [])].some((key) => key.startsWith('label:'));
+}
+
+/**
+ * Makes a note of a label of the engagement at `path`: the one that the cursor is at, or the only one; else asks which,
+ * listed ones first.
+ */
+export function pickLabel(context: CommandContext, path: string): void {
+  const { editor, file } = context.app.workspace.activeEditor ?? {};
+  const found = editor && labelAt(context, file ?? null, editor);
+  if (found?.engagement === path) return makeGoalNote(context, path, found.label.key);
+  const state = stateToday(context, path);
+  if (!state) return;
+  const { goals, listed } = state.engagement;
+  const keys = [...new Set([...listed, ...goals.keys()])].filter((key) => key.startsWith('label:'));
+  const [only, ...others] = keys;
+  if (only !== undefined && others.length === 0) return makeGoalNote(context, path, only);
+  const entries = keys.map((key) => ({
+    text: goals.get(key)?.label ?? '',
+    detail: listed.includes(key) ? '' : words.commands.notContracted,
+    choose: () => makeGoalNote(context, path, key),
+  }));
+  askForEntry(context.app, words.commands.labelToMakeANoteOf, entries);
+}

@@ -1,0 +1,51 @@
+import { Notice } from 'obsidian';
+import { runAction } from '../dialogs/run-action';
+import { fileName } from '../notes/file-name';
+import type { NoteChange } from '../vault/edit-together';
+import { words } from '../words/words';
+import type { CommandContext } from './command-context';
+import { whyRefused } from './tell';
+
+/** Milliseconds: who has just read what was written may still change their mind. */
+const LONG = 15_000;
+
+interface Undoable {
+  readonly engagement: string;
+  readonly changes: readonly NoteChange[];
+}
+
+/** The last re-contracting of this session of the app. It is not kept for later: by then other things have changed. */
+const last = new WeakMap<CommandContext, Undoable>();
+
+/** Whether there is a re-contracting that can be undone. */
+export function canUndoRecontracting(context: CommandContext): boolean {
+  return last.has(context);
+}
+
+/** Tells that the contract was made anew, and keeps what takes that back. */
+export function tellWithUndo(context: CommandContext, engagement: string, changes: readonly NoteChange[]): void {
+  last.set(context, { engagement, changes });
+  const told = createFragment((part) => {
+    part.createSpan({ text: words.commands.recontracted(engagement) });
+    const button = part.createEl('button', { text: words.dialogs.undo, cls: 'groundwork-notice-button' });
+    button.addEventListener('click', () => undoRecontracting(context));
+  });
+  new Notice(told, LONG);
+}
+
+/** Takes the last re-contracting back, all of it; where a note has changed since, nothing. */
+export function undoRecontracting(context: CommandContext): void {
+  const undoable = last.get(context);
+  if (!undoable) return;
+  runAction(async () => {
+    const { states, refused } = await context.writer.editTogether(undoable.changes);
+    if (!refused) {
+      last.delete(context);
+      new Notice(words.commands.recontractingUndone(undoable.engagement));
+      return;
+    }
+    const isWhole = [...states.values()].every((state) => state === 'not-written' || state === 'taken-back');
+    const { path, reason } = refused;
+    new Notice(isWhole ? words.commands.notUndone(fileName(path), reason) : whyRefused(states, refused), LONG);
+  });
+}

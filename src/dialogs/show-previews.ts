@@ -1,0 +1,45 @@
+import { type App, Modal } from 'obsidian';
+import type { PreviewLine } from '../templates/preview-lines';
+import { words } from '../words/words';
+import { drawPreview } from './draw-preview';
+import { openForm } from './open-form';
+import { runAction } from './run-action';
+
+/** What a note will be. */
+export interface NotePreviewed {
+  readonly note: string;
+  readonly lines: readonly PreviewLine[];
+}
+
+/**
+ * Shows what several notes will be, one below the other, and has it written on a key or a click.
+ *
+ * @param label what the button does
+ * @param write writes it, or says what is in the way
+ */
+export function showPreviews(
+  app: App,
+  title: string,
+  label: string,
+  previews: readonly NotePreviewed[],
+  write: () => Promise<string | undefined>,
+): void {
+  const modal = new Modal(app).setTitle(title);
+  let isWriting = false;
+  modal.contentEl.createEl('p', { cls: 'groundwork-form-note', text: words.dialogs.willBeWritten(previews.length) });
+  for (const { note, lines } of previews) {
+    drawPreview(modal.contentEl.createDiv('groundwork-preview'), { kind: 'lines', note, lines });
+  }
+  const problem = modal.contentEl.createDiv({ cls: 'groundwork-form-problem', attr: { role: 'alert' } });
+
+  async function submit(): Promise<void> {
+    if (isWriting) return;
+    isWriting = true;
+    const said = await write();
+    isWriting = false;
+    if (said === undefined) modal.close();
+    else problem.setText(said);
+  }
+
+  openForm(modal, label, () => runAction(submit), words.dialogs.back);
+}

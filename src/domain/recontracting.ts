@@ -1,0 +1,73 @@
+import { type Day, isDay } from './day';
+import type { Engagement, Goal } from './engagement';
+import type { GoalKey } from './goal-key';
+import { type GoalNote, type GoalStatus, isEnded } from './goal-note';
+
+/** What can become of a goal when the contract is made anew; `resumed` takes a paused one up again. */
+export const FATES = ['met', 'dropped', 'replaced', 'paused', 'resumed'] as const;
+export type Fate = (typeof FATES)[number];
+
+/** What the coach decides; goals that are not named stay as they are. */
+export interface Recontracting {
+  readonly day: Day;
+  readonly fates: ReadonlyMap<GoalKey, Fate>;
+  /** What takes the place of goals that are replaced, in words or by the name of a goal. */
+  readonly successors: ReadonlyMap<GoalKey, string>;
+  /** Goals that are contracted from that day on: known ones by key, new ones in words. */
+  readonly taken: readonly GoalKey[];
+  readonly fresh: readonly string[];
+}
+
+/** What stands against a re-contracting: `key` is that of the goal it is about. */
+export type RecontractingProblem =
+  | { readonly kind: 'nothing' | 'no-day' | 'future' }
+  | { readonly kind: 'too-early'; readonly key: GoalKey; readonly day: Day }
+  | { readonly kind: 'no-successor'; readonly key: GoalKey };
+
+/**
+ * The goals that re-contracting asks about: those the engagement lists that have not ended. A goal note of another
+ * engagement is not ours to end, and a proposed one is not in force.
+ */
+export function goalsInForce({ goals, listed }: Engagement): Goal[] {
+  return listed.flatMap((key) => {
+    const goal = goals.get(key);
+    const isLabel = goal?.note === undefined && key.startsWith('label:');
+    const isOpen = goal?.note && goal.belongs !== 'elsewhere' && isOngoing(goal.note);
+    return goal && (isLabel || isOpen) ? [goal] : [];
+  });
+}
+
+function isOngoing(note: GoalNote): boolean {
+  return !isEnded(note) && note.status !== 'proposed';
+}
+
+/** What can become of `goal`. */
+export function fatesOf({ note }: Goal): Fate[] {
+  const other: Fate = note?.status === 'paused' ? 'resumed' : 'paused';
+  return ['met', 'dropped', 'replaced', other];
+}
+
+/** What a goal's note says after its fate on `day`: ended goals carry the day, so that the history stays. */
+export function afterFate(fate: Fate, day: Day): { readonly status: GoalStatus; readonly endedOn?: Day } {
+  if (fate === 'resumed') return { status: 'contracted' };
+  return fate === 'paused' ? { status: 'paused' } : { status: fate, endedOn: day };
+}
+
+/** The first thing that stands against a decision taken on `today`. */
+export function checkRecontracting(
+  { goals }: Engagement,
+  { day, fates, successors, taken, fresh }: Recontracting,
+  today: Day,
+): RecontractingProblem | undefined {
+  if (!isDay(day)) return { kind: 'no-day' };
+  // A day to come would be passed over until it is there.
+  if (day > today) return { kind: 'future' };
+  if (fates.size + taken.length + fresh.length === 0) return { kind: 'nothing' };
+  for (const [key, fate] of fates) {
+    const since = goals.get(key)?.note?.contractedOn;
+    const { endedOn } = afterFate(fate, day);
+    if (endedOn !== undefined && since !== undefined && endedOn < since) return { kind: 'too-early', key, day: since };
+    if (fate === 'replaced' && (successors.get(key) ?? '') === '') return { kind: 'no-successor', key };
+  }
+  return undefined;
+}

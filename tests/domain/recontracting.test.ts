@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import {
+  afterFate,
+  checkRecontracting,
+  type Fate,
+  fatesOf,
+  goalsInForce,
+  type Recontracting,
+} from '../../src/domain/recontracting';
+import { goal, stateOf, TODAY } from '../commands/state-of';
+
+const { engagement } = stateOf(
+  { goals: ['Rest', '[[Now]]', '[[Idle]]', '[[Old]]', '[[Maybe]]', '[[Theirs]]'] },
+  {
+    'Now.md': goal({ 'contracted-on': '2026-03-02' }),
+    'Idle.md': goal({ status: 'paused' }),
+    'Old.md': goal({ status: 'met', 'ended-on': '2026-03-01' }),
+    'Maybe.md': goal({ status: 'proposed' }),
+    'Theirs.md': goal({ engagement: '[[Egret]]' }),
+    'Egret.md': { coaching: 'engagement' },
+  },
+);
+
+function decision(fates: Record<string, Fate> = {}, more: Partial<Recontracting> = {}): Recontracting {
+  const empty = { successors: new Map(), taken: [], fresh: [] };
+  return { day: TODAY, fates: new Map(Object.entries(fates)), ...empty, ...more };
+}
+
+describe('re-contracting', () => {
+  it('asks about what is listed and has not ended, labels among it, and not about the goals of others', () => {
+    expect(goalsInForce(engagement).map(({ label }) => label)).toEqual(['Rest', 'Now', 'Idle']);
+  });
+
+  it('offers to pause what is active and to resume what is paused', () => {
+    expect(goalsInForce(engagement).map((each) => fatesOf(each).at(-1))).toEqual(['paused', 'paused', 'resumed']);
+  });
+
+  it.each([
+    ['met', { status: 'met', endedOn: TODAY }],
+    ['dropped', { status: 'dropped', endedOn: TODAY }],
+    ['replaced', { status: 'replaced', endedOn: TODAY }],
+    ['paused', { status: 'paused' }],
+    ['resumed', { status: 'contracted' }],
+  ] as const)('leaves of a goal that is %s what the rules need', (fate, after) => {
+    expect(afterFate(fate, TODAY)).toEqual(after);
+  });
+
+  it.each([
+    ['nothing is decided', decision(), { kind: 'nothing' }],
+    ['the day is none', decision({ 'Now.md': 'met' }, { day: '2026-02-30' }), { kind: 'no-day' }],
+    ['the day is still to come', decision({ 'Now.md': 'met' }, { day: '2026-03-17' }), { kind: 'future' }],
+    ['a goal would end before it began', decision({ 'Now.md': 'met' }, { day: '2026-03-01' }),
+      { kind: 'too-early', key: 'Now.md', day: '2026-03-02' }],
+    ['nothing takes the place of a goal', decision({ 'Now.md': 'replaced' }), { kind: 'no-successor', key: 'Now.md' }],
+  ])('is refused where %s', (_, decided, problem) => {
+    expect(checkRecontracting(engagement, decided, TODAY)).toEqual(problem);
+  });
+
+  it('lets a goal be paused on any day, and goals be added alone', () => {
+    const early = { day: '2026-03-01' };
+    expect(checkRecontracting(engagement, decision({ 'Now.md': 'paused' }, early), TODAY)).toBeUndefined();
+    expect(checkRecontracting(engagement, decision({}, { fresh: ['New'] }), TODAY)).toBeUndefined();
+  });
+});
