@@ -5,32 +5,35 @@ import { openEngagements } from './commands/open-engagements';
 import { registerMenus } from './commands/register-menus';
 import { sidebarActions } from './commands/sidebar-actions';
 import { runAction } from './dialogs/run-action';
+import { LANGUAGE_OF_APP, type Settings } from './settings/settings';
 import { SettingsTab } from './settings/settings-tab';
 import { ENGAGEMENTS_VIEW, EngagementsView } from './sidebar/engagements-view';
 import { noteWriter } from './vault/note-writer';
-import { createPractice, type Practice } from './vault/practice';
+import { createPractice } from './vault/practice';
 import { settingsStore } from './vault/settings-store';
 import { chooseLanguage, words } from './words/words';
 
 /** Registers things; what they do is elsewhere. */
 export default class GroundworkPlugin extends Plugin {
   private readonly store = settingsStore(this);
-  private practice?: Practice;
+  private context?: CommandContext;
 
   override async onload(): Promise<void> {
-    chooseLanguage(getLanguage());
     const { app, store } = this;
-    const practice = createPractice(app, await store.load());
+    // What is to be said of the settings themselves is said in the language of the app.
+    chooseLanguage(getLanguage());
+    speak(await store.load());
+    const practice = createPractice(app, store.current);
     const settings = () => store.current;
     const context: CommandContext = { app, practice, writer: noteWriter(app), settings };
-    this.practice = practice;
+    this.context = context;
 
     this.registerView(ENGAGEMENTS_VIEW, (leaf) => new EngagementsView(leaf, practice, sidebarActions(context)));
     this.registerHoverLinkSource(ENGAGEMENTS_VIEW, { display: words.sidebar.engagements, defaultMod: true });
-    for (const command of allCommands(context)) this.addCommand(command);
+    this.nameCommands(context);
     registerMenus(this, context, ENGAGEMENTS_VIEW);
     this.addRibbonIcon('handshake', words.commands.openEngagements, () => void openEngagements(context));
-    this.addSettingTab(new SettingsTab(app, this, settings, async (to) => practice.use(await store.save(to))));
+    this.addSettingTab(new SettingsTab(app, this, settings, async (to) => this.use(context, await store.save(to))));
     app.workspace.onLayoutReady(() => runAction(() => practice.start(this)));
   }
 
@@ -45,6 +48,24 @@ export default class GroundworkPlugin extends Plugin {
   }
 
   override async onExternalSettingsChange(): Promise<void> {
-    await this.practice?.use(await this.store.load());
+    if (this.context) await this.use(this.context, await this.store.load());
   }
+
+  private async use(context: CommandContext, settings: Settings): Promise<void> {
+    speak(settings);
+    this.nameCommands(context);
+    await context.practice.use(settings);
+  }
+
+  /** Adds the commands under their names in the language that is spoken. Their hotkeys are kept by the app. */
+  private nameCommands(context: CommandContext): void {
+    for (const command of allCommands(context)) {
+      this.removeCommand(command.id);
+      this.addCommand(command);
+    }
+  }
+}
+
+function speak({ language }: Settings): void {
+  chooseLanguage(language === LANGUAGE_OF_APP ? getLanguage() : language);
 }

@@ -25,6 +25,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'dialogs.codename',
     'dialogs.organisation',
     'domain.contract.exempt',
+    'settings.languages.de',
+    'settings.languages.en',
     'sidebar.at',
     'sidebar.list',
     'sidebar.session',

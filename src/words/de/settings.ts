@@ -1,18 +1,35 @@
 import type { Words } from '../en';
 
 export const settings: Words['settings'] = {
+  whereNotesGo: 'Wohin Notizen kommen',
   engagementsFolder: 'Ordner für Mandate',
   engagementsFolderIsFor: 'Für neue Mandate. Leer: die oberste Ebene des Vaults.',
   sessionsFolder: 'Ordner für Sitzungen',
   sessionsFolderIsFor: 'Für neue Sitzungen. Leer: die oberste Ebene des Vaults.',
+  goalsFolder: 'Ordner für Ziele',
+  goalsFolderIsFor: 'Für neue Zielnotizen. Leer: die oberste Ebene des Vaults.',
   templatesFolder: 'Ordner für Vorlagen',
   templatesFolderIsFor:
     'Notizen hier sind Vorlagen: Heißt eine wie eine Art von Sitzung, ersetzt sie die eingebaute. Sie zählen nie mit.',
+
+  sessions: 'Sitzungen',
   sessionName: 'Name neuer Sitzungsnotizen',
   sessionNameIsFor:
     'Platzhalter wie in Vorlagen: {{date}}, {{codename}}, {{session}}. Ein Schrägstrich macht einen Ordner.',
   prompts: 'Fragen in Vorlagen',
-  promptsAreFor: 'Die eingeklappten Fragen unter den Überschriften der mitgelieferten Vorlagen.',
+  promptsIsFor: 'Die eingeklappten Fragen unter den Überschriften der mitgelieferten Vorlagen.',
+
+  practice: 'Ihre Praxis',
+  language: 'Sprache',
+  languageIsFor: 'Was Groundwork sagt, und die Überschriften seiner Vorlagen. Notizen bleiben, wie sie sind.',
+  languageOfApp: 'Wie die App',
+  languages: { en: 'English', de: 'Deutsch' },
+  privacyAtStart: 'Diskret beim Start',
+  privacyAtStartIsFor: 'Mit Codenamen statt Namen beginnen. Es lässt sich jederzeit umschalten.',
+  levels: 'Stufen',
+  levelsIsFor: 'Vermerken, wie weit ein Ziel ist, von −2 bis +2, in Worten, die vorher vereinbart wurden.',
+  retainYears: 'Jahre, die Notizen bleiben',
+  retainYearsIsFor: 'Vorschlag beim Abschließen eines Mandats; der Tag lässt sich dort ändern. 0: kein Vorschlag.',
   numbersPage: 'Zahlen',
   numbersPageIsFor: 'Ab wann ein Mandat als still, abgewichen oder ruhend gilt.',
   numbers: {
