@@ -1,6 +1,7 @@
 import type { Command } from 'obsidian';
 import { words } from '../words/words';
 import { forEngagement } from './choose-engagement';
+import { closeEngagement } from './close-engagement';
 import type { CommandContext } from './command-context';
 import { contractGoals } from './contract-goals';
 import { insertFirstSession, insertSessionTemplate } from './insert-session';
@@ -9,6 +10,7 @@ import { newEngagement } from './new-engagement';
 import { newFirstSession, newSession } from './new-session';
 import { noteToFill, type NoteToFill, sessionToBe } from './note-to-fill';
 import { openEngagements } from './open-engagements';
+import { reopenEngagement } from './reopen-engagement';
 import { tagGoals } from './tag-goals';
 import { writeTemplates } from './write-templates';
 
@@ -21,6 +23,12 @@ export function allCommands(context: CommandContext): Command[] {
   const active = () => app.workspace.getActiveFile()?.path ?? '';
   const whenReady = () => (practice.index.isReady ? active() : undefined);
   const engagement = () => practice.index.engagementOf(active());
+  const isClosed = (path: string | undefined) => {
+    const record = path === undefined ? undefined : practice.index.record(path);
+    return record?.type === 'engagement' && record.status === 'closed';
+  };
+  const closed = () => (isClosed(engagement()) ? engagement() : undefined);
+  const notClosed = () => (isClosed(engagement()) ? undefined : engagement());
   const session = () => (practice.index.record(active())?.type === 'session' ? active() : undefined);
   const sessionOfEngagement = () => engagement() && session();
 
@@ -60,6 +68,8 @@ export function allCommands(context: CommandContext): Command[] {
     command('tag-goals', names.tagGoals, 'list-checks', sessionOfEngagement, tagGoals),
     command('contract-goals', names.contractGoals, 'file-pen-line', engagement, contractGoals),
     command('mark-foundation', names.markFoundation, 'circle-check', session, markFoundation),
+    command('close-engagement', names.closeEngagement, 'archive', notClosed, closeEngagement),
+    command('reopen-engagement', names.reopenEngagement, 'archive-restore', closed, reopenEngagement),
     command('write-templates', names.writeTemplates, 'files', active, writeTemplates),
   ];
 }

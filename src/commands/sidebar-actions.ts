@@ -1,9 +1,11 @@
 import type { SidebarActions } from '../sidebar/sidebar-actions';
 import type { CommandContext } from './command-context';
+import { closeEngagement } from './close-engagement';
 import { contractGoals } from './contract-goals';
 import { markFoundation } from './mark-foundation';
 import { newEngagement } from './new-engagement';
 import { newSession } from './new-session';
+import { reopenEngagement } from './reopen-engagement';
 import { tagGoals } from './tag-goals';
 
 /** What the sidebar can have done, done by the commands. */
@@ -13,6 +15,8 @@ export function sidebarActions(context: CommandContext): SidebarActions {
     newSession: (engagementPath) => newSession(context, engagementPath),
     tagGoals: (sessionPath) => tagGoals(context, sessionPath),
     contractGoals: (engagementPath) => contractGoals(context, engagementPath),
+    closeEngagement: (engagementPath) => closeEngagement(context, engagementPath),
+    reopenEngagement: (engagementPath) => reopenEngagement(context, engagementPath),
     markFoundation: (sessionPath) => markFoundation(context, sessionPath),
   };
 }

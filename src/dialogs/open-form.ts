@@ -2,7 +2,8 @@ import { type Modal, Setting } from 'obsidian';
 import { words } from '../words/words';
 
 /**
- * Ends a form with a button that cancels and one that submits, and opens it with the focus in its first field.
+ * Ends a form with a button that cancels and one that submits, and opens it with the focus in its first field, or where
+ * it has none on that button.
  * Mod+Enter submits from anywhere in it.
  */
 export function openForm(modal: Modal, label: string, submit: () => void): void {
@@ -15,5 +16,5 @@ export function openForm(modal: Modal, label: string, submit: () => void): void 
     return false;
   });
   modal.open();
-  modal.contentEl.find('input').focus();
+  (modal.contentEl.querySelector<HTMLElement>('input') ?? modal.contentEl.find('.mod-cta')).focus();
 }

@@ -116,6 +116,7 @@ export function engagementTree(
         contractGoals: path,
         tagGoals: sessionToTag(state),
         markFoundation: sessionToMark(state),
+        [state.group === 'closed' ? 'reopenEngagement' : 'closeEngagement']: path,
       },
     });
     const isNew = drawn.get(item) !== state;

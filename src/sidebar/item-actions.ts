@@ -10,6 +10,8 @@ const OFFERS = [
   ['contractGoals', 'file-pen-line'],
   ['tagGoals', 'list-checks'],
   ['markFoundation', 'circle-check'],
+  ['closeEngagement', 'archive'],
+  ['reopenEngagement', 'archive-restore'],
 ] as const;
 
 /** What can be done with any item of the tree in `view`: opening it, its menu and its preview. */

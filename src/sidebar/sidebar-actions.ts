@@ -4,6 +4,8 @@ export interface SidebarActions {
   readonly newSession: (engagementPath: string) => void;
   readonly tagGoals: (sessionPath: string) => void;
   readonly contractGoals: (engagementPath: string) => void;
+  readonly closeEngagement: (engagementPath: string) => void;
+  readonly reopenEngagement: (engagementPath: string) => void;
   readonly markFoundation: (sessionPath: string) => void;
 }
 

@@ -12,6 +12,8 @@ export const commands: Words['commands'] = {
   tagGoals: 'Ziele zuordnen',
   contractGoals: 'Ziele vereinbaren',
   markFoundation: 'Fundament eintragen',
+  closeEngagement: 'Mandat abschließen',
+  reopenEngagement: 'Mandat wieder öffnen',
 
   engagementOfNewSession: 'Mandat der neuen Sitzung',
   engagementOfThisSession: 'Mandat, zu dem diese Sitzung gehört',
@@ -34,6 +36,8 @@ export const commands: Words['commands'] = {
   foundationSaved: (notes) => `Fundament gespeichert in ${listOf(notes)}.`,
   templateAdded: (notes) => `Vorlage eingefügt in ${listOf(notes)}.`,
   templateComplete: (notes) => `Die ganze Vorlage steht schon in ${listOf(notes)}.`,
+  engagementClosed: (notes) => `Abgeschlossen. Gespeichert in ${listOf(notes)}.`,
+  engagementReopened: (notes) => `Wieder offen: ${listOf(notes)}.`,
   nothingChanged: (notes) => `Nichts geändert in ${listOf(notes)}.`,
   notChanged: (note, reason) => `„${note}“ wurde nicht geändert. ${reason}`,
   notCreated: (note, reason) => `„${note}“ wurde nicht angelegt. ${reason}`,
@@ -67,6 +71,10 @@ export const commands: Words['commands'] = {
   isNoEngagement: (path) => `„${path}“ ist kein Mandat mehr.`,
   goalBelongsElsewhere: (engagement) =>
     `Das Ziel gehört nicht mehr zu „${engagement}“. Bitte die Ziele noch einmal vereinbaren.`,
+  goalEndsElsewhere: (engagement) =>
+    `Das Ziel gehört nicht mehr zu „${engagement}“. Bitte das Mandat noch einmal abschließen.`,
+  goalElsewhere: 'Seine Notiz gehört zu einem anderen Mandat; dort steht, wie es endet.',
+  labelCannotEnd: 'Ein Stichwort bleibt, wie es ist. Wer sein Ende festhalten will, gibt ihm zuerst eine Notiz.',
   sessionBelongsElsewhere: (engagement) =>
     `Die Sitzung gehört nicht mehr zu „${engagement}“. Bitte die Ziele noch einmal zuordnen.`,
   namesAnotherEngagement: 'Die Notiz nennt inzwischen ein anderes Mandat. Bitte noch einmal versuchen.',

@@ -13,6 +13,8 @@ export const commands = {
   tagGoals: 'Tag goals',
   contractGoals: 'Contract goals',
   markFoundation: 'Mark foundation',
+  closeEngagement: 'Close engagement',
+  reopenEngagement: 'Reopen engagement',
 
   // What is asked for
   engagementOfNewSession: 'Engagement of the new session',
@@ -38,6 +40,8 @@ export const commands = {
   foundationSaved: (notes: readonly string[]) => `Foundation saved in ${listOf(notes)}.`,
   templateAdded: (notes: readonly string[]) => `Template added to ${listOf(notes)}.`,
   templateComplete: (notes: readonly string[]) => `All of the template is already in ${listOf(notes)}.`,
+  engagementClosed: (notes: readonly string[]) => `Closed. Saved in ${listOf(notes)}.`,
+  engagementReopened: (notes: readonly string[]) => `Open again: ${listOf(notes)}.`,
   nothingChanged: (notes: readonly string[]) => `Nothing changed in ${listOf(notes)}.`,
   notChanged: (note: string, reason: string) => `“${note}” was not changed. ${reason}`,
   notCreated: (note: string, reason: string) => `“${note}” was not created. ${reason}`,
@@ -71,6 +75,9 @@ export const commands = {
   noEngagement: 'It is no longer an engagement.',
   isNoEngagement: (path: string) => `“${path}” is no longer an engagement.`,
   goalBelongsElsewhere: (engagement: string) => `It no longer belongs to “${engagement}”. Contract the goals again.`,
+  goalEndsElsewhere: (engagement: string) => `It no longer belongs to “${engagement}”. Close the engagement again.`,
+  goalElsewhere: 'Its note belongs to another engagement, which says how it ends.',
+  labelCannotEnd: 'A label stays on the list as it is. Give it a note first, if you want to say how it ended.',
   sessionBelongsElsewhere: (engagement: string) => `It no longer belongs to “${engagement}”. Tag its goals again.`,
   namesAnotherEngagement: 'It names another engagement by now. Try again.',
   isForAnotherEngagement: 'It is there already, for another engagement.',

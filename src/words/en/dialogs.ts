@@ -49,6 +49,37 @@ export const dialogs = {
   nothingToAdd: (note: string) => `All of it is already in “${note}”.`,
   linesKept: (count: number) => (count === 1 ? 'one line stays' : `${count} lines stay`),
 
+  // What several notes will be
+  willBeWritten: 'What will be written',
+  nothingWritten: 'Nothing yet.',
+
+  // Closing an engagement, and opening it again
+  closeWith: (engagement: string) => `Close “${engagement}”`,
+  closingMeans: 'What was agreed in the beginning, and what came of it. Nothing is written until you close.',
+  purposeAgreed: 'Purpose agreed',
+  noPurpose: 'None was written down.',
+  worthIfSaid: 'What would make it worth their while',
+  goalsAgreed: 'Goals agreed',
+  goodLooksLike: 'What good looks like',
+  evidenceAgreed: 'How it was to show',
+  noticedSince: 'Noticed along the way',
+  whatBecameOf: (goal: string) => `What became of “${goal}”`,
+  staysAsItIs: 'Stays as it is',
+  stillOpen: 'Still open',
+  handOver: (note: string) => `Add to what carries on, in “${note}”`,
+  noClosingNote: 'There is no closing session to hand these over in. You can take the list along.',
+  copyList: 'Copy',
+  copied: 'Copied',
+  closedOn: 'Closed on',
+  retainUntil: 'Keep the notes until',
+  retainUntilIs: 'As agreed, or as the law asks of you. Empty: no day is noted.',
+  noClosingDay: 'Give the day as YYYY-MM-DD.',
+  closedInFuture: 'Give today or a day that has passed.',
+  closedBeforeStart: (start: string) => `It began on ${start}. Give that day or a later one.`,
+  keptTooShort: 'Give the day of closing or a later one, or leave it empty.',
+  reopenWith: (engagement: string) => `Reopen “${engagement}”`,
+  reopeningMeans: 'The engagement is active again from today. Goals that ended stay so until you contract them anew.',
+
   // Foundation
   markMeans,
 
