@@ -1,6 +1,7 @@
 import type { Command } from 'obsidian';
 import { words } from '../words/words';
 import { forEngagement } from './choose-engagement';
+import { agreeLevels } from './agree-levels';
 import { closeEngagement } from './close-engagement';
 import type { CommandContext } from './command-context';
 import { contractGoals } from './contract-goals';
@@ -8,9 +9,11 @@ import { insertFirstSession, insertSessionTemplate } from './insert-session';
 import { markFoundation } from './mark-foundation';
 import { newEngagement } from './new-engagement';
 import { newFirstSession, newSession } from './new-session';
+import { noteLevel } from './note-level';
 import { noteToFill, type NoteToFill, sessionToBe } from './note-to-fill';
 import { openEngagements } from './open-engagements';
 import { reopenEngagement } from './reopen-engagement';
+import { showLevels } from './show-levels';
 import { tagGoals } from './tag-goals';
 import { writeTemplates } from './write-templates';
 
@@ -30,6 +33,9 @@ export function allCommands(context: CommandContext): Command[] {
   const closed = () => (isClosed(engagement()) ? engagement() : undefined);
   const notClosed = () => (isClosed(engagement()) ? undefined : engagement());
   const session = () => (practice.index.record(active())?.type === 'session' ? active() : undefined);
+  const goal = () => (practice.index.record(active())?.type === 'goal' ? active() : undefined);
+  /** Levels are off until the coach wants them. */
+  const ifLevels = (subject: () => string | undefined) => () => (context.settings().levels ? subject() : undefined);
   const sessionOfEngagement = () => engagement() && session();
 
   function command(
@@ -68,6 +74,9 @@ export function allCommands(context: CommandContext): Command[] {
     command('tag-goals', names.tagGoals, 'list-checks', sessionOfEngagement, tagGoals),
     command('contract-goals', names.contractGoals, 'file-pen-line', engagement, contractGoals),
     command('mark-foundation', names.markFoundation, 'circle-check', session, markFoundation),
+    command('agree-levels', names.agreeLevels, 'ruler', ifLevels(goal), agreeLevels),
+    command('note-level', names.noteLevel, 'signal', ifLevels(sessionOfEngagement), noteLevel),
+    command('show-levels', names.showLevels, 'chart-no-axes-column', ifLevels(engagement), showLevels),
     command('close-engagement', names.closeEngagement, 'archive', notClosed, closeEngagement),
     command('reopen-engagement', names.reopenEngagement, 'archive-restore', closed, reopenEngagement),
     command('write-templates', names.writeTemplates, 'files', active, writeTemplates),

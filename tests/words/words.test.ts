@@ -23,6 +23,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   de: [
     'dialogs.coachee',
     'dialogs.codename',
+    'dialogs.goalAt',
     'dialogs.organisation',
     'domain.contract.exempt',
     'settings.languages.de',

@@ -12,6 +12,9 @@ export const commands: Words['commands'] = {
   tagGoals: 'Ziele zuordnen',
   contractGoals: 'Ziele vereinbaren',
   markFoundation: 'Fundament eintragen',
+  agreeLevels: 'Stufen vereinbaren',
+  noteLevel: 'Stufe vermerken',
+  showLevels: 'Stufen zeigen',
   closeEngagement: 'Mandat abschließen',
   reopenEngagement: 'Mandat wieder öffnen',
 
@@ -36,6 +39,10 @@ export const commands: Words['commands'] = {
   foundationSaved: (notes) => `Fundament gespeichert in ${listOf(notes)}.`,
   templateAdded: (notes) => `Vorlage eingefügt in ${listOf(notes)}.`,
   templateComplete: (notes) => `Die ganze Vorlage steht schon in ${listOf(notes)}.`,
+  levelsAgreed: (notes) => `Was die Stufen bedeuten, ist gespeichert in ${listOf(notes)}.`,
+  levelsNoted: (notes) => `Stufen vermerkt in ${listOf(notes)}.`,
+  levelsOnceHeld: 'Stufen werden vermerkt, wenn die Sitzung stattgefunden hat und zu einem Mandat gehört.',
+  noGoalForLevels: (session) => `Am Tag von „${session}“ war kein Ziel mit einer Notiz vereinbart.`,
   engagementClosed: (notes) => `Abgeschlossen. Gespeichert in ${listOf(notes)}.`,
   engagementReopened: (notes) => `Wieder offen: ${listOf(notes)}.`,
   nothingChanged: (notes) => `Nichts geändert in ${listOf(notes)}.`,
@@ -63,6 +70,7 @@ export const commands: Words['commands'] = {
   saysNoLonger: (property, value) => `In „${property}“ steht nicht mehr „${value}“.`,
   saysSomethingElse: (property, value, wanted) =>
     `In „${property}“ steht „${value}“ statt „${wanted}“. Das ändern oder eine andere Notiz nehmen.`,
+  hasChanged: (property) => `„${property}“ hat sich inzwischen geändert. Bitte hineinsehen und noch einmal versuchen.`,
   noList: (property) => `In „${property}“ steht keine Liste. Bitte zuerst in Ordnung bringen.`,
   engagementAndDayMissing: (engagement, date) =>
     `Bitte zuerst in „${engagement}“ ein Mandat und in „${date}“ einen Tag als JJJJ-MM-TT angeben.`,

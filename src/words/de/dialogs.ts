@@ -65,6 +65,32 @@ export const dialogs: Words['dialogs'] = {
   reopenWith: (engagement) => `„${engagement}“ wieder öffnen`,
   reopeningMeans: 'Das Mandat ist ab heute wieder aktiv. Beendete Ziele bleiben es, bis sie neu vereinbart werden.',
 
+  levelIs: {
+    2: 'viel mehr als erwartet',
+    1: 'mehr als erwartet',
+    0: 'was zu erwarten ist, bis zum Horizont',
+    [-1]: 'weniger als erwartet',
+    [-2]: 'viel weniger als erwartet',
+  },
+  levelsOf: (goal) => `Was die Stufen von „${goal}“ bedeuten`,
+  levelsAgreedBefore: 'Diese Worte gemeinsam vereinbaren, bevor eine Stufe vermerkt wird. Alle fünf oder keine.',
+  levelMissing: 'Auch diese Stufe beschreiben oder alle fünf leeren.',
+  levelsIn: (session) => `Stufen in „${session}“`,
+  levelsMean: 'Wo jedes Ziel steht, in den Worten, die dafür vereinbart sind.',
+  levelsNotAgreed:
+    'Was seine Stufen bedeuten, ist nicht vereinbart. Bitte zuerst in seiner Notiz „Stufen vereinbaren“ aufrufen.',
+  noLevel: 'Keine vermerken',
+  levelsWith: (engagement) => `Stufen mit „${engagement}“`,
+  goalAt: (goal, level) => `${goal}: ${level > 0 ? `+${level}` : String(level).replace('-', '−')}`,
+  notedSoFar: 'Bisher vermerkt',
+  sponsorSeesLevel: 'Der Auftraggeber darf diese Stufe sehen.',
+  sponsorSeesNoLevel: 'Der Auftraggeber sieht diese Stufe nicht.',
+  noLevels: 'Noch hat kein Ziel eine Stufe. „Stufe vermerken“ gibt es bei Sitzungen, die stattgefunden haben.',
+  attainment: (score) => `Zielerreichung: T = ${String(Math.round(score * 10) / 10).replace('.', ',')}`,
+  attainmentMeans:
+    'Über diese Ziele, nach den dafür vereinbarten Worten: 50 ist das Erwartete. Über den Menschen sagt es nichts, ' +
+    'und vergleichen lässt es sich mit niemandem.',
+
   markMeans: {
     recognition: 'Vorbehalte kamen offen zur Sprache und galten als verständlich.',
     value: 'Es gab einen Blick von außen, auf den allein niemand gekommen wäre.',

@@ -13,6 +13,9 @@ export const commands = {
   tagGoals: 'Tag goals',
   contractGoals: 'Contract goals',
   markFoundation: 'Mark foundation',
+  agreeLevels: 'Agree levels',
+  noteLevel: 'Note a level',
+  showLevels: 'Show levels',
   closeEngagement: 'Close engagement',
   reopenEngagement: 'Reopen engagement',
 
@@ -40,6 +43,10 @@ export const commands = {
   foundationSaved: (notes: readonly string[]) => `Foundation saved in ${listOf(notes)}.`,
   templateAdded: (notes: readonly string[]) => `Template added to ${listOf(notes)}.`,
   templateComplete: (notes: readonly string[]) => `All of the template is already in ${listOf(notes)}.`,
+  levelsAgreed: (notes: readonly string[]) => `What the levels mean is saved in ${listOf(notes)}.`,
+  levelsNoted: (notes: readonly string[]) => `Levels noted in ${listOf(notes)}.`,
+  levelsOnceHeld: 'Levels are noted once the session was held and belongs to an engagement.',
+  noGoalForLevels: (session: string) => `On the day of “${session}” no goal with a note was contracted.`,
   engagementClosed: (notes: readonly string[]) => `Closed. Saved in ${listOf(notes)}.`,
   engagementReopened: (notes: readonly string[]) => `Open again: ${listOf(notes)}.`,
   nothingChanged: (notes: readonly string[]) => `Nothing changed in ${listOf(notes)}.`,
@@ -67,6 +74,7 @@ export const commands = {
   saysNoLonger: (property: string, value: string) => `“${property}” no longer says “${value}”.`,
   saysSomethingElse: (property: string, value: string, wanted: string) =>
     `“${property}” says “${value}”, not “${wanted}”. Change it, or use another note.`,
+  hasChanged: (property: string) => `“${property}” has changed meanwhile. Have a look at it and try again.`,
   noList: (property: string) => `“${property}” holds no list. Mend it first.`,
   engagementAndDayMissing: (engagement: string, date: string) =>
     `Give “${engagement}” an engagement and “${date}” a day as YYYY-MM-DD first.`,
