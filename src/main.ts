@@ -1,4 +1,6 @@
 import { getLanguage, Plugin } from 'obsidian';
+import { followPractice } from './code-block/follow-practice';
+import { parseBlock } from './code-block/parse-block';
 import { allCommands } from './commands/all-commands';
 import type { CommandContext } from './commands/command-context';
 import { openEngagements } from './commands/open-engagements';
@@ -28,8 +30,11 @@ export default class GroundworkPlugin extends Plugin {
     const context: CommandContext = { app, practice, writer: noteWriter(app), settings };
     this.context = context;
 
-    this.registerView(ENGAGEMENTS_VIEW, (leaf) => new EngagementsView(leaf, practice, sidebarActions(context)));
+    this.registerView(ENGAGEMENTS_VIEW, (leaf) => new EngagementsView(leaf, practice, store, sidebarActions(context)));
     this.registerHoverLinkSource(ENGAGEMENTS_VIEW, { display: words.sidebar.engagements, defaultMod: true });
+    this.registerMarkdownCodeBlockProcessor('groundwork', (text, el, context) => {
+      context.addChild(followPractice(el, parseBlock(text), context.sourcePath, app, practice));
+    });
     this.nameCommands(context);
     registerMenus(this, context, ENGAGEMENTS_VIEW);
     this.addRibbonIcon('handshake', words.commands.openEngagements, () => void openEngagements(context));

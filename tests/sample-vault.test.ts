@@ -53,6 +53,7 @@ describe('the sample vault', () => {
   it('has ordinary notes too, some with properties that have the same names as ours', () => {
     const ordinary = notes.filter((note) => !(note.path in listed));
     expect(ordinary.map((note) => note.path)).toEqual([
+      'Overview.md',
       'Reading/Lent out.md',
       'Reading/Questions worth keeping.md',
       'Start here.md',

@@ -1,9 +1,10 @@
+import { isWorkingSession } from '../domain/engagement-as-of';
 import type { EngagementState } from '../domain/engagement-state';
 import { openCommitments } from '../notes/open-commitments';
-import { dateWords } from '../sidebar/day-words';
-import { goalWords } from '../sidebar/goal-words';
 import type { TokenContext } from '../templates/token-context';
 import { readText } from '../vault/read-text';
+import { dateWords } from '../words/day-words';
+import { goalWords } from '../words/goal-words';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { linkTo } from './link-to';
@@ -14,7 +15,7 @@ const HAS_LINK = /\(\[\[[^[\]]+\]\]\)$/;
 /**
  * What the note of a session at `path` takes over from the sessions before: what would make it worth it in the
  * coachee's words, the contracted goals and where each stands, what is still open of the last session's commitments and
- * where it was made, and the doubt to come back to.
+ * where it was made, and, in the next session alone, the doubt to come back to.
  */
 export async function carriedForward(
   context: CommandContext,
@@ -38,7 +39,9 @@ export async function carriedForward(
   });
 
   const doubt = badges.some(({ kind }) => kind === 'revisit') && held.findLast(({ note }) => note.revisitResistance);
-  const doubtDay = doubt && dateWords(doubt.date, today);
+  // The list says it a little longer. A three-way session has no place for it, and is no working session.
+  const wasCarried = doubt && held.some((session) => isWorkingSession(session) && session.date > doubt.date);
+  const doubtDay = doubt && !wasCarried && dateWords(doubt.date, today);
   const inBody = {
     goals: goals.map((goal, at) => `${goal} (${standings[at]})`),
     commitments: withOrigin,

@@ -5,7 +5,7 @@ import { type AgreedGoal, agreedGoals } from '../domain/agreed-goals';
 import type { EngagementState } from '../domain/engagement-state';
 import { retainUntil } from '../domain/retain-until';
 import { fileName } from '../notes/file-name';
-import { goalWords } from '../sidebar/goal-words';
+import { goalWords } from '../words/goal-words';
 import { sectionText } from '../templates/section-text';
 import type { NoteEdit } from '../vault/edit-together';
 import { readText } from '../vault/read-text';

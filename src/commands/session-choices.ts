@@ -24,8 +24,8 @@ export function sessionChoices(context: CommandContext, state: EngagementState):
     return { name: kindTitle(kind), detail: kind === proposed ? words.dialogs.proposed : '', source: { kind } };
   });
   const own = ownTemplates(app, settings()).others.filter((file) => {
-    const said = asText(app.metadataCache.getFileCache(file)?.frontmatter?.[coaching]);
-    return said === undefined || said.toLowerCase() === 'session';
+    const said = asText(app.metadataCache.getFileCache(file)?.frontmatter?.[coaching]) ?? '';
+    return said === '' || said.toLowerCase() === 'session';
   });
   const others = own.map(({ basename, path }) => {
     return { name: basename, detail: words.dialogs.ownTemplate, source: { path } };

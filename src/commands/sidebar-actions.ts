@@ -1,4 +1,5 @@
 import type { SidebarActions } from '../sidebar/sidebar-actions';
+import { assignEngagement } from './assign-engagement';
 import type { CommandContext } from './command-context';
 import { closeEngagement } from './close-engagement';
 import { contractGoals } from './contract-goals';
@@ -18,5 +19,6 @@ export function sidebarActions(context: CommandContext): SidebarActions {
     closeEngagement: (engagementPath) => closeEngagement(context, engagementPath),
     reopenEngagement: (engagementPath) => reopenEngagement(context, engagementPath),
     markFoundation: (sessionPath) => markFoundation(context, sessionPath),
+    chooseEngagement: (notePath) => assignEngagement(context, notePath),
   };
 }

@@ -28,7 +28,7 @@ export function askForLevelWords(
   drawPoints(contentEl, [{ name: dialogs.goodLooksLike, lines: goodLooksLike ? [goodLooksLike] : [] }]);
   for (const level of LEVELS) {
     const setting = new Setting(contentEl).setName(levelText(level)).setDesc(dialogs.levelIs[level]);
-    fields.set(level, setting.setClass('groundwork-field'));
+    fields.set(level, setting.setClass('groundwork-field').setClass('groundwork-level'));
     setting.addText((text) => {
       text.inputEl.setAttr('aria-label', `${levelText(level)}, ${dialogs.levelIs[level]}`);
       text.setValue(before.get(level) ?? '').onChange((value) => typed.set(level, value));

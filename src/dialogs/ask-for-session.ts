@@ -38,6 +38,7 @@ export function askForSession<C extends SessionChoice>(app: App, question: Sessi
   const { title, label, choices, preview, choose } = question;
   const modal = new Modal(app).setTitle(title);
   const { contentEl, scope } = modal;
+  contentEl.addClass('groundwork-session-form');
   let [chosen] = choices;
   let isOpen = app.loadLocalStorage(PREVIEW_IS_OPEN) === true;
   let looks = 0;

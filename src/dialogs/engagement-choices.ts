@@ -1,7 +1,7 @@
 import { compareText } from '../domain/engagement-order';
 import type { EngagementState } from '../domain/engagement-state';
 import { GROUPS } from '../domain/group';
-import { withoutLink } from '../notes/link';
+import { withoutLink } from '../domain/link';
 import { words } from '../words/words';
 
 /** An engagement as the suggester shows it. */

@@ -3,8 +3,7 @@ import { words } from '../words/words';
 
 /**
  * Ends a form with a button that cancels and one that submits, and opens it with the focus in its first field, or where
- * it has none on that button.
- * Mod+Enter submits from anywhere in it.
+ * it has none on that button. Mod+Enter submits from anywhere in it.
  */
 export function openForm(modal: Modal, label: string, submit: () => void): void {
   new Setting(modal.contentEl)
@@ -16,5 +15,5 @@ export function openForm(modal: Modal, label: string, submit: () => void): void 
     return false;
   });
   modal.open();
-  (modal.contentEl.querySelector<HTMLElement>('input') ?? modal.contentEl.find('.mod-cta')).focus();
+  (modal.contentEl.querySelector<HTMLElement>('input,select') ?? modal.contentEl.find('.mod-cta')).focus();
 }

@@ -25,13 +25,19 @@ export function showLevelsDialog(
   const { contentEl } = modal;
   for (const { label, level, history, isForSponsor } of goals) {
     const seen = isForSponsor ? dialogs.sponsorSeesLevel : dialogs.sponsorSeesNoLevel;
-    new Setting(contentEl).setName(dialogs.goalAt(label, level)).setDesc(seen).setClass('groundwork-agreed-goal');
+    const setting = new Setting(contentEl).setName(dialogs.goalAt(label, level)).setDesc(seen);
+    setting.setClass('groundwork-agreed-goal');
+    // Nothing to set, so the words have the room.
+    setting.controlEl.remove();
     drawPoints(contentEl, [{ name: dialogs.notedSoFar, lines: history }]);
   }
   if (attainment === undefined) {
     contentEl.createEl('p', { cls: 'groundwork-form-note', text: dialogs.noLevels });
   } else {
-    new Setting(contentEl).setName(dialogs.attainment(attainment)).setDesc(dialogs.attainmentMeans);
+    new Setting(contentEl)
+      .setName(dialogs.attainment(attainment))
+      .setDesc(dialogs.attainmentMeans)
+      .controlEl.remove();
   }
   modal.open();
 }

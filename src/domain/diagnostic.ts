@@ -1,3 +1,5 @@
+import { compareText } from './engagement-order';
+
 /** Something in a note that could not be taken as it stands. It never hides the note. */
 export interface Diagnostic {
   /** Path of the note that holds the value. */
@@ -8,4 +10,14 @@ export interface Diagnostic {
   readonly found: string;
   /** What is allowed or what to do, one plain sentence. */
   readonly message: string;
+}
+
+/** Orders by path, then by property, what was found and message. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.path, b.path) ||
+    compareText(a.property, b.property) ||
+    compareText(a.found, b.found) ||
+    compareText(a.message, b.message)
+  );
 }

@@ -7,10 +7,14 @@ export function compareEngagements(a: EngagementState, b: EngagementState): numb
   return (
     GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
     compareText(a.next?.date ?? '9999-99-99', b.next?.date ?? '9999-99-99') ||
-    compareText(sortName(a.engagement.name), sortName(b.engagement.name)) ||
-    compareText(a.engagement.name, b.engagement.name) ||
+    compareNames(a.engagement.name, b.engagement.name) ||
     compareText(a.engagement.note.path, b.engagement.note.path)
   );
+}
+
+/** Orders names without case and accents, and equal ones by their letters. */
+export function compareNames(a: string, b: string): number {
+  return compareText(sortName(a), sortName(b)) || compareText(a, b);
 }
 
 /** A name as a reader looks it up: without case and accents. */

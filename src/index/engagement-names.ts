@@ -1,7 +1,7 @@
 import type { EngagementNote } from '../domain/engagement-note';
 import { normaliseLabel } from '../domain/goal-key';
 import { fileName } from '../notes/file-name';
-import { withoutLink } from '../notes/link';
+import { withoutLink } from '../domain/link';
 
 /** What plain text may call an engagement, in the order in which it is tried. */
 export const NAME_KINDS = ['path', 'file-name', 'codename', 'coachee'] as const;

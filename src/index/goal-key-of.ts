@@ -2,7 +2,7 @@ import type { Engagement } from '../domain/engagement';
 import { type GoalKey, labelKey } from '../domain/goal-key';
 import type { GoalNote } from '../domain/goal-note';
 import { fileName } from '../notes/file-name';
-import { linkTarget } from '../notes/link';
+import { linkTarget } from '../domain/link';
 import { MultiMap } from './multi-map';
 
 /** Paths of an engagement's own goal notes, under the keys that their file names and aliases would have as labels. */

@@ -6,7 +6,7 @@ import type { GoalKey } from '../domain/goal-key';
 import type { GoalNote } from '../domain/goal-note';
 import { type DatedSessionNote, isDated, type SessionNote } from '../domain/session-note';
 import { fileName } from '../notes/file-name';
-import { linkTarget } from '../notes/link';
+import { linkTarget } from '../domain/link';
 import { words } from '../words/words';
 import { displayName } from './engagement-names';
 import { goalDiagnostics } from './goal-diagnostics';

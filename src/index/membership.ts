@@ -2,10 +2,15 @@ import type { Day } from '../domain/day';
 import type { EngagementNote } from '../domain/engagement-note';
 import type { GoalNote } from '../domain/goal-note';
 import type { SessionNote } from '../domain/session-note';
-import { linkTarget } from '../notes/link';
+import { linkTarget } from '../domain/link';
 import { words } from '../words/words';
 import { engagementName, type EngagementName, NAME_KINDS } from './engagement-names';
 import { linkName } from './link-name';
+
+/** What a session or goal says of where it belongs. */
+export type Member =
+  | Pick<SessionNote, 'type' | 'path' | 'engagement' | 'date'>
+  | Pick<GoalNote, 'type' | 'path' | 'engagement'>;
 
 /** Where a session's or goal's `engagement` leads, and what would have to change for it to lead elsewhere. */
 export interface Membership {
@@ -31,7 +36,7 @@ export interface EngagementLookup {
  * Resolves the `engagement` of a session or goal. A link that leads nowhere, or to another kind of note, is not tried
  * as text. Plain text is tried as path, file name, codename and coachee in that order; two candidates match none.
  */
-export function resolveMembership(member: SessionNote | GoalNote, lookup: EngagementLookup): Membership {
+export function resolveMembership(member: Member, lookup: EngagementLookup): Membership {
   const value = member.engagement;
   if (value === undefined) {
     const problem = words.diagnostics.namesNoEngagement;
@@ -49,7 +54,7 @@ function byLink(from: string, target: string, { resolveLink, engagementAt }: Eng
   return { ...waits, engagement: path };
 }
 
-function byText(member: SessionNote | GoalNote, text: string, lookup: EngagementLookup): Membership {
+function byText(member: Member, text: string, lookup: EngagementLookup): Membership {
   const names = NAME_KINDS.map((kind) => engagementName(kind, text));
   for (const name of names) {
     const found = [...lookup.bearing(name)];
@@ -63,7 +68,7 @@ function byText(member: SessionNote | GoalNote, text: string, lookup: Engagement
 }
 
 /** Of several engagements with one coachee, those whose `start`..`closed-on` holds the session's day. */
-function running(member: SessionNote | GoalNote, paths: string[], { engagementAt }: EngagementLookup): string[] {
+function running(member: Member, paths: string[], { engagementAt }: EngagementLookup): string[] {
   const day: Day | undefined = member.type === 'session' ? member.date : undefined;
   if (day === undefined) return paths;
   return paths.filter((path) => {

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
-import type { Diagnostic } from '../domain/diagnostic';
-import { compareEngagements, compareText } from '../domain/engagement-order';
+import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic';
+import { compareEngagements } from '../domain/engagement-order';
 import { type EngagementState, engagementState } from '../domain/engagement-state';
 import type { Numbers } from '../domain/numbers';
 import { PROPERTIES, type PropertyNames } from '../notes/property-names';
@@ -21,6 +21,8 @@ export interface Portfolio {
   all(today: Day): EngagementState[];
   /** Everything that could not be taken as written, by path. Properties are named as the notes spell them. */
   diagnostics(today: Day): Diagnostic[];
+  /** What of that comes from the note at `path` or, where it is an engagement, from bringing it together; unordered. */
+  diagnosticsOf(path: string, today: Day): Diagnostic[];
 }
 
 /** The portfolio of what `index` holds; `names` are the vault's property names. */
@@ -43,23 +45,22 @@ export function createPortfolio(index: PracticeIndex, names: PropertyNames, numb
     return state;
   }
 
-  /** What is wrong with the notes one by one. */
-  function ofNotes(today: Day): Diagnostic[] {
-    return [...index.notes()].flatMap(([path, { record, diagnostics }]) => {
-      if (record === undefined || record.type === 'engagement') return diagnostics;
-      const problem = diagnostics.some(({ property }) => property === 'engagement')
-        ? undefined
-        : index.membershipProblem(path);
-      const found = record.engagement ?? '';
-      const membership = problem === undefined ? [] : [{ path, property: 'engagement', found, message: problem }];
-      const future = record.type === 'session' ? futureHeldDiagnostics(record, today) : [];
-      return [...diagnostics, ...membership, ...future];
-    });
+  /** What is wrong with a note by itself. */
+  function ofNote(path: string, today: Day): readonly Diagnostic[] {
+    const { record, diagnostics = [] } = index.notes().get(path) ?? {};
+    if (record === undefined || record.type === 'engagement') return diagnostics;
+    const problem = diagnostics.some(({ property }) => property === 'engagement')
+      ? undefined
+      : index.membershipProblem(path);
+    const found = record.engagement ?? '';
+    const membership = problem === undefined ? [] : [{ path, property: 'engagement', found, message: problem }];
+    const future = record.type === 'session' ? futureHeldDiagnostics(record, today) : [];
+    return [...diagnostics, ...membership, ...future];
   }
 
-  function spell(property: string): string {
-    const known = PROPERTIES.find((name) => name === property);
-    return known === undefined ? property : names[known];
+  function spelled(diagnostic: Diagnostic): Diagnostic {
+    const known = PROPERTIES.find((name) => name === diagnostic.property);
+    return known === undefined ? diagnostic : { ...diagnostic, property: names[known] };
   }
 
   return {
@@ -77,15 +78,11 @@ export function createPortfolio(index: PracticeIndex, names: PropertyNames, numb
       const linking = [...index.engagements()].flatMap(({ diagnostics }) => diagnostics);
       // A goal that names no engagement may be listed by several, which then find the same.
       const different = new Map(linking.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
-      return [...faults, ...ofNotes(today), ...different.values()]
-        .map((diagnostic) => ({ ...diagnostic, property: spell(diagnostic.property) }))
-        .sort(
-          (a, b) =>
-            compareText(a.path, b.path) ||
-            compareText(a.property, b.property) ||
-            compareText(a.found, b.found) ||
-            compareText(a.message, b.message),
-        );
+      const ofNotes = [...index.notes().keys()].flatMap((path) => ofNote(path, today));
+      return [...faults, ...ofNotes, ...different.values()].map(spelled).sort(compareDiagnostics);
+    },
+    diagnosticsOf(path, today) {
+      return [...ofNote(path, today), ...(index.linkedEngagement(path)?.diagnostics ?? [])].map(spelled);
     },
   };
 }

@@ -9,7 +9,7 @@ import { type EngagementName, namesOf } from './engagement-names';
 import { type IndexEntry, moveEntry, readEntry } from './index-entry';
 import { type LinkedEngagement, linkEngagement } from './link-engagement';
 import { linkName } from './link-name';
-import { type Membership, resolveMembership } from './membership';
+import { type Member, type Membership, resolveMembership } from './membership';
 import { MultiMap } from './multi-map';
 import type { NoteSource } from './note-source';
 
@@ -29,6 +29,9 @@ export interface Operations {
 
 /** Paths of the engagements that changed, came or went. */
 export type Changes = ReadonlySet<string>;
+
+/** Hears of a batch; `notes` are the paths of all notes of which anything, or what is to be said of them, changed. */
+export type Listener = (changes: Changes, notes: ReadonlySet<string>) => void;
 
 /**
  * The practice in memory: every note of ours as read, and the engagements made of them. A change of one note reads one
@@ -51,7 +54,7 @@ export interface PracticeIndex {
   /** Says that the vault was read once. */
   markReady(): void;
   /** Calls `listener` once per batch of changes. Returns how to stop. */
-  onChange(listener: (changes: Changes) => void): () => void;
+  onChange(listener: Listener): () => void;
   /** The record of the note at `path`, if it is ours. */
   record(path: string): NoteRecord | undefined;
   /** Every note of ours, in no order. */
@@ -59,7 +62,7 @@ export interface PracticeIndex {
   /** Path of the engagement that the session or goal at `path` belongs to; an engagement belongs to itself. */
   engagementOf(path: string): string | undefined;
   /** Where a session or goal belongs that need not be in the index, or not as it is there. */
-  membershipOf(member: SessionNote | GoalNote): Membership;
+  membershipOf(member: Member): Membership;
   /** Why the session or goal at `path` belongs to no engagement. */
   membershipProblem(path: string): string | undefined;
   /** The engagement at `path`, with all that belongs to it. Replaced whenever anything of it changes. */
@@ -87,7 +90,8 @@ export function createPracticeIndex({ names, numbers, resolveLink }: IndexOption
   const dirtyMembers = new Set<string>();
   const dirtyEngagements = new Set<string>();
   const unannounced = new Set<string>();
-  const listeners = new Set<(changes: Changes) => void>();
+  const unannouncedNotes = new Set<string>();
+  const listeners = new Set<Listener>();
   let isReady = false;
   let isScheduled = false;
   let hasNews = false;
@@ -101,6 +105,7 @@ export function createPracticeIndex({ names, numbers, resolveLink }: IndexOption
     if (JSON.stringify(before) === JSON.stringify(entry)) return;
     if (entry) entries.set(path, entry);
     else entries.delete(path);
+    unannouncedNotes.add(path);
     hasNews = true;
     noteEngagementChange(path, asEngagement(before?.record), asEngagement(entry?.record));
     if (isMember(before?.record) || isMember(entry?.record)) dirtyMembers.add(path);
@@ -131,9 +136,11 @@ export function createPracticeIndex({ names, numbers, resolveLink }: IndexOption
     settle();
     if (!hasNews) return;
     const changes = new Set(unannounced);
+    const notes = new Set(unannouncedNotes);
     unannounced.clear();
+    unannouncedNotes.clear();
     hasNews = false;
-    for (const listener of [...listeners]) listener(changes);
+    for (const listener of [...listeners]) listener(changes, notes);
   }
 
   /** Resolves what is dirty. Whoever reads calls it first, so that nobody sees half a batch. */
@@ -143,6 +150,7 @@ export function createPracticeIndex({ names, numbers, resolveLink }: IndexOption
     for (const path of dirtyEngagements) {
       link(path);
       unannounced.add(path);
+      unannouncedNotes.add(path);
       hasNews = true;
     }
     dirtyEngagements.clear();
@@ -151,6 +159,7 @@ export function createPracticeIndex({ names, numbers, resolveLink }: IndexOption
   function resolveMember(path: string): void {
     const before = memberships.get(path);
     const record = recordAt(path);
+    unannouncedNotes.add(path);
     const now = isMember(record) ? membershipOf(record) : undefined;
     if (now) memberships.set(path, now);
     else memberships.delete(path);
@@ -161,7 +170,7 @@ export function createPracticeIndex({ names, numbers, resolveLink }: IndexOption
     addAll(dirtyEngagements, engagementsReading.get(path));
   }
 
-  function membershipOf(record: SessionNote | GoalNote): Membership {
+  function membershipOf(record: Member): Membership {
     operations.membersResolved += 1;
     return resolveMembership(record, { resolveLink, engagementAt, bearing: (name) => engagementsByName.get(name) });
   }

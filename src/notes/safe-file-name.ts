@@ -1,4 +1,4 @@
-import { withoutLink } from './link';
+import { withoutLink } from '../domain/link';
 
 /** Refused by a file system or, `# ^ [ ] |`, by Obsidian's links. */
 const FORBIDDEN = '\\\\/:*?"<>|#^[\\]\\p{Cc}\\p{Cs}';

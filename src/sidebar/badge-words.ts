@@ -3,7 +3,8 @@ import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
 import { badgeDetail } from '../words/badge-detail';
 import { badgeWord } from '../words/badge-word';
-import { dateWords } from './day-words';
+import { dateWords } from '../words/day-words';
+import { words } from '../words/words';
 
 /** How a badge is shown: an icon, a short word beside it, and a sentence behind it. */
 export interface BadgeWords {
@@ -12,7 +13,7 @@ export interface BadgeWords {
   readonly sentence: string;
 }
 
-const ICONS: Readonly<Record<BadgeKind, string>> = {
+export const BADGE_ICONS: Readonly<Record<BadgeKind, string>> = {
   data: 'file-warning',
   foundation: 'layers',
   revisit: 'message-circle-question',
@@ -31,10 +32,15 @@ const ICONS: Readonly<Record<BadgeKind, string>> = {
   'retention-due': 'archive',
 };
 
+/** What badges of a kind are called, where none is at hand. */
+export function badgeName(kind: BadgeKind): string {
+  return kind === 'sessions-left' ? words.sidebar.fewLeft : words.domain.badge[kind](0);
+}
+
 /** A badge in words, about the work and never about the person. Goals are named as `state` knows them. */
 export function badgeWords(badge: Badge, state: EngagementState, today: Day): BadgeWords {
   return {
-    icon: ICONS[badge.kind],
+    icon: BADGE_ICONS[badge.kind],
     word: badgeWord(badge),
     sentence: badgeDetail(badge, state.engagement, (day) => dateWords(day, today)),
   };

@@ -1,24 +1,27 @@
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
-import { addPart } from './add-part';
+import type { Group } from '../domain/group';
+import { joinSentences } from '../words/join-sentences';
+import { rowText } from '../words/row-text';
+import { words } from '../words/words';
 import type { AttentionItem } from './attention-items';
-import type { CollapseState } from './collapse-state';
-import { joinSentences } from './join-sentences';
+import type { ListState } from './list-state';
+import type { ChangedRows } from './listed-practice';
 import { placeChildren } from './place-children';
+import { renderAttention } from './render-attention';
 import { renderDetails } from './render-details';
 import { renderRow } from './render-row';
-import { rowText } from './row-text';
 import { type Section, SECTIONS, sectionWords } from './section-words';
 import { sessionToMark, sessionToTag } from './session-lines';
 import type { SidebarActions } from './sidebar-actions';
 import { keepFocus } from './tree-focus';
-import { addTreeItem, markExpanded, numberItems, speak, type TreeItem, type TreeItemRole } from './tree-item';
+import { addTreeItem, markExpanded, speak, type TreeItem, type TreeItemRole } from './tree-item';
 
 /** What the tree shows. */
 export interface TreeContent {
   readonly today: Day;
-  /** In the order to be shown; already searched. */
-  readonly states: readonly EngagementState[];
+  /** Of each group, in the order to be shown; already searched. */
+  readonly rows: Readonly<Record<Group, readonly EngagementState[]>>;
   readonly attention: readonly AttentionItem[];
   readonly isSearch: boolean;
 }
@@ -28,18 +31,18 @@ export interface TreeContent {
  * state is another one: the portfolio makes a new state whenever anything of an engagement or the day changes, and only
  * then.
  *
- * @param saveCollapse called after something was folded or unfolded
- * @returns how to show something else, which changes no more of the tree than differs
+ * @param save called after something was folded or unfolded
+ * @returns how to show something else; `changed` names the rows that differ from before, where the others need no look
  */
 export function engagementTree(
   el: HTMLElement,
-  collapse: CollapseState,
+  folding: Pick<ListState, 'collapsed' | 'expanded'>,
   actions: SidebarActions,
-  saveCollapse: () => void,
-): (content: TreeContent) => void {
-  /** The sections and rows that are shown, by key. */
+  save: () => void,
+): (content: TreeContent, changed?: ChangedRows) => void {
+  /** The sections, notes and rows that are shown or were before they were folded, by key. */
   let items = new Map<string, TreeItem>();
-  let shownBefore = items;
+  let before = items;
   /** What each row was drawn from. */
   const drawn = new WeakMap<TreeItem, EngagementState>();
   /** What was folded while searching: a search unfolds everything, and the next one again. */
@@ -48,38 +51,45 @@ export function engagementTree(
 
   /** The item that is shown already under the key of `role`, else a new one; it has this role from now on. */
   function keepItem(name: string, level: number, role: TreeItemRole): TreeItem {
-    const item = shownBefore.get(role.key) ?? addTreeItem(el, name, level, role);
+    const item = items.get(role.key) ?? before.get(role.key) ?? addTreeItem(createDiv(), name, level, role);
     items.set(role.key, item);
     return Object.assign(item, role);
   }
 
-  function placeItems(parent: HTMLElement, placed: readonly TreeItem[]): void {
-    const els = placed.map((item) => item.el);
-    placeChildren(parent, els);
-    numberItems(els);
-  }
-
-  /** Folds what is unfolded, and the other way round. */
-  function toggle<T>(set: Set<T>, value: T): void {
+  /** Folds what is unfolded, and the other way round; `draw` shows it. */
+  function toggle<T>(set: Set<T>, value: T, draw: () => void): void {
     if (!set.delete(value)) set.add(value);
-    saveCollapse();
+    save();
     keepFocus(el, draw);
   }
 
-  function draw(): void {
-    shownBefore = items;
-    items = new Map();
-    placeItems(el, SECTIONS.flatMap(drawSection));
+  const folded = () => (content.isSearch ? foldedHits : folding.collapsed);
+
+  function draw(changed?: ChangedRows): void {
+    if (!changed) [before, items] = [items, new Map<string, TreeItem>()];
+    for (const [path, state] of changed ?? []) {
+      if (state && !folded().has(state.group)) continue;
+      items.get(path)?.el.remove();
+      items.delete(path);
+    }
+    placeChildren(el, SECTIONS.flatMap((section) => drawSection(section, changed)));
+    before = items;
   }
 
-  function drawSection(section: Section): TreeItem[] {
+  /** Draws a section with all that it holds, or with the rows that changed alone. */
+  function drawSection(section: Section, changed?: ChangedRows): HTMLElement[] {
     const notes = section === 'attention' ? content.attention : [];
-    const states = content.states.filter(({ group }) => group === section);
-    const count = notes.length + states.length;
-    if (count === 0) return [];
-    const folded = content.isSearch ? foldedHits : collapse.collapsed;
-    const role = { key: `section\n${section}`, toggle: () => toggle(folded, section) };
-    const item = keepItem(`section mod-${section}`, 1, role);
+    const rows = section === 'attention' ? [] : content.rows[section];
+    const count = notes.length + rows.length;
+    const key = `section\n${section}`;
+    if (count === 0) {
+      items.get(key)?.children.empty();
+      return [];
+    }
+    const item = keepItem(`section mod-${section}`, 1, {
+      key,
+      toggle: () => toggle(folded(), section, () => drawSection(section)),
+    });
     const { title, spoken } = sectionWords(section, count);
     if (speak(item, spoken)) {
       item.inner.setText(title);
@@ -87,30 +97,48 @@ export function engagementTree(
       flair.empty();
       flair.createSpan({ cls: 'tree-item-flair', text: String(count) });
     }
-    const expanded = !folded.has(section);
+    const expanded = !folded().has(section);
     markExpanded(item, expanded);
-    placeItems(item.children, expanded ? [...notes.map(drawAttention), ...states.map(drawEngagement)] : []);
-    return [item];
+    if (!expanded) item.children.empty();
+    else if (!changed || section === 'attention') {
+      placeChildren(item.children, [...notes.map(drawAttention), ...rows.map(drawRow)]);
+    } else drawChanged(item.children, rows, changed);
+    return [item.el];
+  }
+
+  /** Puts each row that changed before the one that follows it; the last first, so that this one stands right. */
+  function drawChanged(parent: HTMLElement, rows: readonly EngagementState[], changed: ChangedRows): void {
+    const places = Array.from(changed.values(), (state) => (state ? rows.indexOf(state) : -1));
+    for (const at of places.sort((a, b) => b - a)) {
+      const state = rows[at];
+      if (!state) continue;
+      const row = drawRow(state);
+      const after = rows[at + 1]?.engagement.note.path ?? '';
+      const next = items.get(after)?.el ?? null;
+      if (row.parentElement !== parent || row.nextElementSibling !== next) parent.insertBefore(row, next);
+    }
   }
 
   /** A note that needs the coach's hand, with the reasons. */
-  function drawAttention({ path, name, reasons }: AttentionItem): TreeItem {
+  function drawAttention(note: AttentionItem): HTMLElement {
+    const { path, name, reasons, property, isLost } = note;
     // The same note may be listed as an engagement, too.
-    const item = keepItem('attention', 2, { key: `attention\n${path}`, path });
-    if (speak(item, joinSentences([name, ...reasons]))) {
-      item.inner.empty();
-      addPart(item.inner, 'name', name);
-      for (const reason of reasons) addPart(item.inner, 'attention-reason', reason);
-    }
-    return item;
+    const item = keepItem('attention', 2, {
+      key: `attention\n${path}`,
+      path,
+      property,
+      offers: isLost ? { chooseEngagement: path } : {},
+    });
+    if (speak(item, joinSentences([name, ...reasons]))) renderAttention(item, note, actions.chooseEngagement);
+    return item.el;
   }
 
-  function drawEngagement(state: EngagementState): TreeItem {
+  function drawRow(state: EngagementState): HTMLElement {
     const { path } = state.engagement.note;
     const item = keepItem('engagement', 2, {
       key: path,
       path,
-      toggle: () => toggle(collapse.expanded, path),
+      toggle: () => toggle(folding.expanded, path, () => drawRow(state)),
       offers: {
         newSession: path,
         contractGoals: path,
@@ -120,24 +148,33 @@ export function engagementTree(
       },
     });
     const isNew = drawn.get(item) !== state;
-    if (isNew) {
-      const text = rowText(state, content.today);
-      speak(item, text.spoken);
-      renderRow(item.inner, text, state, content.today);
-      drawn.set(item, state);
+    const expanded = folding.expanded.has(path);
+    const isToUnfold = markExpanded(item, expanded) || isNew;
+    try {
+      if (isNew) {
+        const text = rowText(state, content.today);
+        speak(item, text.spoken);
+        renderRow(item.inner, text, state, content.today);
+      }
+      if (isToUnfold) {
+        item.children.empty();
+        item.el.removeAttribute('aria-describedby');
+        if (expanded) renderDetails(item, state, content.today, actions);
+      }
+    } catch (error) {
+      // A fault of ours in one row must not take the others with it, nor hide the engagement.
+      console.error(`Groundwork could not draw ${path}.`, error);
+      const sentences = [state.engagement.name, words.sidebar.notDrawn];
+      speak(item, joinSentences(sentences));
+      item.inner.setText(sentences.join(' · '));
     }
-    const expanded = collapse.expanded.has(path);
-    if (markExpanded(item, expanded) || isNew) {
-      item.children.empty();
-      item.el.removeAttribute('aria-describedby');
-      if (expanded) renderDetails(item, state, content.today, actions);
-    }
-    return item;
+    drawn.set(item, state);
+    return item.el;
   }
 
-  return (next) => {
+  return (next, changed) => {
     content = next;
     if (!content.isSearch) foldedHits.clear();
-    keepFocus(el, draw);
+    keepFocus(el, () => draw(changed));
   };
 }

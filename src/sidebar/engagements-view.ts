@@ -1,5 +1,6 @@
 import { type HoverParent, type HoverPopover, ItemView, type WorkspaceLeaf } from 'obsidian';
 import type { Practice } from '../vault/practice';
+import type { SettingsStore } from '../vault/settings-store';
 import { words } from '../words/words';
 import { type EngagementList, listEngagements } from './list-engagements';
 import type { SidebarActions } from './sidebar-actions';
@@ -16,6 +17,7 @@ export class EngagementsView extends ItemView implements HoverParent {
   constructor(
     leaf: WorkspaceLeaf,
     private readonly practice: Practice,
+    private readonly store: Pick<SettingsStore, 'isLocked'>,
     private readonly actions: SidebarActions,
   ) {
     super(leaf);
@@ -30,7 +32,7 @@ export class EngagementsView extends ItemView implements HoverParent {
   }
 
   protected override async onOpen(): Promise<void> {
-    this.list = listEngagements(this, this.practice, this.actions);
+    this.list = listEngagements(this, this.practice, this.store, this.actions);
   }
 
   override onResize(): void {

@@ -5,8 +5,8 @@ import type { GoalKey } from '../domain/goal-key';
 import type { Owner } from '../domain/goal-note';
 import type { GoalState } from '../domain/goal-state';
 import { capitalise } from '../words/capitalise';
+import { goalWords } from '../words/goal-words';
 import { goalStrip, type StripCell } from './goal-strip';
-import { goalWords } from './goal-words';
 
 /** A goal in the expanded row. */
 export interface GoalLine {

@@ -1,9 +1,9 @@
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
 import type { GoalKey } from '../domain/goal-key';
+import { dateWords } from '../words/day-words';
 import { kindWords } from '../words/kind-words';
 import { words } from '../words/words';
-import { dateWords } from './day-words';
 
 /** How many sessions a strip shows at most. */
 const STRIP_SESSIONS = 8;

@@ -1,11 +1,14 @@
-import { type HoverParent, type ItemView, Keymap, Menu, type PaneType, type TFile } from 'obsidian';
+import { type HoverParent, type ItemView, Keymap, Menu, type PaneType, parseYaml, type TFile } from 'obsidian';
+import { propertyLine } from '../notes/property-line';
 import { words } from '../words/words';
+import { isTouch } from './is-touch';
 import type { SidebarActions } from './sidebar-actions';
 import type { TreeActions } from './tree-actions';
 import type { TreeItem } from './tree-item';
 
 /** What menus offer, in their order, with the names and icons of the palette. */
 const OFFERS = [
+  ['chooseEngagement', 'link'],
   ['newSession', 'calendar-plus'],
   ['contractGoals', 'file-pen-line'],
   ['tagGoals', 'list-checks'],
@@ -25,10 +28,20 @@ export function itemActions(
 
   /** Null where an item has no note, or one that has just gone: opening that as a link would make it anew. */
   const fileOf = ({ path = '' }: TreeItem) => vault.getFileByPath(path);
-  const openFile = (file: TFile, where: PaneType | boolean) => void workspace.getLeaf(where).openFile(file);
+
+  /** Opens an item's note, where it is about a property there, with the cursor in its line. */
+  async function openFile(file: TFile, { property }: TreeItem, where: PaneType | boolean): Promise<void> {
+    const text = property === undefined ? '' : await vault.cachedRead(file);
+    const found = propertyLine(text, property ?? '', parseYaml);
+    await workspace.getLeaf(where).openFile(file, {
+      // What cannot be read can be mended in its source alone.
+      ...(found?.isBroken ? { state: { mode: 'source', source: true } } : {}),
+      ...(found ? { eState: { line: found.line } } : {}),
+    });
+  }
 
   function showMenu(item: TreeItem, event?: MouseEvent): void {
-    const { offers, self } = item;
+    const { el, offers, self, toggle } = item;
     const file = fileOf(item);
     if (!file && !offers) return;
     // One at a time: some systems announce the menu key twice, as a key and as a click.
@@ -38,8 +51,12 @@ export function itemActions(
     const add = (section: string, title: string, icon: string, run: () => void) =>
       menu.addItem((entry) => entry.setSection(section).setTitle(title).setIcon(icon).onClick(run));
     if (file) {
-      add('open', words.sidebar.open, 'file-text', () => openFile(file, false));
-      add('open', words.sidebar.openInNewTab, 'file-plus', () => openFile(file, 'tab'));
+      add('open', words.sidebar.open, 'file-text', () => void openFile(file, item, false));
+      add('open', words.sidebar.openInNewTab, 'file-plus', () => void openFile(file, item, 'tab'));
+    }
+    if (toggle && isTouch()) {
+      const isExpanded = el.getAttribute('aria-expanded') === 'true';
+      add('open', isExpanded ? words.sidebar.fold : words.sidebar.unfold, 'chevrons-up-down', toggle);
     }
     for (const [offer, icon] of OFFERS) {
       const path = offers?.[offer];
@@ -58,7 +75,7 @@ export function itemActions(
     /** Opens the item's note where the pressed modifiers say, else does what the item is there for. */
     open(item, event) {
       const file = fileOf(item);
-      if (file) openFile(file, Keymap.isModEvent(event));
+      if (file) void openFile(file, item, Keymap.isModEvent(event));
       else if (item.path === undefined) (item.run ?? item.toggle ?? (() => showMenu(item)))();
     },
     showMenu,

@@ -1,16 +1,25 @@
-import { type HoverParent, type ItemView, SearchComponent, setIcon, setTooltip } from 'obsidian';
+import { type HoverParent, type ItemView, SearchComponent } from 'obsidian';
 import type { Day } from '../domain/day';
+import { GROUPS } from '../domain/group';
+import type { Portfolio } from '../index/portfolio';
+import type { SettingsStore } from '../vault/settings-store';
 import type { Practice } from '../vault/practice';
 import { words } from '../words/words';
+import { addFilterBar } from './filter-bar';
+import { addHeaderButton } from './header-button';
 import { addHiddenName } from './add-hidden-name';
 import { addPart } from './add-part';
-import { attentionItems } from './attention-items';
-import { COLLAPSE_KEY, readCollapseState, writeCollapseState } from './collapse-state';
 import { engagementTree } from './engagement-tree';
+import { isFilterOn, passesFilter } from './filter-engagements';
+import { isTouch } from './is-touch';
 import { itemActions } from './item-actions';
+import { showFilterMenu, showSortMenu } from './list-menus';
+import { LIST_KEY, readListState, writeListState } from './list-state';
+import { type ChangedRows, listPractice } from './listed-practice';
+import { type Message, messagePlace } from './message-place';
 import { matchesSearch } from './search-engagements';
-import { showMessage } from './show-message';
 import type { SidebarActions } from './sidebar-actions';
+import { compareBy } from './sort-engagements';
 import { currentItem, focusItem } from './tree-focus';
 import { itemAt } from './tree-item';
 import { listenToKeys } from './tree-keyboard';
@@ -31,62 +40,123 @@ export interface EngagementList {
 export function listEngagements(
   view: ItemView & HoverParent,
   practice: Practice,
+  store: Pick<SettingsStore, 'isLocked'>,
   actions: SidebarActions,
 ): EngagementList {
   const { app, containerEl, contentEl } = view;
   const { newEngagement } = actions;
-  const collapse = readCollapseState(app.loadLocalStorage(COLLAPSE_KEY));
-  const saveCollapse = () => app.saveLocalStorage(COLLAPSE_KEY, writeCollapseState(collapse));
+  const state = readListState(app.loadLocalStorage(LIST_KEY));
+  const listed = listPractice(practice);
   /** The day that is shown; undefined where nothing is, or what is shown is out of date. */
   let shownDay: Day | undefined;
+  let shownPortfolio: Portfolio | undefined;
+  let isToSave = false;
 
   contentEl.addClass('groundwork-engagements');
+  contentEl.toggleClass('is-touch', isTouch());
   const header = addPart(contentEl, 'header nav-header');
   const search = new SearchComponent(header).setPlaceholder(words.sidebar.search).onChange(refresh);
-  const { inputEl } = search;
+  const { inputEl, clearButtonEl } = search;
+  clearButtonEl.setAttrs({ role: 'button', 'aria-label': words.sidebar.clearSearch });
   addHiddenName(inputEl, header, words.sidebar.searchEngagements);
-  const button = header.createDiv('nav-buttons-container').createEl('button', 'clickable-icon nav-action-button');
-  setIcon(button, 'plus');
-  setTooltip(button, words.commands.newEngagement);
-  const message = contentEl.createDiv();
+  const buttons = header.createDiv('nav-buttons-container');
+  const sortButton = addHeaderButton(buttons, 'arrow-up-narrow-wide', words.sidebar.sort, () =>
+    showSortMenu(sortButton, state, setUp),
+  );
+  const filterButton = addHeaderButton(buttons, 'list-filter', words.sidebar.filter, () =>
+    showFilterMenu(filterButton, state, listed.all.values(), setUp),
+  );
+  for (const button of [sortButton, filterButton]) button.setAttribute('aria-haspopup', 'menu');
+  addHeaderButton(buttons, 'plus', words.commands.newEngagement, newEngagement);
+  const showFilter = addFilterBar(header, clearFilter);
+  const message = addPart(contentEl, 'message');
+  const showMessage = messagePlace(message);
   const tree = addPart(contentEl, 'tree');
   tree.setAttribute('role', 'tree');
   addHiddenName(tree, contentEl, words.sidebar.engagements);
-  const show = engagementTree(tree, collapse, actions, saveCollapse);
+  const show = engagementTree(tree, state, actions, save);
+
+  /** Once for many changes at a time, as when all rows are expanded. */
+  function save(): void {
+    if (!isToSave) queueMicrotask(() => {
+      isToSave = false;
+      app.saveLocalStorage(LIST_KEY, writeListState(state));
+    });
+    isToSave = true;
+  }
 
   /** Shows the practice as it is now; while nobody can see it, remembers that it has to. */
   function refresh(): void {
     shownDay = undefined;
     if (!containerEl.isShown()) return;
-    const { index, portfolio } = practice;
     // What is drawn stays while the notes are read again, after a change of settings.
-    if (!index.isReady) {
-      if (!tree.hasChildNodes()) showMessage(message, [words.sidebar.reading]);
+    if (!practice.index.isReady) {
+      if (!tree.hasChildNodes()) showMessage({ sentences: [words.sidebar.reading] });
       return;
     }
     const today = practice.today();
+    const query = search.getValue();
+    listed.readAll(today, {
+      includes: (each) => passesFilter(each, state) && matchesSearch(each, query),
+      compare: compareBy(state.sort),
+    });
+    shownDay = today;
+    shownPortfolio = practice.portfolio;
+    draw(today);
+  }
+
+  /** Shows what changed in the notes at `paths`, and looks at nothing else. */
+  function update(paths: Iterable<string>): void {
+    const today = practice.today();
+    const isCurrent = shownDay === today && shownPortfolio === practice.portfolio;
+    if (isCurrent && containerEl.isShown()) draw(today, listed.read(paths));
+    else refresh();
+  }
+
+  function draw(today: Day, changed?: ChangedRows): void {
     const query = search.getValue().trim();
     const isSearch = query !== '';
-    const all = portfolio.all(today);
-    const states = all.filter((state) => matchesSearch(state, query));
-    const attention = isSearch ? [] : attentionItems(portfolio.diagnostics(today));
-    show({ today, states, attention, isSearch });
-    header.toggleClass('is-hidden', all.length === 0);
+    show({ today, rows: listed.rows, attention: isSearch ? [] : listed.attention, isSearch }, changed);
+    const isEmpty = listed.all.size === 0;
+    header.toggleClass('is-hidden', isEmpty);
     tree.toggleClass('is-hidden', !tree.hasChildNodes());
-    if (all.length === 0) {
-      const button = { text: words.commands.newEngagement, cls: 'mod-cta' };
-      showMessage(message, [words.sidebar.whatItIs, words.sidebar.whatWillBe], { button, run: newEngagement });
-    } else if (states.length === 0) {
-      const button = { text: words.sidebar.clearSearch };
-      showMessage(message, [words.sidebar.noMatch(query), words.sidebar.searched], { button, run: clearSearch });
-    } else {
-      showMessage(message, []);
-    }
-    shownDay = today;
+    filterButton.toggleClass('is-active', isFilterOn(state));
+    showFilter(state);
+    showMessage(isEmpty ? emptyMessage() : hitsMessage(query));
+  }
+
+  function emptyMessage(): Message {
+    // Property names of their own may be what cannot be read: then it is not for lack of engagements.
+    if (store.isLocked) return { sentences: [words.writing.settingsLocked] };
+    const sentences = [words.sidebar.whatItIs, words.sidebar.whatWillBe];
+    return { sentences, action: { text: words.commands.newEngagement, run: newEngagement } };
+  }
+
+  /** How many engagements a search or filter leaves; undefined without either. */
+  function hitsMessage(query: string): Message | undefined {
+    const hits = GROUPS.reduce((count, group) => count + listed.rows[group].length, 0);
+    if (query === '' && !isFilterOn(state)) return undefined;
+    if (hits > 0) return { sentences: [words.sidebar.found(hits)], isSpoken: true };
+    if (query === '') return { sentences: [words.sidebar.noneFiltered] };
+    const action = { text: words.sidebar.clearSearch, run: clearSearch };
+    return { sentences: [words.sidebar.noMatch(query), words.sidebar.searched], action };
   }
 
   function catchUp(): void {
     if (shownDay !== practice.today()) refresh();
+  }
+
+  /** Takes up another sort or filter. */
+  function setUp(): void {
+    save();
+    refresh();
+  }
+
+  function clearFilter(): void {
+    state.badges.clear();
+    state.organisations.clear();
+    setUp();
+    filterButton.focus();
   }
 
   function clearSearch(): void {
@@ -98,7 +168,6 @@ export function listEngagements(
   const treeActions = { ...itemActions(view, actions), search: () => inputEl.focus(), leave: clearSearch };
   listenToKeys(view, tree, treeActions);
   listenToPointer(view, tree, treeActions);
-  view.registerDomEvent(button, 'click', newEngagement);
   view.registerDomEvent(inputEl, 'keydown', (event) => {
     const { key } = event;
     if (event.isComposing || !['Escape', 'ArrowDown', 'Enter'].includes(key)) return;
@@ -108,14 +177,14 @@ export function listEngagements(
     const firstHit = isHitWanted ? itemAt(tree.querySelector('[aria-level="2"]')) : undefined;
     focusItem(firstHit ?? currentItem(tree));
   });
-  view.register(practice.onChange(refresh));
+  view.register(practice.onChange((_, notes) => update(notes)));
   view.registerEvent(app.workspace.on('layout-change', catchUp));
   view.registerEvent(
     app.vault.on('rename', ({ path }, from) => {
       // A renamed engagement stays expanded.
-      if (!collapse.expanded.delete(from)) return;
-      collapse.expanded.add(path);
-      saveCollapse();
+      if (!state.expanded.delete(from)) return;
+      state.expanded.add(path);
+      save();
     }),
   );
   view.registerInterval(window.setInterval(catchUp, DAY_CHECK));

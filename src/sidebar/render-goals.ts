@@ -1,11 +1,11 @@
 import { setIcon, setTooltip } from 'obsidian';
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
+import { joinSentences } from '../words/join-sentences';
 import { words } from '../words/words';
 import { addPart } from './add-part';
 import { type GoalLine, goalLines } from './goal-lines';
 import { type StripCell, stripWords } from './goal-strip';
-import { joinSentences } from './join-sentences';
 import { addTreeItem } from './tree-item';
 
 const OWNER_ICONS: Readonly<Record<GoalLine['owner'], string>> = {

@@ -2,9 +2,9 @@ import { setTooltip } from 'obsidian';
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
 import { MARKS } from '../domain/foundation';
+import type { RowText } from '../words/row-text';
 import { addPart } from './add-part';
 import { renderBadges } from './render-badges';
-import type { RowText } from './row-text';
 
 /** Draws the two lines of a collapsed row into `inner`, in place of what was there. */
 export function renderRow(inner: HTMLElement, text: RowText, state: EngagementState, today: Day): void {

@@ -2,11 +2,11 @@ import type { Day } from '../domain/day';
 import type { CountedSession } from '../domain/engagement-as-of';
 import type { EngagementState } from '../domain/engagement-state';
 import { capitalise } from '../words/capitalise';
+import { dateWords } from '../words/day-words';
+import { joinSentences } from '../words/join-sentences';
 import { kindWords } from '../words/kind-words';
+import { sessionStateWords } from '../words/session-words';
 import { words } from '../words/words';
-import { dateWords } from './day-words';
-import { joinSentences } from './join-sentences';
-import { sessionStateWords } from './session-words';
 
 /** How many past sessions are listed. */
 const PAST_SESSIONS = 3;

@@ -7,6 +7,7 @@ export interface SidebarActions {
   readonly closeEngagement: (engagementPath: string) => void;
   readonly reopenEngagement: (engagementPath: string) => void;
   readonly markFoundation: (sessionPath: string) => void;
+  readonly chooseEngagement: (notePath: string) => void;
 }
 
 /** What can be done for an item of the list, each with the note it is done for; missing where there is none. */

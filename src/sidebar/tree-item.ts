@@ -1,6 +1,11 @@
 import { setIcon } from 'obsidian';
+import { words } from '../words/words';
 import { addHiddenName } from './add-hidden-name';
+import { isTouch } from './is-touch';
 import type { Offers } from './sidebar-actions';
+
+/** The class of the buttons that show a menu, where there is no other way to it. */
+export const MENU_BUTTON = 'groundwork-menu-button';
 
 /** What an item of the tree stands for and can do. */
 export interface TreeItemRole {
@@ -8,6 +13,8 @@ export interface TreeItemRole {
   readonly key: string;
   /** The note it opens. */
   readonly path?: string;
+  /** The property in that note which it is about, as the note spells it. */
+  readonly property?: string;
   /** What it does where it opens no note. */
   readonly run?: () => void;
   /** Expands or collapses it. */
@@ -48,6 +55,11 @@ export function addTreeItem(
   const spokenEl = addHiddenName(el, el, spoken);
   const self = el.createDiv({ cls: 'tree-item-self is-clickable', attr: { 'aria-hidden': 'true' } });
   const children = createDiv({ cls: 'tree-item-children', attr: { role: 'group' } });
+  if ((role.path ?? role.offers) !== undefined && isTouch()) {
+    // Beside the line, for those who touch what a screen reader finds. Keys have the menu already.
+    const attr = { 'aria-label': words.sidebar.more, tabindex: '-1' };
+    setIcon(el.createEl('button', { cls: ['clickable-icon', MENU_BUTTON], attr }), 'more-vertical');
+  }
   if (role.toggle) {
     self.addClass('mod-collapsible');
     setIcon(self.createDiv('tree-item-icon collapse-icon'), 'chevron-down');

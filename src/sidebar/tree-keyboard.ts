@@ -24,6 +24,7 @@ export function listenToKeys(owner: Component, tree: HTMLElement, actions: TreeA
     const isTyping = typed !== '' && timeStamp - typedAt < TYPING_PAUSE;
     if (key === ' ' && !isTyping) return item.toggle ?? open;
     if (key === '/') return actions.search;
+    if (key === '*') return () => expandSiblings(item);
     const items = itemsOf(tree);
     const at = items.indexOf(item);
     if (key.length === 1) {
@@ -65,6 +66,13 @@ export function listenToKeys(owner: Component, tree: HTMLElement, actions: TreeA
     const item = itemAt(event.target);
     if (item) makeCurrent(tree, item);
   });
+}
+
+/** Expands `item` and all beside it. */
+function expandSiblings({ el }: TreeItem): void {
+  for (const sibling of Array.from(el.parentElement?.children ?? [])) {
+    if (sibling.getAttribute('aria-expanded') === 'false') itemAt(sibling)?.toggle?.();
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Component } from 'obsidian';
 import type { TreeActions } from './tree-actions';
-import { itemAt, type TreeItem } from './tree-item';
+import { itemAt, MENU_BUTTON, type TreeItem } from './tree-item';
 
 /** Gives a tree its mouse, for as long as `owner` is loaded: a click opens, a click on the chevron unfolds. */
 export function listenToPointer(owner: Component, tree: HTMLElement, actions: TreeActions): void {
@@ -11,7 +11,9 @@ export function listenToPointer(owner: Component, tree: HTMLElement, actions: Tr
     owner.registerDomEvent(tree, type, (event) => {
       const target = event.target as Element;
       const item = itemAt(target);
-      if (item && (target === item.el || item.self.contains(target))) listener(item, event, target);
+      if (!item) return;
+      if (target === item.el || item.self.contains(target)) listener(item, event, target);
+      else if (type === 'click' && target.closest(`.${MENU_BUTTON}`)) actions.showMenu(item, event);
     });
   }
 

@@ -2,8 +2,9 @@ import { findFrontMatterBlock } from '../notes/front-matter-block';
 import { readTemplate, type TemplateInput } from './read-template';
 
 /**
- * A template that has `properties` (default names, each with its value as YAML), which are added on top where it says
- * nothing of them. One that cannot be read stays as it is: whoever uses it is told why.
+ * A template that has `properties` (default names, each with its value as YAML), which are added where it says nothing
+ * of them: below its own, so that the lines of these, which refusals name, stay what they are. One that cannot be read
+ * stays as it is: whoever uses it is told why.
  */
 export function completeTemplate<T extends TemplateInput>(input: T, properties: Readonly<Record<string, string>>): T {
   const { template, propertyNames = (name) => name } = input;
@@ -14,6 +15,6 @@ export function completeTemplate<T extends TemplateInput>(input: T, properties: 
   if (missing.length === 0) return input;
   const lines = missing.map(([name, value]) => `${name}: ${value}\n`).join('');
   const block = findFrontMatterBlock(template);
-  if (block.kind !== 'block') return { ...input, template: `---\n${lines}---\n${template}` };
-  return { ...input, template: template.slice(0, block.from) + lines + template.slice(block.from) };
+  if (block.kind !== 'block') return { ...input, template: `---\n${lines}---\n${template.slice(block.bodyStart)}` };
+  return { ...input, template: template.slice(0, block.to) + lines + template.slice(block.to) };
 }

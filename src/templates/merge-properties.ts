@@ -1,5 +1,5 @@
 import { normaliseLabel } from '../domain/goal-key';
-import { linkTarget } from '../notes/link';
+import { linkTarget } from '../domain/link';
 import type { Changes, PropertyValue } from '../notes/patch';
 import { asList, asText } from '../notes/read-value';
 import type { Scalar } from '../notes/write-scalar';

@@ -36,7 +36,7 @@ function markLines(text: string, edits: readonly TextEdit[]): { kind: 'added' | 
     return { start, end: start + inserted.length };
   });
   let at = 0;
-  const lines = applyEdits(text, edits).split('\n');
+  const lines = applyEdits(text, edits).replace(/\n$/, '').split('\n');
   return lines.map((line) => {
     const from = at;
     at += line.length + 1;

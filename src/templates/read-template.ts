@@ -2,6 +2,7 @@ import { findFrontMatterBlock } from '../notes/front-matter-block';
 import { type ParseYaml, readFrontMatter } from '../notes/front-matter';
 import { patch, type PropertyValue } from '../notes/patch';
 import { asList, asText } from '../notes/read-value';
+import { scanEntries } from '../notes/scan-entries';
 import { words } from '../words/words';
 import { expandBody, type ExpandedBody } from './expand-body';
 import { expandText } from './expand-text';
@@ -22,6 +23,8 @@ export interface TemplateProperty {
   readonly written: string;
   /** As in this vault. */
   readonly name: string;
+  /** Its line in the template, from 1; null where it is written in an unusual way. */
+  readonly line: number | null;
   /** Expanded; undefined for what no property can hold (a mapping, a list of lists). */
   readonly value: PropertyValue | null | undefined;
   readonly hasTokens: boolean;
@@ -77,15 +80,23 @@ export function readTemplate({
     const value = tokenValue(tokens, inProperties) ?? expandText(tokens, inProperties, unknown);
     return value === '' ? null : value;
   };
+  const block = findFrontMatterBlock(text);
+  const scan = block.kind === 'block' ? scanEntries(text, block.from, block.to, parseYaml) : undefined;
+  const lineOf = (property: string): number | null => {
+    const entry = scan?.kind === 'scanned' ? scan.entries.find(({ name }) => name === property) : undefined;
+    return entry ? text.slice(0, entry.from).split('\n').length : null;
+  };
   const properties: TemplateProperty[] = [];
   for (const [property, value] of Object.entries(propertiesOf(text, parseYaml))) {
     const name = propertyNames(property);
     const json = JSON.stringify(value);
-    if (unmask(property) !== property) return refuse(null, words.writing.tokenAsName(withoutQuotes(property)));
-    if (properties.some((other) => other.name === name)) return refuse(null, words.writing.sameName(name));
-    properties.push({ written: property, name, value: expandValue(value, expand), hasTokens: unmask(json) !== json });
+    const line = lineOf(property);
+    if (unmask(property) !== property) return refuse(line, words.writing.tokenAsName(withoutQuotes(property)));
+    if (properties.some((other) => other.name === name)) return refuse(line, words.writing.sameName(name));
+    const hasTokens = unmask(json) !== json;
+    properties.push({ written: property, name, line, value: expandValue(value, expand), hasTokens });
   }
-  const { bodyStart } = findFrontMatterBlock(text);
+  const { bodyStart } = block;
   const body = expandBody(unmask(text.slice(bodyStart)), { ...context, ...context.inBody }, unknown);
   return { kind: 'read', head: text.slice(0, bodyStart), unmask, properties, body, unknownTokens: [...unknown] };
 }
@@ -99,7 +110,7 @@ export function propertiesOf(text: string, parseYaml: ParseYaml): Readonly<Recor
 /** A refusal where one of `properties` has no value that a property can hold. */
 export function refuseNested(properties: readonly TemplateProperty[]): RefusedTemplate | undefined {
   const nested = properties.find(({ value }) => value === undefined);
-  return nested && refuse(null, words.writing.nestedValue(nested.written));
+  return nested && refuse(nested.line, words.writing.nestedValue(nested.written));
 }
 
 /** A refusal where YAML's escapes or references in the template would become a command of Templater. */

@@ -2,7 +2,7 @@ import { type App, type Component, TFile } from 'obsidian';
 import type { Day } from '../domain/day';
 import { createPortfolio, type Portfolio } from '../index/portfolio';
 import { NO_FRONT_MATTER } from '../index/note-source';
-import { type Changes, createPracticeIndex, type PracticeIndex } from '../index/practice-index';
+import { createPracticeIndex, type Listener, type PracticeIndex } from '../index/practice-index';
 import type { Settings } from '../settings/settings';
 import { isInside } from '../settings/template-folders';
 import { cachedSource, textSource } from './note-source';
@@ -27,13 +27,13 @@ export interface Practice {
   start(owner: Component): Promise<void>;
   /** Takes new settings: property names, numbers and template folders change what the notes mean. */
   use(settings: Settings): Promise<void>;
-  /** Calls `listener` once per batch, with the paths of the engagements that changed. Returns how to stop. */
-  onChange(listener: (changes: Changes) => void): () => void;
+  /** Calls `listener` once per batch. Returns how to stop. */
+  onChange(listener: Listener): () => void;
 }
 
 /** The practice of the vault of `app`. It knows nothing before it is started. */
 export function createPractice(app: App, settings: Settings): Practice {
-  const listeners = new Set<(changes: Changes) => void>();
+  const listeners = new Set<Listener>();
   const reading = new Set<Promise<void>>();
   /** The newest look at each note whose text is being read, so that an older one cannot overtake it. */
   const looks = new Map<string, symbol>();
@@ -49,8 +49,8 @@ export function createPractice(app: App, settings: Settings): Practice {
   function build(): Portfolio {
     const { propertyNames: names, numbers } = settings;
     const index = createPracticeIndex({ names, numbers, resolveLink });
-    index.onChange((changes) => {
-      if (index === portfolio.index) for (const listener of [...listeners]) listener(changes);
+    index.onChange((changes, notes) => {
+      if (index === portfolio.index) for (const listener of [...listeners]) listener(changes, notes);
     });
     return createPortfolio(index, names, numbers);
   }

@@ -7,6 +7,8 @@ import { keepSnapshot } from './settings-snapshot';
 /** The settings in `data.json`. Data that is no JSON or from a newer version is neither used nor written over. */
 export interface SettingsStore {
   readonly current: Settings;
+  /** Whether `data.json` cannot be used, so that the usual settings hold. */
+  readonly isLocked: boolean;
   /** Reads `data.json`; says so where it cannot be used. Writes nothing: a device that only looks changes no file. */
   load(): Promise<Settings>;
   /**
@@ -19,22 +21,28 @@ export interface SettingsStore {
 /** The store of `plugin`, with defaults until it is loaded. */
 export function settingsStore(plugin: Plugin): SettingsStore {
   let current = DEFAULT_SETTINGS;
+  let isLocked = false;
   // Settings that are no JSON, as after a broken sync, are kept like those of a newer version.
   const read = (): Promise<unknown> => plugin.loadData().catch(() => ({ version: Infinity }));
   return {
     get current() {
       return current;
     },
+    get isLocked() {
+      return isLocked;
+    },
     async load() {
       const loaded = loadSettings(await read());
       current = loaded.settings;
-      if (loaded.kind === 'newer') new Notice(words.writing.settingsLocked);
+      isLocked = loaded.kind === 'newer';
+      if (isLocked) new Notice(words.writing.settingsLocked);
       return current;
     },
     async save(settings) {
       // Sync may have brought others a moment ago.
       const data = await read();
-      if (loadSettings(data).kind === 'newer') {
+      isLocked = loadSettings(data).kind === 'newer';
+      if (isLocked) {
         new Notice(words.writing.settingsLocked);
         return current;
       }

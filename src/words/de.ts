@@ -1,4 +1,5 @@
 import type { Words } from './en';
+import { block } from './de/block';
 import { commands } from './de/commands';
 import { dialogs } from './de/dialogs';
 import { diagnostics } from './de/diagnostics';
@@ -9,5 +10,5 @@ import { templates } from './de/templates';
 import { writing } from './de/writing';
 
 /** Everything Groundwork says, in German. */
-export const de: Words = { commands, dialogs, diagnostics, domain, settings, sidebar, templates, writing };
+export const de: Words = { block, commands, dialogs, diagnostics, domain, settings, sidebar, templates, writing };
 

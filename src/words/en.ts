@@ -1,3 +1,4 @@
+import { block } from './en/block';
 import { commands } from './en/commands';
 import { dialogs } from './en/dialogs';
 import { diagnostics } from './en/diagnostics';
@@ -8,6 +9,6 @@ import { templates } from './en/templates';
 import { writing } from './en/writing';
 
 /** Everything Groundwork says, in English. Its shape is what every other language has to fill. */
-export const en = { commands, dialogs, diagnostics, domain, settings, sidebar, templates, writing };
+export const en = { block, commands, dialogs, diagnostics, domain, settings, sidebar, templates, writing };
 
 export type Words = typeof en;

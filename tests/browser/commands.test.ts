@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInTemplates } from '../../src/templates/built-in-templates';
 import { openWorkbench } from './harness/open-workbench';
 import { heron, heronSession } from './heron';
-import { entries, press, suggester } from './use-keyboard';
+import { choices, entries, press, sessionDialog, suggester } from './use-keyboard';
 
 const TODAY = '2026-03-16';
 
@@ -269,9 +269,10 @@ describe('Insert session template', () => {
     const coach = await openWorkbench({ vault: { 'Heron.md': heron(), 'One.md': note }, open: 'One.md', today: TODAY });
     await coach.page.locator('.cm-content').click();
     await coach.runCommand('Groundwork: Insert session template…');
-    await suggester(coach, 'Kind of session in “One”');
-    expect((await entries(coach))[0]?.replace(/\s+/g, ' ')).toMatch(/ proposed$/);
-    await coach.page.locator('.prompt .suggestion-item', { hasText: 'Closing session' }).click();
+    await sessionDialog(coach, 'Session template for “One”');
+    expect((await choices(coach))[0]).toBe('Regular session proposed 1');
+    await coach.page.getByText('Closing session').click();
+    await coach.page.getByRole('button', { name: 'Insert' }).click();
     await coach.page.locator('.notice', { hasText: 'Template added to' }).waitFor();
     expect(await coach.read('One.md')).toContain('\nkind: closing\n');
   });
@@ -281,9 +282,9 @@ describe('New session', () => {
   it('proposes the kind, and one key takes another', async () => {
     const coach = await openWorkbench({ vault: { 'Heron.md': heron() }, open: 'Heron.md', today: TODAY });
     await coach.runCommand('Groundwork: New session');
-    await suggester(coach, 'Kind of session with “Heron”');
-    expect((await entries(coach))[0]?.replace(/\s+/g, ' ')).toBe('First session proposed');
-    await press(coach, 'ArrowDown', 'Enter');
+    await sessionDialog(coach, 'New session with “Heron”');
+    expect((await choices(coach))[0]).toBe('First session proposed 1');
+    await press(coach, '2', 'Enter');
     await coach.page.locator('.view-header-title', { hasText: '2026-03-16 Heron' }).waitFor();
     expect(await coach.read('Sessions/2026-03-16 Heron.md')).toContain('\nkind: chemistry\n');
   });
@@ -296,7 +297,7 @@ describe('New session', () => {
     };
     const coach = await openWorkbench({ vault, open: 'One.md', today: TODAY });
     await coach.runCommand('Groundwork: New session');
-    await suggester(coach, 'Kind of session with “Heron”');
+    await sessionDialog(coach, 'New session with “Heron”');
     await press(coach, 'Enter');
     await coach.page.locator('.view-header-title', { hasText: '2026-03-16 Heron' }).waitFor();
     const text = await coach.read('Sessions/2026-03-16 Heron.md');

@@ -4,7 +4,7 @@ import { en } from '../../src/words/en';
 import sample from '../fixtures/sample-practice.json';
 import { openWorkbench } from './harness/open-workbench';
 import { heron } from './heron';
-import { entries, press, suggester } from './use-keyboard';
+import { choices, press, sessionDialog } from './use-keyboard';
 
 const TODAY = '2026-03-16';
 
@@ -80,10 +80,15 @@ describe('the interface in German', () => {
     expect(await coach.read('Engagements/Ana Ruiz.md')).toContain('coaching: engagement\ncoachee: Ana Ruiz\n');
 
     await coach.runCommand('Groundwork: Neue Sitzung');
-    await suggester(coach, 'Art der Sitzung mit „Ana Ruiz“');
-    const kinds = ['Erstgespräch', 'Kennenlerngespräch', 'Arbeitssitzung', 'Zwischenbilanz', 'Dreiergespräch'];
-    const shown = (await entries(coach)).map((text) => text.split('\n')[0]);
-    expect(shown).toEqual([...kinds, 'Abschlussgespräch']);
+    await sessionDialog(coach, 'Neue Sitzung mit „Ana Ruiz“');
+    expect(await choices(coach)).toEqual([
+      'Erstgespräch Vorschlag 1',
+      'Kennenlerngespräch 2',
+      'Arbeitssitzung 3',
+      'Zwischenbilanz 4',
+      'Dreiergespräch 5',
+      'Abschlussgespräch 6',
+    ]);
     await press(coach, 'Enter');
     await page.locator('.view-header-title', { hasText: '2026-03-16 Ana Ruiz' }).waitFor();
     expect(await coach.read('Sessions/2026-03-16 Ana Ruiz.md')).toContain('kind: first\ndate: 2026-03-16\n');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openWorkbench, type OpenWorkbench, type OpenWorkbenchOptions } from './harness/open-workbench';
 import { ran, standInForTemplater, type TemplaterStandIn } from './harness/stand-in-for-templater';
 import { heron, heronSession } from './heron';
-import { press, suggester } from './use-keyboard';
+import { press, sessionDialog, suggester } from './use-keyboard';
 
 const TODAY = '2026-03-16';
 const SESSION = 'Sessions/2026-03-16 Heron.md';
@@ -28,7 +28,7 @@ async function newFirstSession(coach: OpenWorkbench, title = '2026-03-16 Heron')
 /** Runs New session for Heron, takes the proposed kind and waits until the note is shown. */
 async function newSession(coach: OpenWorkbench): Promise<void> {
   await coach.runCommand('Groundwork: New session');
-  await suggester(coach, 'Kind of session with “Heron”');
+  await sessionDialog(coach, 'New session with “Heron”');
   await press(coach, 'Enter');
   await coach.page.locator('.view-header-title', { hasText: '2026-03-16 Heron' }).waitFor();
 }
@@ -176,7 +176,7 @@ describe('text of a person or a note never becomes a command that Templater runs
     };
     const coach = await openBesideTemplater({ vault, open: 'Heron.md' });
     await coach.runCommand('Groundwork: New session');
-    await coach.page.locator('.prompt .suggestion-item').first().waitFor();
+    await coach.page.getByRole('radiogroup').waitFor();
     await press(coach, 'Enter');
     await coach.page.locator('.view-header-title', { hasText: TODAY }).waitFor();
     const [path = ''] = (await coach.list()).filter((name) => name.startsWith('Sessions/'));
@@ -269,6 +269,7 @@ describe('beside Obsidian’s own Templates', () => {
     };
     const coach = await openWorkbench({ vault, open: 'Heron.md', today: '2026-03-28', timezone: 'Europe/Berlin' });
     await newFirstSession(coach, '2026-03-28 Heron');
-    expect(await coach.read('Sessions/2026-03-28 Heron.md')).toBe('2026-03-28 09 2026-03-29 09 10\n');
+    const text = await coach.read('Sessions/2026-03-28 Heron.md');
+    expect(text).toMatch(/\ndate: 2026-03-28\n---\n2026-03-28 09 2026-03-29 09 10\n$/);
   });
 });

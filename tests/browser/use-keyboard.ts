@@ -13,3 +13,14 @@ export async function suggester({ page }: OpenWorkbench, placeholder: string): P
 
 /** The entries that a suggester shows, detail included. */
 export const entries = ({ page }: OpenWorkbench) => page.locator('.prompt .suggestion-item').allInnerTexts();
+
+/** Waits for the dialog that asks for the template of a session. */
+export async function sessionDialog({ page }: OpenWorkbench, title: string): Promise<void> {
+  await page.getByRole('radiogroup', { name: title }).waitFor();
+}
+
+/** The templates that the dialog offers, each with what stands beside it. */
+export async function choices({ page }: OpenWorkbench): Promise<string[]> {
+  const rows = await page.locator('.groundwork-choice').allInnerTexts();
+  return rows.map((row) => row.replace(/\s+/g, ' '));
+}

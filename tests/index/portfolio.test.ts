@@ -69,6 +69,21 @@ describe('diagnostics', () => {
     ]);
   });
 
+  it('can be asked of one note, with what comes up where it brings an engagement together', () => {
+    const { portfolio } = buildIndex({
+      'E.md': { coaching: 'engagement', origin: 'lottery', goals: ['[[G]]'] },
+      'F.md': { coaching: 'engagement', goals: ['[[G]]'] },
+      'G.md': { coaching: 'goal', status: 'replaced', 'ended-on': TODAY, 'replaced-by': '[[G]]', level: 7 },
+      'S.md': { coaching: 'session', engagement: '[[Nowhere]]', date: TODAY },
+    });
+    const of = (path: string) => portfolio.diagnosticsOf(path, TODAY).map((found) => `${found.path} ${found.property}`);
+    expect(of('E.md')).toEqual(['E.md origin', 'G.md replaced-by']);
+    expect(of('F.md')).toEqual(['G.md replaced-by']);
+    expect(of('G.md')).toEqual(['G.md level']);
+    expect(of('S.md')).toEqual(['S.md engagement']);
+    expect(of('Nowhere.md')).toEqual([]);
+  });
+
   it('name properties as the notes of this vault spell them', () => {
     const names = { ...DEFAULT_PROPERTY_NAMES, status: 'stand', engagement: 'auftrag' };
     const index = createPracticeIndex({ names, numbers: DEFAULT_NUMBERS, resolveLink: () => undefined });

@@ -205,6 +205,16 @@ describe('the listeners', () => {
     expect(vault.told).toEqual([['Heron.md']]);
   });
 
+  it('are told which notes changed, and of which others something else is to be said', async () => {
+    const heard: string[][] = [];
+    vault.index.onChange((_, notes) => heard.push([...notes].sort()));
+    vault.write('Lost.md', { coaching: 'session', engagement: 'Owl', date: '2026-03-03' });
+    await Promise.resolve();
+    vault.write('Owl.md', { coaching: 'engagement' });
+    await Promise.resolve();
+    expect(heard).toEqual([['Lost.md'], ['Lost.md', 'Owl.md']]);
+  });
+
   it('are no longer told when they have stopped', async () => {
     const heard: string[] = [];
     const stop = vault.index.onChange((changes) => heard.push(...changes));

@@ -4,8 +4,9 @@ import { buildIndex } from '../index/build-index';
 import { today } from './sample-states';
 
 function itemsOf(notes: Parameters<typeof buildIndex>[0]) {
-  const { portfolio } = buildIndex(notes);
-  return attentionItems(portfolio.diagnostics(today));
+  const { index, portfolio } = buildIndex(notes);
+  const found = Object.keys(notes).flatMap((path) => portfolio.diagnosticsOf(path, today));
+  return attentionItems(found, (path) => index.membershipProblem(path) !== undefined);
 }
 
 describe('attentionItems', () => {
@@ -17,7 +18,7 @@ describe('attentionItems', () => {
     const engagement = { coaching: 'engagement', status: 'on hold', start: '2026-13-40' };
     const [item, ...others] = itemsOf({ 'In/E.md': engagement });
     expect(others).toEqual([]);
-    expect(item).toMatchObject({ path: 'In/E.md', name: 'E' });
+    expect(item).toMatchObject({ path: 'In/E.md', name: 'E', isLost: false });
     expect(item?.reasons).toHaveLength(2);
     expect(item?.reasons[1]).toMatch(/^status: .*on hold.* prospect, active, paused, closed\.$/);
   });
@@ -28,8 +29,18 @@ describe('attentionItems', () => {
         path: 'S.md',
         name: 'S',
         reasons: ['engagement: The session names no engagement. Link the one it belongs to.'],
+        property: 'engagement',
+        isLost: true,
       },
     ]);
+  });
+
+  it('says once what two engagements find of a goal that both list', () => {
+    const goal = { coaching: 'goal', 'replaced-by': '[[G]]', status: 'replaced', 'ended-on': '2026-03-02' };
+    const engagement = { coaching: 'engagement', goals: ['[[G]]'] };
+    const [item, ...others] = itemsOf({ 'G.md': goal, 'A.md': engagement, 'B.md': engagement });
+    expect(others).toEqual([]);
+    expect(item?.reasons).toHaveLength(1);
   });
 
   it('says what was found where the message does not', () => {

@@ -113,7 +113,7 @@ const TABLE: [row: string, note: string, template: string, result: string][] = [
   ['a fence that nothing closes: refused', '---\na: 1\n', '## A\n', 'refused: note 1'],
   ['a template without fence end: refused', 'text\n', '---\na: 1\n', 'refused: template 1'],
   ['a template with broken YAML: refused', 'text\n', properties('\na: "x\n'), 'refused: template 4'],
-  ['a template with a mapping: refused', 'text\n', properties('a: {b: 1}\n'), 'refused: template null'],
+  ['a template with a mapping: refused', 'text\n', properties('a: {b: 1}\n'), 'refused: template 2'],
   ['all sections are there', '## Purpose\na\n# recognition\nb\n## VALUE ##\n', SECTIONS, 'complete'],
   [
     'a section is there and another is missing',

@@ -27,6 +27,11 @@ describe('previewLines', () => {
     expect(shown).toEqual(['added: kind: first', 'kept: goals: []']);
   });
 
+  it('shows no line below the last one', () => {
+    expect(drawn('', [{ from: 0, to: 0, text: 'a\n\n' }])).toEqual(['added: a', 'added: ']);
+    expect(drawn('a\n', [{ from: 2, to: 2, text: 'b\n' }])).toEqual(['kept: a', 'added: b']);
+  });
+
   it('shows no carriage returns', () => {
     expect(drawn('a\r\nb', [{ from: 3, to: 3, text: 'x\r\n' }])).toEqual(['kept: a', 'added: x', 'kept: b']);
   });
@@ -38,7 +43,7 @@ describe('previewLines', () => {
         const note = above + replaced + below;
         const edit = { from: above.length, to: above.length + replaced.length, text };
         const lines = previewLines(note, [edit]);
-        const result = applyEdits(note, [edit]).split('\n');
+        const result = applyEdits(note, [edit]).replace(/\n$/, '').split('\n');
         const count = lines.reduce((sum, shown) => sum + (shown.kind === 'left-out' ? shown.count : 1), 0);
         expect(count).toBe(result.length);
         const added = lines.flatMap((shown) => (shown.kind === 'added' ? shown.text : []));

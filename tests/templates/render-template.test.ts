@@ -123,8 +123,8 @@ describe('renderTemplate', () => {
     ['a fence that nothing closes', '---\na: 1\n', 1, /^The template begins with .* closes the properties/],
     ['broken YAML', '---\na: 1\nb: [\n---\n', 4, /of the template cannot be read/],
     ['a list as front matter', '---\n- a\n---\n', 2, /of the template are a list/],
-    ['a token as a property name', '---\n"{{title}}": 1\n---\n', null, /“{{title}}” cannot be the name/],
-    ['a token inside a mapping', '---\na:\n  b: {{title}}\n---\n', null, /“a” in the template holds more than text/],
+    ['a token as a property name', '---\n"{{title}}": 1\n---\n', 2, /“{{title}}” cannot be the name/],
+    ['a token inside a mapping', '---\na:\n  b: {{title}}\n---\n', 2, /“a” in the template holds more than text/],
     ['a flow mapping', '---\n{a: "{{title}}"}\n---\n', 2, /“name: value”/],
   ])('refuses %s', (_, template, line, reason) => {
     expect(render(template)).toEqual({
@@ -137,7 +137,7 @@ describe('renderTemplate', () => {
 
   it('refuses two properties of one name, and renaming what it cannot find', () => {
     const rename = (name: string) => (name === 'kind' ? 'type' : name);
-    expect(render('---\nkind: a\ntype: b\n---\n', CONTEXT, rename)).toMatchObject({ kind: 'refused', line: null });
+    expect(render('---\nkind: a\ntype: b\n---\n', CONTEXT, rename)).toMatchObject({ kind: 'refused', line: 3 });
     expect(render('---\n{kind: a}\n---\n', CONTEXT, rename)).toMatchObject({ kind: 'refused', line: null });
   });
 

@@ -16,6 +16,11 @@ describe('sessionPath', () => {
     expect(path('{{codename}}/{{date}}', { ...CONTEXT, codename: 'A/B' })).toBe('A-B/2026-11-22');
   });
 
+  it('makes folders of the slashes in a format, as daily notes do', () => {
+    expect(path('{{date:YYYY/MM}}/{{codename}}')).toBe('YYYY/MM/Heron');
+    expect(path('{{date+7d:/YYYY//MM/}} {{codename}}')).toBe('YYYY(7d)/MM(7d)/Heron');
+  });
+
   it('leaves out parts that come out empty', () => {
     expect(path('/{{sponsor}}/{{date}}/')).toBe('2026-11-22');
     expect(path('{{sponsor}}')).toBeUndefined();

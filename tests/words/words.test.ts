@@ -31,6 +31,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'sidebar.at',
     'sidebar.list',
     'sidebar.session',
+    'sidebar.sortBy.name',
   ],
 };
 

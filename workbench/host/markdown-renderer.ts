@@ -82,21 +82,31 @@ function drawCallouts(root: HTMLElement): void {
   }
 }
 
-function wireLinks(app: App, root: HTMLElement, sourcePath: string, hoverParent: Component): void {
-  for (const link of root.findAll('a.internal-link')) {
-    const linktext = link.dataset['href'] ?? '';
-    if (!app.metadataCache.getFirstLinkpathDest(getLinkpath(linktext), sourcePath)) link.addClass('is-unresolved');
-    const open = (event: MouseEvent): void => {
-      event.preventDefault();
-      if (event.button < 2) void app.workspace.openLinkText(linktext, sourcePath, Keymap.isModEvent(event));
-    };
-    link.addEventListener('click', open);
-    link.addEventListener('auxclick', open);
-    link.addEventListener('mouseover', (event) => {
-      const hover = { event, source: 'preview', hoverParent, targetEl: link, linktext, sourcePath };
-      app.workspace.trigger('hover-link', hover);
-    });
+/**
+ * The app listens above the links of a rendered note, so that those work too which a plugin adds later: plugins rely on
+ * it in the Markdown view, and miss it elsewhere (https://github.com/obsidianmd/obsidian-api/issues/11).
+ */
+function wireLinks(app: App, el: HTMLElement, sourcePath: string, hoverParent: Component): void {
+  for (const link of el.findAll('a.internal-link')) {
+    const linkpath = getLinkpath(link.dataset['href'] ?? '');
+    if (!app.metadataCache.getFirstLinkpathDest(linkpath, sourcePath)) link.addClass('is-unresolved');
   }
+  type Act = (event: MouseEvent, link: HTMLElement) => void;
+  const listen = (type: 'click' | 'auxclick' | 'mouseover', act: Act): void =>
+    el.addEventListener(type, (event) => {
+      const link = (event.target as Element).closest<HTMLElement>('a.internal-link');
+      if (link) act(event, link);
+    });
+  const open = (event: MouseEvent, { dataset: { href = '' } }: HTMLElement): void => {
+    event.preventDefault();
+    if (event.button < 2) void app.workspace.openLinkText(href, sourcePath, Keymap.isModEvent(event));
+  };
+  listen('click', open);
+  listen('auxclick', open);
+  listen('mouseover', (event, targetEl) => {
+    const hover = { event, source: 'preview', hoverParent, targetEl, linktext: targetEl.dataset['href'], sourcePath };
+    app.workspace.trigger('hover-link', hover);
+  });
 }
 
 /**
@@ -131,8 +141,8 @@ export async function renderMarkdown(
     code.parentElement?.replaceWith(holder);
     await draw(code.textContent ?? '', holder, context);
   }
-  wireLinks(app, root, sourcePath, component);
   el.append(...root.childNodes);
+  wireLinks(app, el, sourcePath, component);
   for (const process of postProcessors) await process(el, context);
 }
 

@@ -2,7 +2,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { markdown } from '@codemirror/lang-markdown';
 import { EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
-import { type EventRef, type MarkdownViewModeType, MarkdownView, Menu, TFile, type ViewStateResult,
+import { Component, type EventRef, type MarkdownViewModeType, MarkdownView, Menu, TFile, type ViewStateResult,
   type WorkspaceLeaf } from 'obsidian';
 import { CodeMirrorEditor } from './code-mirror-editor';
 import { renderMarkdown } from './markdown-renderer';
@@ -24,6 +24,7 @@ export class WorkbenchMarkdownView extends MarkdownView implements UnsavedText {
   private saved = '';
   private saveTimer: number | undefined;
   private watching: EventRef[] = [];
+  private drawn: Component | null = null;
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
@@ -186,8 +187,12 @@ export class WorkbenchMarkdownView extends MarkdownView implements UnsavedText {
 
   private async drawReading(): Promise<void> {
     const el = createDiv('markdown-preview-view markdown-rendered');
+    // What a plugin added to the drawing before is unloaded with it (typings of `MarkdownPostProcessorContext`).
+    if (this.drawn) this.removeChild(this.drawn);
+    const drawn = this.addChild(new Component());
+    this.drawn = drawn;
     el.createDiv({ cls: 'inline-title', text: this.getDisplayText() });
-    await renderMarkdown(this.app, this.getViewData(), el, this.file?.path ?? '', this);
+    await renderMarkdown(this.app, this.getViewData(), el, this.file?.path ?? '', drawn);
     this.readingEl.replaceChildren(el);
   }
 }

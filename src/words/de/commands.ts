@@ -17,9 +17,11 @@ export const commands: Words['commands'] = {
   showLevels: 'Stufen zeigen',
   closeEngagement: 'Mandat abschließen',
   reopenEngagement: 'Mandat wieder öffnen',
+  chooseEngagement: 'Mandat wählen…',
 
   engagementOfNewSession: 'Mandat der neuen Sitzung',
   engagementOfThisSession: 'Mandat, zu dem diese Sitzung gehört',
+  engagementOf: (note) => `Mandat, zu dem „${note}“ gehört`,
   createEngagement: 'Neues Mandat…',
   sessionTemplateFor: (note) => `Sitzungsvorlage für „${note}“`,
   newSessionWith: (engagement) => `Neue Sitzung mit „${engagement}“`,
@@ -36,6 +38,7 @@ export const commands: Words['commands'] = {
   hasEnded: 'Es ist beendet. Um es wieder aufzunehmen, den Status in seiner Notiz ändern.',
 
   goalsSaved: (notes) => `Ziele gespeichert in ${listOf(notes)}.`,
+  engagementSaved: (notes) => `Mandat verlinkt in ${listOf(notes)}.`,
   foundationSaved: (notes) => `Fundament gespeichert in ${listOf(notes)}.`,
   templateAdded: (notes) => `Vorlage eingefügt in ${listOf(notes)}.`,
   templateComplete: (notes) => `Die ganze Vorlage steht schon in ${listOf(notes)}.`,
@@ -71,6 +74,7 @@ export const commands: Words['commands'] = {
   saysSomethingElse: (property, value, wanted) =>
     `In „${property}“ steht „${value}“ statt „${wanted}“. Das ändern oder eine andere Notiz nehmen.`,
   hasChanged: (property) => `„${property}“ hat sich inzwischen geändert. Bitte hineinsehen und noch einmal versuchen.`,
+  noMember: (property) => `In „${property}“ steht nicht mehr „session“ oder „goal“.`,
   noList: (property) => `In „${property}“ steht keine Liste. Bitte zuerst in Ordnung bringen.`,
   engagementAndDayMissing: (engagement, date) =>
     `Bitte zuerst in „${engagement}“ ein Mandat und in „${date}“ einen Tag als JJJJ-MM-TT angeben.`,

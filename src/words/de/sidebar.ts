@@ -11,6 +11,19 @@ export const sidebar: Words['sidebar'] = {
   clearSearch: 'Suche leeren',
   noMatch: (query) => `Kein Mandat passt zu „${query}“.`,
   searched: 'Gesucht wurde in Namen, Codenamen, Organisationen und Zielen.',
+  found: (count) => `${count} ${count === 1 ? 'Mandat' : 'Mandate'}`,
+
+  sort: 'Sortieren',
+  sortBy: {
+    next: 'Nächste Sitzung',
+    name: 'Name',
+    last: 'Letzte Sitzung',
+    pressing: 'Dringendes zuerst',
+  },
+  filter: 'Filtern',
+  fewLeft: 'Nur noch wenige Sitzungen',
+  clearFilter: 'Filter aufheben',
+  noneFiltered: 'Kein Mandat passt zum Filter.',
 
   reading: 'Notizen werden gelesen…',
   whatItIs: 'Ein Mandat ist ein Coaching-Vertrag: mit wem, wofür und über wie viele Sitzungen.',
@@ -44,6 +57,7 @@ export const sidebar: Words['sidebar'] = {
     return `Fundament: ${parts.filter(Boolean).join(', ')}`;
   },
   list,
+  notDrawn: 'Diese Zeile ließ sich nicht zeichnen',
   moreBadges: (count) => (count === 1 ? 'Noch ein Hinweis, aufgeklappt' : `Noch ${count} Hinweise, aufgeklappt`),
 
   goal: (label) => `Ziel ${label}`,
@@ -70,6 +84,8 @@ export const sidebar: Words['sidebar'] = {
 
   open: 'Öffnen',
   openInNewTab: 'In neuem Tab öffnen',
+  unfold: 'Aufklappen',
+  fold: 'Zuklappen',
   newSessionWith: (name) => `Neue Sitzung mit ${name}`,
   tagGoalsOfLatest: 'Ziele der letzten Sitzung zuordnen',
   more: 'Mehr…',

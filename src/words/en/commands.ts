@@ -18,10 +18,13 @@ export const commands = {
   showLevels: 'Show levels',
   closeEngagement: 'Close engagement',
   reopenEngagement: 'Reopen engagement',
+  // Not in the palette: what a note needs that belongs to none
+  chooseEngagement: 'Choose engagement…',
 
   // What is asked for
   engagementOfNewSession: 'Engagement of the new session',
   engagementOfThisSession: 'Engagement this session belongs to',
+  engagementOf: (note: string) => `Engagement that “${note}” belongs to`,
   createEngagement: 'New engagement…',
   sessionTemplateFor: (note: string) => `Session template for “${note}”`,
   newSessionWith: (engagement: string) => `New session with “${engagement}”`,
@@ -40,6 +43,7 @@ export const commands = {
 
   // How it went
   goalsSaved: (notes: readonly string[]) => `Goals saved in ${listOf(notes)}.`,
+  engagementSaved: (notes: readonly string[]) => `Engagement linked in ${listOf(notes)}.`,
   foundationSaved: (notes: readonly string[]) => `Foundation saved in ${listOf(notes)}.`,
   templateAdded: (notes: readonly string[]) => `Template added to ${listOf(notes)}.`,
   templateComplete: (notes: readonly string[]) => `All of the template is already in ${listOf(notes)}.`,
@@ -75,6 +79,7 @@ export const commands = {
   saysSomethingElse: (property: string, value: string, wanted: string) =>
     `“${property}” says “${value}”, not “${wanted}”. Change it, or use another note.`,
   hasChanged: (property: string) => `“${property}” has changed meanwhile. Have a look at it and try again.`,
+  noMember: (property: string) => `“${property}” no longer says “session” or “goal”.`,
   noList: (property: string) => `“${property}” holds no list. Mend it first.`,
   engagementAndDayMissing: (engagement: string, date: string) =>
     `Give “${engagement}” an engagement and “${date}” a day as YYYY-MM-DD first.`,

@@ -12,6 +12,13 @@ const owner: Record<Owner | 'unowned' | 'label', string> = {
   label: 'A label, without a note',
 };
 
+const sortBy: Record<'next' | 'name' | 'last' | 'pressing', string> = {
+  next: 'Next session',
+  name: 'Name',
+  last: 'Last session',
+  pressing: 'Most pressing',
+};
+
 /**
  * What the list of engagements says. Sentences have no end mark unless they stand among others; what is only spoken by
  * a screen reader says so.
@@ -24,6 +31,15 @@ export const sidebar = {
   clearSearch: 'Clear search',
   noMatch: (query: string) => `No engagement matches “${query}”.`,
   searched: 'Searched: names, codenames, organisations and goals.',
+  found: (count: number) => countWords(count, 'engagement'),
+
+  // Sort and filter
+  sort: 'Sort',
+  sortBy,
+  filter: 'Filter',
+  fewLeft: 'Few sessions left',
+  clearFilter: 'Clear filter',
+  noneFiltered: 'No engagement fits the filter.',
 
   // In place of a list
   reading: 'Reading notes…',
@@ -65,6 +81,8 @@ export const sidebar = {
     return `Foundation: ${parts.filter(Boolean).join(', ')}`;
   },
   list,
+  /** After a name, where the rest of a row could not be drawn. */
+  notDrawn: 'This row could not be drawn',
   moreBadges: (count: number) => `${count} more in the expanded row`,
 
   // Goals
@@ -90,6 +108,8 @@ export const sidebar = {
   // What can be done, beside what the commands are called
   open: 'Open',
   openInNewTab: 'Open in new tab',
+  unfold: 'Unfold',
+  fold: 'Fold',
   newSessionWith: (name: string) => `New session with ${name}`,
   tagGoalsOfLatest: 'Tag goals of the latest session',
   more: 'More…',

@@ -34,6 +34,8 @@ export interface OpenWorkbenchOptions {
   plugin?: string;
   viewport?: { width: number; height: number };
   timezone?: string;
+  /** Whether fingers point, as on a phone or tablet. */
+  touch?: boolean;
   /** See workbench/server.mjs: lets a write fail, or changes the vault just before it. */
   beforeOperation?: Options['beforeOperation'];
   /** What the console may say as an error without failing the test. */
@@ -107,6 +109,7 @@ export async function openWorkbench(options: OpenWorkbenchOptions): Promise<Open
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1280, height: 800 },
     locale: 'en-GB',
+    ...(options.touch ? { hasTouch: true, isMobile: true } : {}),
     ...(timezone ? { timezoneId: timezone } : {}),
   });
   const page = await context.newPage();

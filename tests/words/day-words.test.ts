@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../../src/domain/day';
-import { dateWords, dayWords } from '../../src/sidebar/day-words';
+import { dateWords, dayWords } from '../../src/words/day-words';
 import { chooseLanguage } from '../../src/words/words';
 
 const today = '2026-03-16'; // a Monday

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkTarget, withoutLink } from '../../src/notes/link';
+import { linkTarget, withoutLink } from '../../src/domain/link';
 
 describe('the target of a link', () => {
   it.each([

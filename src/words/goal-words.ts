@@ -1,8 +1,8 @@
 import type { Day } from '../domain/day';
 import type { Goal } from '../domain/engagement';
 import type { GoalState } from '../domain/goal-state';
-import { words } from '../words/words';
 import { dateWords } from './day-words';
+import { words } from './words';
 
 /** How a goal stands, within a sentence: “stalled since 3 Mar”, “met on 1 Feb”, “last on 10 Mar”. */
 export function goalWords(goal: Goal | undefined, state: GoalState | undefined, today: Day): string {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { rowText } from '../../src/sidebar/row-text';
+import { rowText } from '../../src/words/row-text';
 import { chooseLanguage } from '../../src/words/words';
-import { sampleState, stateOf, today } from './sample-states';
+import { sampleState, stateOf, today } from '../sidebar/sample-states';
 
 describe('rowText', () => {
   afterEach(() => chooseLanguage('en'));
@@ -11,6 +11,7 @@ describe('rowText', () => {
       name: 'Heron',
       organisation: 'Delta Quay Logistics',
       when: 'in 8 days',
+      whenSpoken: 'Next session in 8 days',
       used: '1 of 8',
       foundation: 'Foundation: recognition and purpose marked, value open',
       spoken:

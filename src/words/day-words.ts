@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../domain/day';
-import { words } from '../words/words';
+import { words } from './words';
 
 /** 1 January of year 1 was a Monday (proleptic Gregorian calendar), and days are counted from it. */
 const A_MONDAY = '0001-01-01';

@@ -1,17 +1,21 @@
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
 import { type Foundation, MARKS } from '../domain/foundation';
-import { badgeWord } from '../words/badge-word';
-import { words } from '../words/words';
+import { organisationOf } from '../domain/organisation-of';
+import { badgeWord } from './badge-word';
+import { words } from './words';
 import { dateWords, dayWords } from './day-words';
 import { joinSentences } from './join-sentences';
 
 /** What a collapsed row says. */
 export interface RowText {
   readonly name: string;
-  readonly organisation?: string;
+  /** Empty where there is none. */
+  readonly organisation: string;
   /** When the next session is, or for a closed engagement when it closed. */
   readonly when: string;
+  /** The same as a sentence of its own; empty where there is nothing to say. */
+  readonly whenSpoken: string;
   /** Sessions used of those contracted. */
   readonly used: string;
   /** Undefined where the coach waived the foundation. */
@@ -24,7 +28,8 @@ export interface RowText {
 export function rowText(state: EngagementState, today: Day): RowText {
   const { sidebar } = words;
   const { name, note } = state.engagement;
-  const { organisation, sessionsContracted: contracted } = note;
+  const organisation = organisationOf(state);
+  const { sessionsContracted: contracted } = note;
   const [when, whenSpoken] = whenWords(state, today);
   const foundation = note.foundationWaived ? undefined : foundationWords(state.foundation);
   const spoken = joinSentences([
@@ -34,7 +39,7 @@ export function rowText(state: EngagementState, today: Day): RowText {
     foundation,
     sidebar.list(state.badges.map(badgeWord)),
   ]);
-  return { name, organisation, when, used: sidebar.used(state.used, contracted), foundation, spoken };
+  return { name, organisation, when, whenSpoken, used: sidebar.used(state.used, contracted), foundation, spoken };
 }
 
 function whenWords({ group, next, engagement }: EngagementState, today: Day): [when: string, spoken: string] {

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import type { CountedSession } from '../domain/engagement-as-of';
-import { capitalise } from '../words/capitalise';
-import { words } from '../words/words';
+import { capitalise } from './capitalise';
+import { words } from './words';
 
 /**
  * How a session stands, in words: against the contract where it was held and there was one, else what became of it.

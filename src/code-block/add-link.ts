@@ -1,0 +1,7 @@
+/**
+ * Adds a link to the note at `path`, as the app writes links in a note it has rendered: it opens, previews and offers
+ * its menu for all of these, also for those that come later.
+ */
+export function addLink(parent: HTMLElement, path: string, text: string): void {
+  parent.createEl('a', { cls: 'internal-link', text, href: path, attr: { 'data-href': path } });
+}

@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openWorkbench } from './harness/open-workbench';
+import { lineOf, names, rowOf, searchField, words } from './sidebar-page';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const entry = (page: Page, name: string) => page.locator('.menu-item').filter({ hasText: name });
+const filterText = (page: Page) => page.locator('.groundwork-filter-text');
+
+async function choose(page: Page, menu: 'Sort' | 'Filter', name: string): Promise<void> {
+  await button(page, menu).click();
+  await entry(page, name).click();
+}
+
+/** What the live region says. */
+const spoken = (page: Page) => page.getByRole('status').textContent();
+
+describe('the sort of the sidebar', () => {
+  it('is chosen from a menu that ticks the one that holds, and is kept on this device', async () => {
+    const { page, reload } = await openWorkbench({ vault: 'sample' });
+    await button(page, 'Sort').click();
+    const ticks = await page.locator('.menu-item').evaluateAll((items) =>
+      items.map((item) => `${item.textContent} ${item.getAttribute('aria-checked')}`),
+    );
+    expect(ticks).toEqual(['Next session true', 'Name false', 'Last session false', 'Most pressing false']);
+    await entry(page, 'Name').click();
+    const byName = ['Cedar', 'Heron', 'Juniper', 'Kestrel', 'Larch', 'Moss', 'Tern', 'Wren'];
+    expect(await names(page, '.mod-open')).toEqual(byName);
+    await reload();
+    expect(await names(page, '.mod-open')).toEqual(byName);
+    await choose(page, 'Sort', 'Most pressing');
+    expect((await names(page, '.mod-open')).slice(0, 2)).toEqual(['Moss', 'Heron']);
+    await choose(page, 'Sort', 'Last session');
+    expect((await names(page, '.mod-open')).at(0)).toBe('Heron');
+  });
+
+  it('places a row that changes where it belongs', async () => {
+    const { page, read, write } = await openWorkbench({ vault: 'sample' });
+    await choose(page, 'Sort', 'Name');
+    const wren = await read('Engagements/Wren.md');
+    await write('Engagements/Wren.md', wren.replace(/^codename: .*$/m, 'codename: Albatross'));
+    await rowOf(page, 'Albatross').waitFor();
+    expect((await names(page, '.mod-open')).slice(0, 2)).toEqual(['Albatross', 'Cedar']);
+  });
+});
+
+describe('the filter of the sidebar', () => {
+  it('leaves those with one of the badges at one of the organisations, and says so', async () => {
+    const { page, reload } = await openWorkbench({ vault: 'sample' });
+    await choose(page, 'Filter', 'Emerging');
+    expect(await names(page)).toEqual(['Juniper']);
+    await choose(page, 'Filter', 'Foundation');
+    expect(await names(page)).toEqual(['Heron', 'Juniper']);
+    expect(await spoken(page)).toBe('2 engagements');
+    await choose(page, 'Filter', 'Maré Pay');
+    await reload();
+    expect(await names(page)).toEqual(['Juniper']);
+    expect(await words(filterText(page))).toBe('Foundation, Emerging, Maré Pay');
+    await choose(page, 'Filter', 'Foundation');
+    await button(page, 'Filter').click();
+    expect(await entry(page, 'Emerging').getAttribute('aria-checked')).toBe('true');
+    expect(await entry(page, 'Foundation').getAttribute('aria-checked')).toBe('false');
+  });
+
+  it('is given up with one click, and the focus stays at hand', async () => {
+    const { page } = await openWorkbench({ vault: 'sample' });
+    await choose(page, 'Filter', 'Stalled');
+    await choose(page, 'Filter', 'Kora Rail');
+    expect(await names(page)).toEqual([]);
+    expect(await words(page.locator('.groundwork-message'))).toBe('No engagement fits the filter.');
+    // What needs attention belongs to no badge and no organisation, and is not to be hidden.
+    expect(await page.locator('.groundwork-attention').count()).toBe(1);
+    await button(page, 'Clear filter').click();
+    expect(await names(page, '.mod-open')).toHaveLength(8);
+    expect(await filterText(page).isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Filter');
+  });
+
+  it('follows what changes: a row comes when it fits, and goes when it does not', async () => {
+    const { page, read, write } = await openWorkbench({ vault: 'sample' });
+    await choose(page, 'Filter', 'Kora Rail');
+    expect(await names(page)).toEqual(['Tern']);
+    const wren = await read('Engagements/Wren.md');
+    await write('Engagements/Wren.md', wren.replace(/^organisation: .*$/m, 'organisation: Kora Rail'));
+    await rowOf(page, 'Wren').waitFor();
+    expect(await names(page)).toEqual(['Wren', 'Tern']);
+    expect(await spoken(page)).toBe('2 engagements');
+    await write('Engagements/Wren.md', wren);
+    await rowOf(page, 'Wren').waitFor({ state: 'detached' });
+    expect(await spoken(page)).toBe('1 engagement');
+  });
+});
+
+describe('the search of the sidebar', () => {
+  it('says to screen readers how many there are, and nothing where nothing is searched', async () => {
+    const { page } = await openWorkbench({ vault: 'sample' });
+    expect(await spoken(page)).toBe('');
+    await searchField(page).fill('r');
+    const { length } = await names(page);
+    expect(await spoken(page)).toBe(`${length} engagements`);
+    await searchField(page).fill('heron');
+    expect(await spoken(page)).toBe('1 engagement');
+    await searchField(page).fill('');
+    expect(await spoken(page)).toBe('');
+  });
+
+  it('speaks from a place that was there before it spoke', async () => {
+    const { page } = await openWorkbench({ vault: 'sample' });
+    const region = await page.getByRole('status').elementHandle();
+    await searchField(page).fill('nobody');
+    const same = await page.getByRole('status').evaluate((el, before) => el === before, region);
+    expect(same).toBe(true);
+    expect(await spoken(page)).toContain('No engagement matches “nobody”.');
+  });
+
+  it('finds what is in a folded section, and folds it again afterwards', async () => {
+    const { page } = await openWorkbench({ vault: 'sample' });
+    await searchField(page).fill('flint');
+    expect(await names(page)).toEqual(['Flint']);
+    await lineOf(page.locator('.mod-closed')).click();
+    expect(await names(page)).toEqual([]);
+    await searchField(page).fill('');
+    expect(await page.locator('.mod-closed').getAttribute('aria-expanded')).toBe('false');
+    await searchField(page).fill('flint');
+    expect(await names(page)).toEqual(['Flint']);
+  });
+});
