@@ -10,10 +10,11 @@ import { hideNotices } from './dialogs/say';
 import { runAction } from './dialogs/run-action';
 import { createMask } from './privacy/mask';
 import { isPrivate, onPrivacyChange, setUpPrivacy } from './privacy/shown';
+import { LANGUAGE_OF_APP, type Settings } from './settings/settings';
 import { SettingsTab } from './settings/settings-tab';
 import { ENGAGEMENTS_VIEW, EngagementsView } from './sidebar/engagements-view';
 import { noteWriter } from './vault/note-writer';
-import { createPractice, type Practice } from './vault/practice';
+import { createPractice } from './vault/practice';
 import { settingsStore } from './vault/settings-store';
 import { chooseLanguage, words } from './words/words';
 
@@ -23,16 +24,18 @@ const PRIVACY_KEY = 'groundwork-privacy';
 /** Registers things; what they do is elsewhere. */
 export default class GroundworkPlugin extends Plugin {
   private readonly store = settingsStore(this);
-  private practice?: Practice;
+  private context?: CommandContext;
 
   override async onload(): Promise<void> {
-    chooseLanguage(getLanguage());
     const { app, store } = this;
-    const practice = createPractice(app, await store.load());
+    // What is to be said of the settings themselves is said in the language of the app.
+    chooseLanguage(getLanguage());
+    speak(await store.load());
+    const practice = createPractice(app, store.current);
     const settings = () => store.current;
     const context: CommandContext = { app, practice, writer: noteWriter(app), settings };
-    this.practice = practice;
-    setUpPrivacy(createMask(practice), app.loadLocalStorage(PRIVACY_KEY) === true);
+    this.context = context;
+    setUpPrivacy(createMask(practice), settings().privacyAtStart || app.loadLocalStorage(PRIVACY_KEY) === true);
     this.register(onPrivacyChange(() => app.saveLocalStorage(PRIVACY_KEY, isPrivate() || null)));
     this.register(onPrivacyChange(hideNotices));
 
@@ -41,10 +44,10 @@ export default class GroundworkPlugin extends Plugin {
     this.registerMarkdownCodeBlockProcessor('groundwork', (text, el, context) => {
       context.addChild(followPractice(el, parseBlock(text), context.sourcePath, app, practice));
     });
-    for (const command of allCommands(context)) this.addCommand(command);
+    this.nameCommands(context);
     registerMenus(this, context, ENGAGEMENTS_VIEW);
     this.addRibbonIcon('handshake', words.commands.openEngagements, () => void openEngagements(context));
-    this.addSettingTab(new SettingsTab(app, this, settings, async (to) => practice.use(await store.save(to))));
+    this.addSettingTab(new SettingsTab(app, this, settings, async (to) => this.use(context, await store.save(to))));
     app.workspace.onLayoutReady(() => runAction(() => practice.start(this)));
   }
 
@@ -59,6 +62,24 @@ export default class GroundworkPlugin extends Plugin {
   }
 
   override async onExternalSettingsChange(): Promise<void> {
-    await this.practice?.use(await this.store.load());
+    if (this.context) await this.use(this.context, await this.store.load());
   }
+
+  private async use(context: CommandContext, settings: Settings): Promise<void> {
+    speak(settings);
+    this.nameCommands(context);
+    await context.practice.use(settings);
+  }
+
+  /** Adds the commands under their names in the language that is spoken. Their hotkeys are kept by the app. */
+  private nameCommands(context: CommandContext): void {
+    for (const command of allCommands(context)) {
+      this.removeCommand(command.id);
+      this.addCommand(command);
+    }
+  }
+}
+
+function speak({ language }: Settings): void {
+  chooseLanguage(language === LANGUAGE_OF_APP ? getLanguage() : language);
 }

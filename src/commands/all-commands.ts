@@ -1,6 +1,8 @@
 import type { Command } from 'obsidian';
 import { words } from '../words/words';
 import { forEngagement } from './choose-engagement';
+import { agreeLevels } from './agree-levels';
+import { closeEngagement } from './close-engagement';
 import type { CommandContext } from './command-context';
 import { contractGoal } from './contract-goal';
 import { contractGoals } from './contract-goals';
@@ -9,11 +11,14 @@ import { insertFirstSession, insertSessionTemplate } from './insert-session';
 import { markFoundation } from './mark-foundation';
 import { newEngagement } from './new-engagement';
 import { newFirstSession, newSession } from './new-session';
+import { noteLevel } from './note-level';
 import { noteToFill, type NoteToFill, sessionToBe } from './note-to-fill';
 import { openEngagements } from './open-engagements';
 import { switchPrivacy } from './switch-privacy';
 import { hasLabels, pickLabel } from './pick-label';
 import { recontract } from './recontract';
+import { reopenEngagement } from './reopen-engagement';
+import { showLevels } from './show-levels';
 import { tagGoals } from './tag-goals';
 import { canUndoRecontracting, undoRecontracting } from './undo-recontracting';
 import { writeTemplates } from './write-templates';
@@ -35,6 +40,15 @@ export function allCommands(context: CommandContext): Command[] {
   const noteOfEngagement = () => engagement() && active();
   const session = () => (practice.index.record(active())?.type === 'session' ? active() : undefined);
   const detourIs = (wanted: boolean) => () => (isDetour(context, active()) === wanted ? active() : undefined);
+  const isClosed = (path: string | undefined) => {
+    const record = path === undefined ? undefined : practice.index.record(path);
+    return record?.type === 'engagement' && record.status === 'closed';
+  };
+  const closed = () => (isClosed(engagement()) ? engagement() : undefined);
+  const notClosed = () => (isClosed(engagement()) ? undefined : engagement());
+  const goal = () => (practice.index.record(active())?.type === 'goal' ? active() : undefined);
+  /** Levels are off until the coach wants them. */
+  const ifLevels = (subject: () => string | undefined) => () => (context.settings().levels ? subject() : undefined);
   const sessionOfEngagement = () => engagement() && session();
 
   function command(
@@ -84,6 +98,11 @@ export function allCommands(context: CommandContext): Command[] {
     command('take-back-detour', names.takeBackDetour, 'merge', detourIs(true), (_, path) => {
       declareDetour(context, path, false);
     }),
+    command('agree-levels', names.agreeLevels, 'ruler', ifLevels(goal), agreeLevels),
+    command('note-level', names.noteLevel, 'signal', ifLevels(sessionOfEngagement), noteLevel),
+    command('show-levels', names.showLevels, 'chart-no-axes-column', ifLevels(engagement), showLevels),
+    command('close-engagement', names.closeEngagement, 'archive', notClosed, closeEngagement),
+    command('reopen-engagement', names.reopenEngagement, 'archive-restore', closed, reopenEngagement),
     command('write-templates', names.writeTemplates, 'files', active, writeTemplates),
   ];
 }

@@ -2,12 +2,14 @@ import type { SidebarActions } from '../sidebar/sidebar-actions';
 import { assignEngagement } from './assign-engagement';
 import type { CommandContext } from './command-context';
 import { contractGoalOf, makeGoalNote } from './contract-goal';
+import { closeEngagement } from './close-engagement';
 import { contractGoals } from './contract-goals';
 import { declareDetour } from './declare-detour';
 import { markFoundation } from './mark-foundation';
 import { newEngagement } from './new-engagement';
 import { newSession } from './new-session';
 import { recontract } from './recontract';
+import { reopenEngagement } from './reopen-engagement';
 import { tagGoals } from './tag-goals';
 
 /** What the sidebar can have done, done by the commands. */
@@ -18,6 +20,8 @@ export function sidebarActions(context: CommandContext): SidebarActions {
     tagGoals: (sessionPath) => tagGoals(context, sessionPath),
     contractGoals: (engagementPath) => contractGoals(context, engagementPath),
     recontract: (engagementPath) => recontract(context, engagementPath),
+    closeEngagement: (engagementPath) => closeEngagement(context, engagementPath),
+    reopenEngagement: (engagementPath) => reopenEngagement(context, engagementPath),
     markFoundation: (sessionPath) => markFoundation(context, sessionPath),
     declareDetour: (sessionPath, wanted) => declareDetour(context, sessionPath, wanted),
     contractGoal: (engagementPath, goal) => contractGoalOf(context, engagementPath, goal),

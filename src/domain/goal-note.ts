@@ -25,6 +25,8 @@ export interface GoalNote {
   readonly endedOn?: Day;
   readonly horizon?: Day;
   readonly sponsorVisible: boolean;
+  /** What each level means, an item each as written: see level.ts. */
+  readonly levelWords: readonly string[];
   /** Goal attainment, −2 to +2. */
   readonly level?: number;
   readonly weight?: number;

@@ -35,6 +35,7 @@ export const PROPERTIES = [
   'ended-on',
   'horizon',
   'sponsor-visible',
+  'level-words',
   'level',
   'weight',
   'kind',

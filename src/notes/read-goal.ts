@@ -27,6 +27,7 @@ export function readGoal(path: string, read: PropertyReader, frontMatter: Readon
     endedOn: read.date('ended-on')?.day,
     horizon: read.date('horizon')?.day,
     sponsorVisible: read.checkbox('sponsor-visible') ?? false,
+    levelWords: read.texts('level-words'),
     level: fits ? level : undefined,
     weight: read.number('weight'),
   };

@@ -1,17 +1,31 @@
-import { type App, type Plugin, PluginSettingTab, type SettingDefinition, type SettingDefinitionItem } from 'obsidian';
+import {
+  type App,
+  debounce,
+  type Plugin,
+  PluginSettingTab,
+  type SettingControl,
+  type SettingDefinition,
+  type SettingDefinitionItem,
+} from 'obsidian';
 import { DEFAULT_NUMBERS, type Numbers } from '../domain/numbers';
 import { PROPERTIES, type Property } from '../notes/property-names';
-import { words } from '../words/words';
-import { DEFAULT_SETTINGS, loadSettings, type Settings } from './settings';
+import { CATALOGUES, words } from '../words/words';
+import { DEFAULT_SETTINGS, LANGUAGE_OF_APP, loadSettings, type Settings } from './settings';
 
 const FOLDERS = ['engagementsFolder', 'sessionsFolder', 'goalsFolder', 'templatesFolder'] as const;
 
+/** Milliseconds that typing has to rest before it counts: a new property name has the whole vault read again. */
+const REST = 700;
+
 /**
  * The settings, declared so that the app's settings search finds them. A control's key is its path in the settings:
- * `sessionsFolder`, `numbers.minutes`.
+ * `sessionsFolder`, `numbers.minutes`. What is typed counts once typing rests, at the latest when the tab is left.
  */
 export class SettingsTab extends PluginSettingTab {
   override icon = 'handshake';
+  /** What was changed and does not count yet, by the control's key. */
+  private readonly pending = new Map<string, unknown>();
+  private readonly commitSoon = debounce(() => void this.commit(), REST, true);
 
   constructor(
     app: App,
@@ -24,10 +38,7 @@ export class SettingsTab extends PluginSettingTab {
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
     const { settings } = words;
-    const folders = FOLDERS.map((key): SettingDefinition => {
-      const control = { type: 'folder', key, includeRoot: true } as const;
-      return { name: settings[key], desc: settings[`${key}IsFor`], control };
-    });
+    const folders = FOLDERS.map((key) => define(key, { type: 'folder', key, includeRoot: true }));
     const keys = Object.keys(DEFAULT_NUMBERS) as (keyof Numbers)[];
     const numbers = keys.map((key): SettingDefinition => {
       const step = key === 'quietCadences' ? 'any' : 1;
@@ -39,44 +50,85 @@ export class SettingsTab extends PluginSettingTab {
     const names = PROPERTIES.map((property): SettingDefinition => {
       const validate = (name: string) => this.collision(property, name);
       const control = { type: 'text', key: `propertyNames.${property}`, placeholder: property, validate } as const;
-      return { name: property, searchable: false, control };
+      return { name: property, control };
     });
-    const sessionName: SettingDefinition = {
-      name: settings.sessionName,
-      desc: settings.sessionNameIsFor,
-      control: { type: 'text', key: 'sessionName', placeholder: DEFAULT_SETTINGS.sessionName },
-    };
-    const prompts: SettingDefinition = {
-      name: settings.prompts,
-      desc: settings.promptsAreFor,
-      control: { type: 'toggle', key: 'prompts' },
-    };
+    const codes = Object.keys(CATALOGUES) as (keyof typeof settings.languages)[];
+    const languages = Object.fromEntries(codes.map((code) => [code, settings.languages[code]]));
+    const options = { [LANGUAGE_OF_APP]: settings.languageOfApp, ...languages };
     return [
-      ...folders,
-      sessionName,
-      prompts,
-      { name: settings.numbersPage, desc: settings.numbersPageIsFor, type: 'page', items: numbers },
-      { name: settings.namesPage, desc: settings.namesPageIsFor, type: 'page', items: names },
+      { type: 'group', heading: settings.whereNotesGo, items: folders },
+      {
+        type: 'group',
+        heading: settings.sessions,
+        items: [
+          define('sessionName', { type: 'text', key: 'sessionName', placeholder: DEFAULT_SETTINGS.sessionName }),
+          define('prompts', { type: 'toggle', key: 'prompts' }),
+        ],
+      },
+      {
+        type: 'group',
+        heading: settings.practice,
+        items: [
+          define('language', { type: 'dropdown', key: 'language', options }),
+          define('privacyAtStart', { type: 'toggle', key: 'privacyAtStart' }),
+          define('levels', { type: 'toggle', key: 'levels' }),
+          define('retainYears', { type: 'number', key: 'retainYears', min: 0, max: 100, step: 1, defaultValue: 0 }),
+          { name: settings.numbersPage, desc: settings.numbersPageIsFor, type: 'page', items: numbers },
+          { name: settings.namesPage, desc: settings.namesPageIsFor, type: 'page', items: names },
+        ],
+      },
     ];
   }
 
   override getControlValue(key: string): unknown {
     const at = (value: unknown, name: string): unknown => (Object(value) as Record<string, unknown>)[name];
-    return key.split('.').reduce(at, this.current());
+    return this.pending.has(key) ? this.pending.get(key) : key.split('.').reduce(at, this.current());
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    this.pending.set(key, value);
+    if (typeof value === 'boolean' || key === 'language') await this.commit();
+    else this.commitSoon();
+    if (key === 'language') this.update();
+  }
+
+  /** What was typed a moment ago counts, too, when the tab is left. */
+  override hide(): void {
+    void this.commit();
+    super.hide();
   }
 
   /** A value that does not fit is repaired as one in a damaged `data.json` would be. */
-  override async setControlValue(key: string, value: unknown): Promise<void> {
-    const [group = '', name] = key.split('.');
-    const settings = this.current();
-    const changed = name === undefined ? value : { ...(Reflect.get(settings, group) as object), [name]: value };
-    await this.change(loadSettings({ ...settings, [group]: changed }).settings);
+  private async commit(): Promise<void> {
+    this.commitSoon.cancel();
+    if (this.pending.size === 0) return;
+    const changed = withChanges(this.current(), this.pending);
+    this.pending.clear();
+    await this.change(loadSettings(changed).settings);
   }
 
   /** Why `property` cannot have this name: another one has it. */
   private collision(property: Property, name: string): string | undefined {
-    const names = this.current().propertyNames;
-    const other = PROPERTIES.find((candidate) => candidate !== property && names[candidate] === name.trim());
+    const names = withChanges(this.current(), this.pending).propertyNames;
+    const other = PROPERTIES.find((candidate) => candidate !== property && names[candidate].trim() === name.trim());
     return other && words.settings.nameTaken(other);
   }
+}
+
+/** `settings` with new values by the key of their control; these may not fit yet. */
+function withChanges(settings: Settings, changes: ReadonlyMap<string, unknown>): Settings {
+  let changed = settings;
+  for (const [key, value] of changes) {
+    const [group = '', name] = key.split('.');
+    const whole = name === undefined ? value : { ...(Reflect.get(changed, group) as object), [name]: value };
+    changed = { ...changed, [group]: whole };
+  }
+  return changed;
+}
+
+type Described = Exclude<Extract<keyof Settings, keyof typeof words.settings>, 'numbers'>;
+
+/** A setting with its name and what it is for. */
+function define(key: Described, control: SettingControl): SettingDefinition {
+  return { name: words.settings[key], desc: words.settings[`${key}IsFor`], control };
 }

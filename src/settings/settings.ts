@@ -1,11 +1,15 @@
 import { DEFAULT_NUMBERS, type Numbers } from '../domain/numbers';
-import { DEFAULT_PROPERTY_NAMES, PROPERTIES, type Property, type PropertyNames } from '../notes/property-names';
+import { DEFAULT_PROPERTY_NAMES, type PropertyNames } from '../notes/property-names';
+import { CATALOGUES } from '../words/words';
+import { differences, isObject, migrate, SETTINGS_VERSION, type StoredSettings, versionOf } from './migrations';
+import { numberOr, repairNames, repairNumbers, textOr } from './repair-settings';
 import { trimFolder } from './template-folders';
 
-/** The shape of `data.json`; a change of shape adds a migration and raises this. */
-export const SETTINGS_VERSION = 1;
+/** The language of the app. */
+export const LANGUAGE_OF_APP = 'app';
+const LONGEST_RETENTION = 100;
 
-/** What `data.json` holds: settings alone, so that two devices never fight over state. */
+/** What the coach can choose. `data.json` holds this alone, so that two devices never fight over state. */
 export interface Settings {
   readonly version: number;
   /** Where new notes go; '' is the vault's root. */
@@ -19,6 +23,14 @@ export interface Settings {
   readonly sessionName: string;
   /** Whether the built-in templates ask, or are headings and what is carried forward alone. */
   readonly prompts: boolean;
+  /** The code of a catalogue of words, or LANGUAGE_OF_APP. */
+  readonly language: string;
+  /** Whether privacy mode is on when the app starts. */
+  readonly privacyAtStart: boolean;
+  /** Whether levels of goals can be agreed and noted. */
+  readonly levels: boolean;
+  /** For how many years notes are kept after closing, as proposed then; 0 proposes nothing. */
+  readonly retainYears: number;
   readonly propertyNames: PropertyNames;
   readonly numbers: Numbers;
 }
@@ -31,6 +43,10 @@ export const DEFAULT_SETTINGS: Settings = {
   templatesFolder: '',
   sessionName: '{{date}} {{codename}}',
   prompts: true,
+  language: LANGUAGE_OF_APP,
+  privacyAtStart: false,
+  levels: false,
+  retainYears: 0,
   propertyNames: DEFAULT_PROPERTY_NAMES,
   numbers: DEFAULT_NUMBERS,
 };
@@ -41,73 +57,42 @@ export type LoadedSettings =
   | { readonly kind: 'newer'; readonly settings: Settings; readonly version: number };
 
 /**
- * Settings from what `data.json` holds (null where there is none). Each field that does not fit gets its default; data
- * from a newer version is not interpreted.
+ * Settings from what `data.json` holds (null where there is none). Data of an older version is migrated, each field
+ * that does not fit gets its default, and data from a newer version is not interpreted.
  */
 export function loadSettings(data: unknown): LoadedSettings {
-  const stored = isObject(data) ? data : {};
-  const version = stored['version'];
-  if (typeof version === 'number' && version > SETTINGS_VERSION) {
-    return { kind: 'newer', settings: DEFAULT_SETTINGS, version };
-  }
-  const folder = (key: 'engagementsFolder' | 'sessionsFolder' | 'goalsFolder' | 'templatesFolder') => {
+  const version = versionOf(data);
+  if (version > SETTINGS_VERSION) return { kind: 'newer', settings: DEFAULT_SETTINGS, version };
+  return { kind: 'loaded', settings: repair(isObject(data) ? migrate(data) : {}) };
+}
+
+/** What goes into `data.json`: what differs from the defaults, and the version. */
+export function storedSettings(settings: Settings): StoredSettings {
+  return { ...differences({ ...settings }, { ...DEFAULT_SETTINGS }), version: SETTINGS_VERSION };
+}
+
+/** Each field on its own. */
+function repair(stored: StoredSettings): Settings {
+  type Folder = 'engagementsFolder' | 'sessionsFolder' | 'goalsFolder' | 'templatesFolder';
+  const folder = (key: Folder) => {
     const value = stored[key];
     return typeof value === 'string' ? trimFolder(value) : DEFAULT_SETTINGS[key];
   };
-  const settings: Settings = {
+  const { language, retainYears, sessionName } = DEFAULT_SETTINGS;
+  const chosen = textOr(stored['language'], language);
+  return {
     version: SETTINGS_VERSION,
     engagementsFolder: folder('engagementsFolder'),
     sessionsFolder: folder('sessionsFolder'),
     goalsFolder: folder('goalsFolder'),
     templatesFolder: folder('templatesFolder'),
-    sessionName: textIn(stored['sessionName']) ?? DEFAULT_SETTINGS.sessionName,
+    sessionName: textOr(stored['sessionName'], sessionName),
     prompts: stored['prompts'] !== false,
+    language: Object.hasOwn(CATALOGUES, chosen) ? chosen : language,
+    privacyAtStart: stored['privacyAtStart'] === true,
+    levels: stored['levels'] === true,
+    retainYears: numberOr(stored['retainYears'], retainYears, 0, LONGEST_RETENTION),
     propertyNames: repairNames(stored['propertyNames']),
     numbers: repairNumbers(stored['numbers']),
   };
-  return { kind: 'loaded', settings };
-}
-
-/**
- * Two properties may not have one name: of two, the renamed one that comes second gets its default back. That default
- * may be the new name of another, so it is repeated until no two are alike. Properties may swap their names.
- */
-function repairNames(value: unknown): PropertyNames {
-  const stored = isObject(value) ? value : {};
-  const names: Record<Property, string> = { ...DEFAULT_PROPERTY_NAMES };
-  for (const property of PROPERTIES) {
-    const name = stored[property];
-    if (typeof name === 'string' && name.trim() !== '') names[property] = name.trim();
-  }
-  for (let clash = findClash(names); clash !== undefined; clash = findClash(names)) {
-    names[clash] = DEFAULT_PROPERTY_NAMES[clash];
-  }
-  return names;
-}
-
-/** The last renamed property whose name another one has too. */
-function findClash(names: PropertyNames): Property | undefined {
-  return PROPERTIES.findLast(
-    (property) =>
-      names[property] !== DEFAULT_PROPERTY_NAMES[property] &&
-      PROPERTIES.some((other) => other !== property && names[other] === names[property]),
-  );
-}
-
-function repairNumbers(value: unknown): Numbers {
-  const stored = isObject(value) ? value : {};
-  const entries = Object.entries(DEFAULT_NUMBERS).map(([key, usual]: [string, number]) => {
-    const number = stored[key];
-    const least = key === 'cadenceDays' ? 1 : 0;
-    return [key, typeof number === 'number' && Number.isFinite(number) && number >= least ? number : usual];
-  });
-  return Object.fromEntries(entries) as Numbers;
-}
-
-function textIn(value: unknown): string | undefined {
-  return (typeof value === 'string' && value.trim()) || undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -146,6 +146,7 @@ export function engagementTree(
         recontract: path,
         tagGoals: sessionToTag(state),
         markFoundation: sessionToMark(state),
+        [state.group === 'closed' ? 'reopenEngagement' : 'closeEngagement']: path,
       },
     });
     const shown = shownState(state);

@@ -15,6 +15,8 @@ const OFFERS = [
   ['recontract', 'refresh-cw'],
   ['tagGoals', 'list-checks'],
   ['markFoundation', 'circle-check'],
+  ['closeEngagement', 'archive'],
+  ['reopenEngagement', 'archive-restore'],
 ] as const;
 
 /** What can be done with any item of the tree in `view`: opening it, its menu and its preview. */

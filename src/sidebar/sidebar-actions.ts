@@ -7,6 +7,8 @@ export interface SidebarActions {
   readonly tagGoals: (sessionPath: string) => void;
   readonly contractGoals: (engagementPath: string) => void;
   readonly recontract: (engagementPath: string) => void;
+  readonly closeEngagement: (engagementPath: string) => void;
+  readonly reopenEngagement: (engagementPath: string) => void;
   readonly markFoundation: (sessionPath: string) => void;
   /** `wanted`: whether it was one. */
   readonly declareDetour: (sessionPath: string, wanted: boolean) => void;
@@ -17,9 +19,10 @@ export interface SidebarActions {
 }
 
 /** What can be done for an item of the list, each with the note it is done for; missing where there is none. */
-export type Offers = Partial<
-  Record<'newSession' | 'tagGoals' | 'contractGoals' | 'recontract' | 'markFoundation' | 'chooseEngagement', string>
->;
+export type Offers = Partial<Record<Exclude<keyof SidebarActions, 'newEngagement' | OfMore>, string>>;
+
+/** What takes more than the path of a note. */
+type OfMore = 'declareDetour' | 'contractGoal' | 'makeGoalNote';
 
 /** What can be done for one item and not for a note as a whole. */
 export interface OwnOffer {

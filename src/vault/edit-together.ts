@@ -3,9 +3,14 @@ import { applyEdits, type TextEdit } from '../notes/text-edit';
 import { words } from '../words/words';
 import type { Propose } from './note-writer';
 
+export interface NoteEdit {
+  readonly path: string;
+  readonly propose: Propose;
+}
+
 /** What is to be done to one of several notes: an edit, a new note with its full text, a note into the trash. */
 export type NoteChange =
-  | { readonly path: string; readonly propose: Propose }
+  | NoteEdit
   | { readonly path: string; readonly create: string }
   /** Only where the note still has this text. */
   | { readonly path: string; readonly trash: string };

@@ -1,15 +1,20 @@
 import { Notice, type Plugin } from 'obsidian';
-import { DEFAULT_SETTINGS, loadSettings, type Settings } from '../settings/settings';
+import { SETTINGS_VERSION, versionOf } from '../settings/migrations';
+import { DEFAULT_SETTINGS, loadSettings, type Settings, storedSettings } from '../settings/settings';
 import { words } from '../words/words';
+import { keepSnapshot } from './settings-snapshot';
 
 /** The settings in `data.json`. Data that is no JSON or from a newer version is neither used nor written over. */
 export interface SettingsStore {
   readonly current: Settings;
   /** Whether `data.json` cannot be used, so that the usual settings hold. */
   readonly isLocked: boolean;
-  /** Reads `data.json`; says so where it cannot be used. */
+  /** Reads `data.json`; says so where it cannot be used. Writes nothing: a device that only looks changes no file. */
   load(): Promise<Settings>;
-  /** Writes the settings. Refused, with a notice, over those that cannot be used. Returns what now holds. */
+  /**
+   * Writes the settings, after a snapshot of those of an older version. Refused, with a notice, over those that cannot
+   * be used, and where the snapshot fails. Returns what now holds.
+   */
   save(settings: Settings): Promise<Settings>;
 }
 
@@ -17,7 +22,8 @@ export interface SettingsStore {
 export function settingsStore(plugin: Plugin): SettingsStore {
   let current = DEFAULT_SETTINGS;
   let isLocked = false;
-  const tellLocked = () => new Notice(words.writing.settingsLocked);
+  // Settings that are no JSON, as after a broken sync, are kept like those of a newer version.
+  const read = (): Promise<unknown> => plugin.loadData().catch(() => ({ version: Infinity }));
   return {
     get current() {
       return current;
@@ -26,21 +32,28 @@ export function settingsStore(plugin: Plugin): SettingsStore {
       return isLocked;
     },
     async load() {
-      // Settings that are no JSON, as after a broken sync, are kept like those of a newer version.
-      const data: unknown = await plugin.loadData().catch(() => ({ version: Infinity }));
-      const loaded = loadSettings(data);
+      const loaded = loadSettings(await read());
       current = loaded.settings;
       isLocked = loaded.kind === 'newer';
-      if (isLocked) tellLocked();
+      if (isLocked) new Notice(words.writing.settingsLocked);
       return current;
     },
     async save(settings) {
+      // Sync may have brought others a moment ago.
+      const data = await read();
+      isLocked = loadSettings(data).kind === 'newer';
       if (isLocked) {
-        tellLocked();
-      } else {
-        current = settings;
-        await plugin.saveData(settings);
+        new Notice(words.writing.settingsLocked);
+        return current;
       }
+      try {
+        if (data !== null && data !== undefined && versionOf(data) < SETTINGS_VERSION) await keepSnapshot(plugin, data);
+      } catch (error) {
+        new Notice(words.writing.settingsNotKept(error instanceof Error ? error.message : String(error)));
+        return current;
+      }
+      current = settings;
+      await plugin.saveData(storedSettings(settings));
       return current;
     },
   };

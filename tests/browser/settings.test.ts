@@ -11,9 +11,9 @@ describe('the settings', () => {
     await coach.page.keyboard.press('Control+,');
     const folder = coach.page.locator('.setting-item', { hasText: 'Sessions folder' }).locator('input');
     await folder.fill('Hours');
-    await coach.idle();
     await coach.page.keyboard.press('Escape');
-    expect(JSON.parse(await coach.read(DATA))).toMatchObject({ version: 1, sessionsFolder: 'Hours' });
+    await coach.idle();
+    expect(JSON.parse(await coach.read(DATA))).toEqual({ version: 2, sessionsFolder: 'Hours' });
     await coach.runCommand('Groundwork: New first session');
     await coach.page.locator('.view-header-title', { hasText: '2026-03-16 Heron' }).waitFor();
     expect(await coach.list()).toContain('Hours/2026-03-16 Heron.md');
@@ -29,11 +29,54 @@ describe('the settings', () => {
     await name.fill('status');
     await coach.page.getByText('The property status already has this name.').waitFor();
     await name.fill('Worth');
-    await coach.idle();
     await coach.page.keyboard.press('Escape');
-    const { propertyNames } = JSON.parse(await coach.read(DATA)) as { propertyNames: Record<string, string> };
-    expect(propertyNames).toMatchObject({ 'worth-if': 'Worth', status: 'status' });
+    await coach.idle();
+    expect(JSON.parse(await coach.read(DATA))).toEqual({ version: 2, propertyNames: { 'worth-if': 'Worth' } });
     await coach.page.getByRole('treeitem', { name: /^Heron/ }).locator('.collapse-icon').first().click();
     await coach.page.getByText('“A shorter call”').waitFor();
+  });
+
+  it('take a name that is typed once typing rests, not letter by letter', async () => {
+    const writes: string[] = [];
+    const coach = await openWorkbench({
+      vault: { 'Heron.md': heron() },
+      today: TODAY,
+      beforeOperation: ({ op, path }) => {
+        if (op === 'write') writes.push(path);
+      },
+    });
+    await coach.page.keyboard.press('Control+,');
+    await coach.page.getByLabel('Open Property names').click();
+    const name = coach.page.locator('.setting-item', { hasText: 'worth-if' }).locator('input');
+    const saved = coach.page.waitForResponse((response) => !!response.request().postData()?.includes('Worthwhile'));
+    await name.fill('');
+    await name.pressSequentially('Worthwhile');
+    await saved;
+    expect(writes).toEqual([DATA]);
+    expect(JSON.parse(await coach.read(DATA))).toEqual({ version: 2, propertyNames: { 'worth-if': 'Worthwhile' } });
+  });
+
+  it('of the first version are kept beside the new ones', async () => {
+    const old = '{"version": 1, "sessionsFolder": "Hours", "prompts": true}';
+    const coach = await openWorkbench({ vault: { 'Heron.md': heron(), [DATA]: old }, today: TODAY });
+    expect(await coach.read(DATA)).toBe(old);
+    await coach.page.keyboard.press('Control+,');
+    await coach.page.locator('.setting-item', { hasText: 'Questions in templates' }).locator('input').press('Space');
+    await coach.page.keyboard.press('Escape');
+    await coach.idle();
+    expect(JSON.parse(await coach.read(DATA))).toEqual({ version: 2, sessionsFolder: 'Hours', prompts: false });
+    expect(await coach.read('.obsidian/plugins/groundwork/data.v1.json')).toBe(old);
+  });
+
+  it('choose the language, in the palette too', async () => {
+    const coach = await openWorkbench({ vault: { 'Heron.md': heron() }, open: 'Heron.md', today: TODAY });
+    await coach.page.keyboard.press('Control+,');
+    await coach.page.locator('.setting-item', { hasText: 'Language' }).locator('select').selectOption('Deutsch');
+    await coach.page.getByText('Ordner für Mandate', { exact: true }).waitFor();
+    await coach.page.keyboard.press('Escape');
+    await coach.idle();
+    expect(JSON.parse(await coach.read(DATA))).toEqual({ version: 2, language: 'de' });
+    expect(await coach.offersCommand('Groundwork: Neues Erstgespräch')).toBe(true);
+    expect(await coach.offersCommand('Groundwork: New first session')).toBe(false);
   });
 });

@@ -13,6 +13,7 @@ describe('a goal note', () => {
       type: 'goal',
       path: 'N.md',
       aliases: [],
+      levelWords: [],
       status: 'contracted',
       evidence: [],
       sponsorVisible: false,
@@ -31,6 +32,7 @@ describe('a goal note', () => {
       'contracted-on': '2026-01-01',
       'ended-on': '2026-03-01T10:00',
       horizon: '2027-01-01',
+      'level-words': ['+1 The room waits'],
       'sponsor-visible': true,
       level: '-1',
       weight: 3,
@@ -38,6 +40,7 @@ describe('a goal note', () => {
     expect(diagnostics).toEqual([]);
     expect(note).toEqual({
       type: 'goal',
+      levelWords: ['+1 The room waits'],
       path: 'N.md',
       aliases: ['Speaking up'],
       engagement: '[[Heron]]',

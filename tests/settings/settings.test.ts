@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_NUMBERS } from '../../src/domain/numbers';
 import { DEFAULT_PROPERTY_NAMES, PROPERTIES } from '../../src/notes/property-names';
-import { DEFAULT_SETTINGS, loadSettings, SETTINGS_VERSION } from '../../src/settings/settings';
+import { isObject, migrate, SETTINGS_VERSION, versionOf } from '../../src/settings/migrations';
+import { DEFAULT_SETTINGS, loadSettings, storedSettings } from '../../src/settings/settings';
 
 const load = (data: unknown) => loadSettings(data).settings;
 
@@ -16,14 +17,31 @@ describe('loading settings', () => {
       ...DEFAULT_SETTINGS,
       engagementsFolder: 'Coaching/Engagements',
       sessionsFolder: '',
-      goalsFolder: 'Coaching/Goals',
       templatesFolder: 'Coaching/Templates',
       sessionName: '{{date:YYYY}}/{{codename}} {{session}}',
+      goalsFolder: 'Coaching/Goals',
       prompts: false,
+      language: 'de',
+      privacyAtStart: true,
+      levels: true,
+      retainYears: 5,
       propertyNames: { ...DEFAULT_PROPERTY_NAMES, coachee: 'Klient' },
       numbers: { ...DEFAULT_NUMBERS, cadenceDays: 21, quietCadences: 2.5 },
     };
-    expect(loadSettings(JSON.parse(JSON.stringify(saved)))).toEqual({ kind: 'loaded', settings: saved });
+    const written: unknown = JSON.parse(JSON.stringify(storedSettings(saved)));
+    expect(loadSettings(written)).toEqual({ kind: 'loaded', settings: saved });
+  });
+
+  it.each([
+    ['language', 'tlh'],
+    ['language', 'constructor'],
+    ['privacyAtStart', 'yes'],
+    ['levels', 1],
+    ['retainYears', -1],
+    ['retainYears', 1000],
+    ['retainYears', '5'],
+  ])('takes no %s of %j', (key, value) => {
+    expect(load({ version: SETTINGS_VERSION, [key]: value })).toEqual(DEFAULT_SETTINGS);
   });
 
   it('gives its default to each field that does not fit, and keeps the others', () => {
@@ -136,7 +154,12 @@ describe('whatever data.json holds', () => {
     fc.anything(),
     fc.record(
       {
-        version: fc.oneof(fc.constantFrom(0, 1), fc.anything()),
+        version: fc.oneof(fc.constantFrom(0, 1, SETTINGS_VERSION), fc.anything()),
+        goalsFolder: folder,
+        language: fc.oneof(fc.constantFrom('de', 'en', 'app', 'fr'), fc.anything()),
+        privacyAtStart: fc.oneof(fc.boolean(), fc.anything()),
+        levels: fc.oneof(fc.boolean(), fc.anything()),
+        retainYears: fc.oneof(fc.double(), fc.anything()),
         engagementsFolder: folder,
         sessionsFolder: folder,
         templatesFolder: folder,
@@ -173,5 +196,43 @@ describe('whatever data.json holds', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('loads the same when what was loaded is saved and loaded again, and saves the same', () => {
+    fc.assert(
+      fc.property(stored, (data) => {
+        const once = load(data);
+        const written = storedSettings(once);
+        const again = load(JSON.parse(JSON.stringify(written)));
+        expect(again).toEqual(once);
+        expect(storedSettings(again)).toEqual(written);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('loads the same migrated or not yet', () => {
+    fc.assert(
+      fc.property(stored, (data) => {
+        fc.pre(isObject(data) && versionOf(data) <= SETTINGS_VERSION);
+        if (isObject(data)) expect(load(migrate(data))).toEqual(load(data));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('what is saved', () => {
+  it('is the version alone while nothing has been chosen', () => {
+    expect(storedSettings(DEFAULT_SETTINGS)).toEqual({ version: SETTINGS_VERSION });
+  });
+
+  it('is what was chosen, down to a single number', () => {
+    const numbers = { ...DEFAULT_NUMBERS, minutes: 45 };
+    expect(storedSettings({ ...DEFAULT_SETTINGS, numbers, templatesFolder: 'T' })).toEqual({
+      version: SETTINGS_VERSION,
+      numbers: { minutes: 45 },
+      templatesFolder: 'T',
+    });
   });
 });

@@ -2,44 +2,107 @@
 import type { Plugin } from 'obsidian';
 import { setup } from 'obsidian-test-mocks/setup';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../../src/settings/settings';
+import { SETTINGS_VERSION } from '../../src/settings/migrations';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { settingsStore } from '../../src/vault/settings-store';
 
-/** A plugin whose `data.json` holds `data`; an error stands for a file that is no JSON. */
-function pluginWith(data: unknown) {
-  const saved: unknown[] = [];
-  const loadData = () => (data instanceof Error ? Promise.reject(data) : Promise.resolve(data));
-  const saveData = (settings: unknown) => Promise.resolve(void saved.push(settings));
-  return { plugin: { loadData, saveData } as unknown as Plugin, saved };
+const FOLDER = '.obsidian/plugins/groundwork';
+
+/** A plugin whose `data.json` holds `text`; null where there is none. `refused` is a file that cannot be written. */
+function pluginWith(text: string | null, refused?: string) {
+  const files = new Map<string, string>(text === null ? [] : [[`${FOLDER}/data.json`, text]]);
+  const read = (path: string) => files.get(path) ?? '';
+  const adapter = {
+    exists: (path: string) => Promise.resolve(files.has(path)),
+    read: (path: string) => Promise.resolve(read(path)),
+    write: (path: string, data: string) => {
+      return path === refused ? Promise.reject(new Error('ENOSPC')) : Promise.resolve(void files.set(path, data));
+    },
+  };
+  const data = `${FOLDER}/data.json`;
+  const plugin = {
+    app: { vault: { adapter, configDir: '.obsidian' } },
+    manifest: { id: 'groundwork' },
+    loadData: () => Promise.resolve().then((): unknown => (files.has(data) ? JSON.parse(read(data)) : null)),
+    saveData: (settings: unknown) => Promise.resolve(void files.set(data, JSON.stringify(settings))),
+  };
+  return { plugin: plugin as unknown as Plugin, files, saved: () => JSON.parse(read(data)) as unknown };
 }
 
 // A notice needs the DOM that Obsidian extends.
 beforeAll(setup);
 
 describe('the settings store', () => {
-  it('begins with the defaults where there is no data.json', async () => {
-    const { plugin } = pluginWith(null);
+  it('begins with the defaults where there is no data.json, and writes nothing', async () => {
+    const { plugin, files } = pluginWith(null);
     expect(await settingsStore(plugin).load()).toEqual(DEFAULT_SETTINGS);
+    expect(files.size).toBe(0);
   });
 
-  it('saves what it is given, and has it from then on', async () => {
-    const { plugin, saved } = pluginWith(null);
+  it('saves what was chosen, and has it from then on', async () => {
+    const { plugin, files, saved } = pluginWith(null);
     const store = settingsStore(plugin);
     await store.load();
     const settings = { ...DEFAULT_SETTINGS, sessionsFolder: 'Hours' };
     expect(await store.save(settings)).toBe(settings);
     expect(store.current).toBe(settings);
-    expect(saved).toEqual([settings]);
+    expect(saved()).toEqual({ version: SETTINGS_VERSION, sessionsFolder: 'Hours' });
+    expect([...files.keys()]).toEqual([`${FOLDER}/data.json`]);
   });
 
   it.each([
-    ['of a newer version', { version: SETTINGS_VERSION + 1, sessionsFolder: 'Hours' }],
-    ['that are no JSON', new SyntaxError('Unexpected token <')],
-  ])('uses the defaults for settings %s, and saves nothing over them', async (_, data) => {
-    const { plugin, saved } = pluginWith(data);
+    ['of a newer version', JSON.stringify({ version: SETTINGS_VERSION + 1, sessionsFolder: 'Hours' })],
+    ['that are no JSON', '<<<<<<< conflict'],
+  ])('uses the defaults for settings %s, and saves nothing over them', async (_, text) => {
+    const { plugin, files } = pluginWith(text);
     const store = settingsStore(plugin);
     expect(await store.load()).toEqual(DEFAULT_SETTINGS);
     expect(await store.save({ ...DEFAULT_SETTINGS, sessionsFolder: 'Hours' })).toEqual(DEFAULT_SETTINGS);
-    expect(saved).toEqual([]);
+    expect([...files]).toEqual([[`${FOLDER}/data.json`, text]]);
+  });
+
+  it('saves nothing over settings of a newer version that sync has just brought', async () => {
+    const { plugin, files } = pluginWith(null);
+    const store = settingsStore(plugin);
+    await store.load();
+    const newer = JSON.stringify({ version: SETTINGS_VERSION + 1 });
+    files.set(`${FOLDER}/data.json`, newer);
+    expect(await store.save({ ...DEFAULT_SETTINGS, levels: true })).toEqual(DEFAULT_SETTINGS);
+    expect(files.get(`${FOLDER}/data.json`)).toBe(newer);
+  });
+});
+
+describe('settings of an earlier version', () => {
+  const old = '{ "version": 1, "sessionsFolder": "Hours", "prompts": true }\n';
+  const snapshot = `${FOLDER}/data.v1.json`;
+
+  it('are read without writing anything', async () => {
+    const { plugin, files } = pluginWith(old);
+    expect(await settingsStore(plugin).load()).toEqual({ ...DEFAULT_SETTINGS, sessionsFolder: 'Hours' });
+    expect([...files]).toEqual([[`${FOLDER}/data.json`, old]]);
+  });
+
+  it('are kept to the byte before the first ones of today go over them', async () => {
+    const { plugin, files, saved } = pluginWith(old);
+    const store = settingsStore(plugin);
+    await store.save({ ...(await store.load()), levels: true });
+    expect(files.get(snapshot)).toBe(old);
+    expect(saved()).toEqual({ version: SETTINGS_VERSION, sessionsFolder: 'Hours', levels: true });
+  });
+
+  it('are kept once: what is there already is not written over', async () => {
+    const { plugin, files } = pluginWith(old);
+    files.set(snapshot, 'the first one');
+    const store = settingsStore(plugin);
+    await store.save({ ...(await store.load()), levels: true });
+    expect(files.get(snapshot)).toBe('the first one');
+  });
+
+  it('stay where they cannot be kept', async () => {
+    const { plugin, files } = pluginWith(old, snapshot);
+    const store = settingsStore(plugin);
+    const before = await store.load();
+    expect(await store.save({ ...before, levels: true })).toEqual(before);
+    expect([...files]).toEqual([[`${FOLDER}/data.json`, old]]);
   });
 });

@@ -18,6 +18,11 @@ export const commands: Words['commands'] = {
   markFoundation: 'Fundament eintragen',
   declareDetour: 'Als Umweg eintragen',
   takeBackDetour: 'Doch kein Umweg',
+  agreeLevels: 'Stufen vereinbaren',
+  noteLevel: 'Stufe vermerken',
+  showLevels: 'Stufen zeigen',
+  closeEngagement: 'Mandat abschließen',
+  reopenEngagement: 'Mandat wieder öffnen',
   chooseEngagement: 'Mandat wählen…',
 
   engagementOfNewSession: 'Mandat der neuen Sitzung',
@@ -80,6 +85,12 @@ export const commands: Words['commands'] = {
   detourTakenBack: (notes) => `Kein Umweg mehr: ${listOf(notes)}.`,
   templateAdded: (notes) => `Vorlage eingefügt in ${listOf(notes)}.`,
   templateComplete: (notes) => `Die ganze Vorlage steht schon in ${listOf(notes)}.`,
+  levelsAgreed: (notes) => `Was die Stufen bedeuten, ist gespeichert in ${listOf(notes)}.`,
+  levelsNoted: (notes) => `Stufen vermerkt in ${listOf(notes)}.`,
+  levelsOnceHeld: 'Stufen werden vermerkt, wenn die Sitzung stattgefunden hat und zu einem Mandat gehört.',
+  noGoalForLevels: (session) => `Am Tag von „${session}“ war kein Ziel mit einer Notiz vereinbart.`,
+  engagementClosed: (notes) => `Abgeschlossen. Gespeichert in ${listOf(notes)}.`,
+  engagementReopened: (notes) => `Wieder offen: ${listOf(notes)}.`,
   nothingChanged: (notes) => `Nichts geändert in ${listOf(notes)}.`,
   notChanged: (note, reason) => `„${note}“ wurde nicht geändert. ${reason}`,
   notCreated: (note, reason) => `„${note}“ wurde nicht angelegt. ${reason}`,
@@ -108,6 +119,7 @@ export const commands: Words['commands'] = {
   saysNoLonger: (property, value) => `In „${property}“ steht nicht mehr „${value}“.`,
   saysSomethingElse: (property, value, wanted) =>
     `In „${property}“ steht „${value}“ statt „${wanted}“. Das ändern oder eine andere Notiz nehmen.`,
+  hasChanged: (property) => `„${property}“ hat sich inzwischen geändert. Bitte hineinsehen und noch einmal versuchen.`,
   noMember: (property) => `In „${property}“ steht nicht mehr „session“ oder „goal“.`,
   noList: (property) => `In „${property}“ steht keine Liste. Bitte zuerst in Ordnung bringen.`,
   engagementAndDayMissing: (engagement, date) =>
@@ -117,6 +129,10 @@ export const commands: Words['commands'] = {
   isNoEngagement: (path) => `„${path}“ ist kein Mandat mehr.`,
   goalBelongsElsewhere: (engagement) =>
     `Das Ziel gehört nicht mehr zu „${engagement}“. Bitte die Ziele noch einmal vereinbaren.`,
+  goalEndsElsewhere: (engagement) =>
+    `Das Ziel gehört nicht mehr zu „${engagement}“. Bitte das Mandat noch einmal abschließen.`,
+  goalElsewhere: 'Seine Notiz gehört zu einem anderen Mandat; dort steht, wie es endet.',
+  labelCannotEnd: 'Ein Stichwort bleibt, wie es ist. Wer sein Ende festhalten will, gibt ihm zuerst eine Notiz.',
   sessionBelongsElsewhere: (engagement) =>
     `Die Sitzung gehört nicht mehr zu „${engagement}“. Bitte die Ziele noch einmal zuordnen.`,
   namesAnotherEngagement: 'Die Notiz nennt inzwischen ein anderes Mandat. Bitte noch einmal versuchen.',

@@ -1,6 +1,7 @@
 import type { Words } from '../en';
 
 export const settings: Words['settings'] = {
+  whereNotesGo: 'Wohin Notizen kommen',
   engagementsFolder: 'Ordner für Mandate',
   engagementsFolderIsFor: 'Für neue Mandate. Leer: die oberste Ebene des Vaults.',
   sessionsFolder: 'Ordner für Sitzungen',
@@ -10,11 +11,25 @@ export const settings: Words['settings'] = {
   templatesFolder: 'Ordner für Vorlagen',
   templatesFolderIsFor:
     'Notizen hier sind Vorlagen: Heißt eine wie eine Art von Sitzung, ersetzt sie die eingebaute. Sie zählen nie mit.',
+
+  sessions: 'Sitzungen',
   sessionName: 'Name neuer Sitzungsnotizen',
   sessionNameIsFor:
     'Platzhalter wie in Vorlagen: {{date}}, {{codename}}, {{session}}. Ein Schrägstrich macht einen Ordner.',
   prompts: 'Fragen in Vorlagen',
-  promptsAreFor: 'Die eingeklappten Fragen unter den Überschriften der mitgelieferten Vorlagen.',
+  promptsIsFor: 'Die eingeklappten Fragen unter den Überschriften der mitgelieferten Vorlagen.',
+
+  practice: 'Ihre Praxis',
+  language: 'Sprache',
+  languageIsFor: 'Was Groundwork sagt, und die Überschriften seiner Vorlagen. Notizen bleiben, wie sie sind.',
+  languageOfApp: 'Wie die App',
+  languages: { en: 'English', de: 'Deutsch' },
+  privacyAtStart: 'Diskret beim Start',
+  privacyAtStartIsFor: 'Mit Codenamen statt Namen beginnen. Es lässt sich jederzeit umschalten.',
+  levels: 'Stufen',
+  levelsIsFor: 'Vermerken, wie weit ein Ziel ist, von −2 bis +2, in Worten, die vorher vereinbart wurden.',
+  retainYears: 'Jahre, die Notizen bleiben',
+  retainYearsIsFor: 'Vorschlag beim Abschließen eines Mandats; der Tag lässt sich dort ändern. 0: kein Vorschlag.',
   numbersPage: 'Zahlen',
   numbersPageIsFor: 'Ab wann ein Mandat als still, abgewichen oder ruhend gilt.',
   numbers: {

@@ -31,6 +31,7 @@ export const templates: Words['templates'] = {
     situations: 'In welchen Situationen',
     good: 'Wenn es gelingt',
     signs: 'Zeichen unterwegs',
+    levels: 'Vermerkte Stufen',
     forMyEyes: 'Nur für mich',
   },
 

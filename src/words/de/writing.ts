@@ -31,6 +31,9 @@ export const writing: Words['writing'] = {
   taken: 'Dort gibt es schon etwas mit diesem Namen. Bitte einen anderen Namen wählen.',
   changedMeanwhile: 'Die Notiz wurde geändert.',
   failed: (why) => `Die App konnte die Notiz nicht schreiben: ${why}`,
+  settingsNotKept: (why) =>
+    `Die Einstellungen stammen aus einer früheren Fassung, und sie ließen sich nicht aufbewahren. ` +
+    `Darum wurde nichts gespeichert: ${why}`,
   settingsLocked:
     'Die Einstellungen sind nicht lesbar oder stammen aus einer neueren Version. ' +
     'Es gelten die üblichen, und keine werden gespeichert.',

@@ -19,6 +19,11 @@ export const commands = {
   markFoundation: 'Mark foundation',
   declareDetour: 'Declare a detour',
   takeBackDetour: 'Take back the detour',
+  agreeLevels: 'Agree levels',
+  noteLevel: 'Note a level',
+  showLevels: 'Show levels',
+  closeEngagement: 'Close engagement',
+  reopenEngagement: 'Reopen engagement',
   // Not in the palette: what a note needs that belongs to none
   chooseEngagement: 'Choose engagement…',
 
@@ -85,6 +90,12 @@ export const commands = {
   detourTakenBack: (notes: readonly string[]) => `No longer a detour: ${listOf(notes)}.`,
   templateAdded: (notes: readonly string[]) => `Template added to ${listOf(notes)}.`,
   templateComplete: (notes: readonly string[]) => `All of the template is already in ${listOf(notes)}.`,
+  levelsAgreed: (notes: readonly string[]) => `What the levels mean is saved in ${listOf(notes)}.`,
+  levelsNoted: (notes: readonly string[]) => `Levels noted in ${listOf(notes)}.`,
+  levelsOnceHeld: 'Levels are noted once the session was held and belongs to an engagement.',
+  noGoalForLevels: (session: string) => `On the day of “${session}” no goal with a note was contracted.`,
+  engagementClosed: (notes: readonly string[]) => `Closed. Saved in ${listOf(notes)}.`,
+  engagementReopened: (notes: readonly string[]) => `Open again: ${listOf(notes)}.`,
   nothingChanged: (notes: readonly string[]) => `Nothing changed in ${listOf(notes)}.`,
   notChanged: (note: string, reason: string) => `“${note}” was not changed. ${reason}`,
   notCreated: (note: string, reason: string) => `“${note}” was not created. ${reason}`,
@@ -113,6 +124,7 @@ export const commands = {
   saysNoLonger: (property: string, value: string) => `“${property}” no longer says “${value}”.`,
   saysSomethingElse: (property: string, value: string, wanted: string) =>
     `“${property}” says “${value}”, not “${wanted}”. Change it, or use another note.`,
+  hasChanged: (property: string) => `“${property}” has changed meanwhile. Have a look at it and try again.`,
   noMember: (property: string) => `“${property}” no longer says “session” or “goal”.`,
   noList: (property: string) => `“${property}” holds no list. Mend it first.`,
   engagementAndDayMissing: (engagement: string, date: string) =>
@@ -122,6 +134,9 @@ export const commands = {
   noEngagement: 'It is no longer an engagement.',
   isNoEngagement: (note: string) => `“${note}” is no longer an engagement.`,
   goalBelongsElsewhere: (engagement: string) => `It no longer belongs to “${engagement}”. Contract the goals again.`,
+  goalEndsElsewhere: (engagement: string) => `It no longer belongs to “${engagement}”. Close the engagement again.`,
+  goalElsewhere: 'Its note belongs to another engagement, which says how it ends.',
+  labelCannotEnd: 'A label stays on the list as it is. Give it a note first, if you want to say how it ended.',
   sessionBelongsElsewhere: (engagement: string) => `It no longer belongs to “${engagement}”. Tag its goals again.`,
   namesAnotherEngagement: 'It names another engagement by now. Try again.',
   isForAnotherEngagement: 'It is there already, for another engagement.',

@@ -1,4 +1,5 @@
 import type { Origin } from '../../domain/engagement-note';
+import type { Level } from '../../domain/level';
 import type { Mark } from '../../domain/foundation';
 import type { Owner } from '../../domain/goal-note';
 import type { Fate } from '../../domain/recontracting';
@@ -30,6 +31,19 @@ const markMeans: Record<Mark, string> = {
   value: 'They left with one outside view they could not have come to alone.',
   purpose: 'What is being developed is specific, checkable and their own aim.',
 };
+
+/** What each level of a goal stands for. */
+const levelIs: Record<Level, string> = {
+  2: 'much more than expected',
+  1: 'more than expected',
+  0: 'what you expect, by the horizon',
+  [-1]: 'less than expected',
+  [-2]: 'much less than expected',
+};
+
+function signed(level: number): string {
+  return level > 0 ? `+${level}` : String(level).replace('-', '−');
+}
 
 /** What forms and suggesters say of themselves; what they are opened for, the commands say, and their titles too. */
 export const dialogs = {
@@ -107,6 +121,53 @@ export const dialogs = {
   goalsFromThen: 'What comes to them',
   freshGoals: 'New goals',
   freshGoalsAre: 'One aim a line. Each gets a note, which you can complete afterwards.',
+  // What several notes will be
+  nothingWritten: 'Nothing yet.',
+
+  // Closing an engagement, and opening it again
+  closeWith: (engagement: string) => `Close “${engagement}”`,
+  closingMeans: 'What was agreed in the beginning, and what came of it. Nothing is written until you close.',
+  purposeAgreed: 'Purpose agreed',
+  noPurpose: 'None was written down.',
+  worthIfSaid: 'What would make it worth their while',
+  goalsAgreed: 'Goals agreed',
+  evidenceAgreed: 'How it was to show',
+  noticedSince: 'Noticed along the way',
+  whatBecameOf: (goal: string) => `What became of “${goal}”`,
+  stillOpen: 'Still open',
+  handOver: (note: string) => `Add to what carries on, in “${note}”`,
+  noClosingNote: 'There is no closing session to hand these over in. You can take the list along.',
+  copyList: 'Copy',
+  copied: 'Copied',
+  closedOn: 'Closed on',
+  retainUntil: 'Keep the notes until',
+  retainUntilIs: 'As agreed, or as the law asks of you. Empty: no day is noted.',
+  noClosingDay: 'Give the day as YYYY-MM-DD.',
+  closedInFuture: 'Give today or a day that has passed.',
+  closedBeforeStart: (start: string) => `It began on ${start}. Give that day or a later one.`,
+  keptTooShort: 'Give the day of closing or a later one, or leave it empty.',
+  reopenWith: (engagement: string) => `Reopen “${engagement}”`,
+  reopeningMeans: 'The engagement is active again from today. Goals that ended stay so until you contract them anew.',
+
+  // Levels
+  levelIs,
+  levelsOf: (goal: string) => `What the levels of “${goal}” mean`,
+  levelsAgreedBefore: 'Agree these words with the coachee before a level is noted. All five, or none.',
+  levelMissing: 'Say what this level means, too, or empty all five.',
+  levelsIn: (session: string) => `Levels in “${session}”`,
+  levelsMean: 'Where each goal stands, in the words agreed for it.',
+  levelsNotAgreed: 'What its levels mean has not been agreed. Do that first, in its note, with “Agree levels”.',
+  noLevel: 'None noted',
+  levelsWith: (engagement: string) => `Levels with “${engagement}”`,
+  goalAt: (goal: string, level: number) => `${goal}: ${signed(level)}`,
+  notedSoFar: 'Noted so far',
+  sponsorSeesLevel: 'The sponsor may see this level.',
+  sponsorSeesNoLevel: 'The sponsor does not see this level.',
+  noLevels: 'No goal has a level yet. “Note a level” is offered on a session that was held.',
+  attainment: (score: number) => `Goal attainment: T = ${Math.round(score * 10) / 10}`,
+  attainmentMeans:
+    'Of these goals, by the words agreed for them: 50 is what was expected. It says nothing about the coachee, and ' +
+    'it cannot be compared with anybody else’s.',
 
   // Foundation
   markMeans,

@@ -19,8 +19,13 @@ const numbers: Record<keyof Numbers, string> = {
   rowBadges: 'Badges in a row at most',
 };
 
+/** What each language calls itself. */
+const languages = { en: 'English', de: 'Deutsch' };
+
 /** Names and descriptions in the settings. */
 export const settings = {
+  // Where notes go
+  whereNotesGo: 'Where notes go',
   engagementsFolder: 'Engagements folder',
   engagementsFolderIsFor: 'For new engagement notes. Empty: the vault’s top.',
   sessionsFolder: 'Sessions folder',
@@ -29,10 +34,26 @@ export const settings = {
   goalsFolderIsFor: 'For the first goal note of an engagement. The next ones go beside it.',
   templatesFolder: 'Templates folder',
   templatesFolderIsFor: 'Notes here are templates: one named like a kind of session replaces ours. Never counted.',
+
+  // Sessions
+  sessions: 'Sessions',
   sessionName: 'Name of new session notes',
   sessionNameIsFor: 'Tokens as in templates: {{date}}, {{codename}}, {{session}}. A slash makes a folder.',
   prompts: 'Questions in templates',
-  promptsAreFor: 'The folded questions below the headings of the built-in templates.',
+  promptsIsFor: 'The folded questions below the headings of the built-in templates.',
+
+  // The practice
+  practice: 'Your practice',
+  language: 'Language',
+  languageIsFor: 'What Groundwork says, and the headings of its templates. Notes stay as they were written.',
+  languageOfApp: 'As the app',
+  languages,
+  privacyAtStart: 'Privacy at start',
+  privacyAtStartIsFor: 'Begin with codenames instead of names. You can switch it at any time.',
+  levels: 'Levels',
+  levelsIsFor: 'Note how far a goal has come, from −2 to +2, in words you agree with the coachee first.',
+  retainYears: 'Years to keep notes',
+  retainYearsIsFor: 'Proposed when you close an engagement; you can change the day there. 0: nothing is proposed.',
   numbersPage: 'Numbers',
   numbersPageIsFor: 'When an engagement counts as quiet, drifting or stalled.',
   numbers,

@@ -33,6 +33,7 @@ export const templates = {
     situations: 'In which situations',
     good: 'What good looks like',
     signs: 'Signs along the way',
+    levels: 'Levels noted',
     forMyEyes: 'For my eyes',
   },
 

@@ -29,5 +29,8 @@ export const writing = {
   changedMeanwhile: 'It was changed.',
   /** `why` is what the app says. */
   failed: (why: string) => `The app could not write the note: ${why}`,
+  /** `why` is what the app says. */
+  settingsNotKept: (why: string) =>
+    `The settings come from an earlier version, and no copy of them could be kept. So none were saved: ${why}`,
   settingsLocked: 'The settings cannot be read or come from a newer version. The usual ones apply, and none are saved.',
 };

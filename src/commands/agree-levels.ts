@@ -1,0 +1,19 @@
+import { askForLevelWords } from '../dialogs/ask-for-level-words';
+import { runAction } from '../dialogs/run-action';
+import { readLevelWords } from '../domain/level';
+import { fileName } from '../notes/file-name';
+import { words } from '../words/words';
+import { checkReadable } from './check-readable';
+import type { CommandContext } from './command-context';
+import { levelWordsEdit } from './level-edits';
+import { tellResult } from './tell';
+
+/** Asks what each level of the goal at `path` means, and writes the words to its `level-words`. */
+export function agreeLevels(context: CommandContext, path: string): void {
+  const goal = checkReadable(context, path) && context.practice.index.record(path);
+  if (!goal || goal.type !== 'goal') return;
+  askForLevelWords(context.app, fileName(path), goal.goodLooksLike, readLevelWords(goal.levelWords), (agreed) => {
+    const { propose } = levelWordsEdit(context, goal, agreed);
+    runAction(async () => tellResult(await context.writer.edit(path, propose), words.commands.levelsAgreed));
+  });
+}

@@ -1,0 +1,86 @@
+import { askToClose, type ClosingGoal } from '../dialogs/ask-to-close';
+import type { ClosingAnswer } from '../dialogs/closing-answer';
+import { runAction } from '../dialogs/run-action';
+import { type AgreedGoal, agreedGoals } from '../domain/agreed-goals';
+import type { EngagementState } from '../domain/engagement-state';
+import { retainUntil } from '../domain/retain-until';
+import { fileName } from '../notes/file-name';
+import { goalWords } from '../words/goal-words';
+import { sectionText } from '../templates/section-text';
+import type { NoteEdit } from '../vault/edit-together';
+import { readText } from '../vault/read-text';
+import { capitalise } from '../words/capitalise';
+import { words } from '../words/words';
+import { checkReadable } from './check-readable';
+import { closingEdit, endGoalEdit, handOverEdit } from './closing-edits';
+import type { CommandContext } from './command-context';
+import { openAtTheEnd, type OpenAtTheEnd } from './open-at-the-end';
+import { previewEdits } from './preview-edits';
+import { stateToday } from './state-today';
+import { tellTogether } from './tell';
+
+/**
+ * Asks how the engagement at `path` ends, beside what was agreed in the beginning, and writes the answer: to the goals
+ * that ended, to the closing session what carries on, and to the engagement last. All these notes, or none.
+ */
+export function closeEngagement(context: CommandContext, path: string): void {
+  if (checkReadable(context, path)) runAction(() => ask(context, path));
+}
+
+async function ask(context: CommandContext, path: string): Promise<void> {
+  const state = stateToday(context, path);
+  if (!state) return;
+  const { engagement, worthIf } = state;
+  const { note, name } = engagement;
+  const { app, practice, settings, writer } = context;
+  const open = await openAtTheEnd(context, state);
+  const goals = await Promise.all(agreedGoals(state).map((goal) => describe(context, state, goal)));
+  const edits = (answer: ClosingAnswer) => closingEdits(context, state, open, answer);
+  askToClose(app, {
+    engagement: name,
+    today: practice.today(),
+    start: note.start,
+    purpose: note.purpose,
+    worthIf,
+    goals,
+    commitments: open.commitments,
+    closingNote: open.closing && fileName(open.closing),
+    retainUntil: (closedOn) => retainUntil(closedOn, settings().retainYears, note.retainUntil) ?? '',
+    preview: (answer) => previewEdits(context, edits(answer)),
+    close: (answer) =>
+      runAction(async () => tellTogether(await writer.editTogether(edits(answer)), words.commands.engagementClosed)),
+  });
+}
+
+/** The engagement comes last: where the app ends in between it is still open, and closing it again completes it. */
+function closingEdits(
+  context: CommandContext,
+  { engagement }: EngagementState,
+  { closing, commitments }: OpenAtTheEnd,
+  answer: ClosingAnswer,
+): NoteEdit[] {
+  const goals = [...answer.outcomes].flatMap(([key, outcome]) => {
+    const goal = engagement.goals.get(key)?.note;
+    return goal ? [endGoalEdit(context, engagement, goal, outcome, answer.closedOn)] : [];
+  });
+  const handOver = closing !== undefined && answer.handsOver ? [handOverEdit(context, closing, commitments)] : [];
+  return [...goals, ...handOver, closingEdit(context, engagement.note, answer)];
+}
+
+async function describe(context: CommandContext, state: EngagementState, agreed: AgreedGoal): Promise<ClosingGoal> {
+  const { goal, goodLooksLike, evidence, standing } = agreed;
+  const { key, label, note } = goal;
+  const known = state.goals.find((other) => other.key === key);
+  const text = note && (await readText(context.app, note.path));
+  const { commands, templates } = words;
+  const locked = { open: undefined, ended: '', label: commands.labelCannotEnd, elsewhere: commands.goalElsewhere };
+  return {
+    key,
+    label,
+    goodLooksLike,
+    evidence,
+    signs: text === undefined ? '' : sectionText(text, templates.headings.signs),
+    standing: capitalise(goalWords(goal, known, context.practice.today())),
+    locked: locked[standing],
+  };
+}

@@ -1,0 +1,31 @@
+import type { EngagementState } from '../domain/engagement-state';
+import { openCommitments } from '../notes/open-commitments';
+import { readText } from '../vault/read-text';
+import type { CommandContext } from './command-context';
+import { linkTo } from './link-to';
+
+export interface OpenAtTheEnd {
+  /** The note of the latest closing session that was held, where the commitments can go. */
+  readonly closing?: string;
+  /** What is still open, each with a link to where it was made. */
+  readonly commitments: readonly string[];
+}
+
+/** A commitment that was carried forward already ends with the link to where it was made. */
+const HAS_LINK = /\(\[\[[^[\]]+\]\]\)$/;
+
+/**
+ * What is still open when an engagement ends. Commitments are carried from session to session, so those of the last
+ * session held before the closing one are all there are.
+ */
+export async function openAtTheEnd(context: CommandContext, { sessions }: EngagementState): Promise<OpenAtTheEnd> {
+  const held = sessions.filter(({ status }) => status === 'held');
+  const closing = held.findLast(({ note }) => note.kind === 'closing')?.note.path;
+  const last = held.findLast(({ note }) => note.kind !== 'closing')?.note.path;
+  if (last === undefined) return { closing, commitments: [] };
+  const origin = linkTo(context, last, closing ?? last);
+  const commitments = openCommitments((await readText(context.app, last)) ?? '').map((text) => {
+    return origin === undefined || HAS_LINK.test(text) ? text : `${text} (${origin})`;
+  });
+  return { closing, commitments };
+}

@@ -1,0 +1,25 @@
+import { runAction } from '../dialogs/run-action';
+import { type GoalLevels, showLevelsDialog } from '../dialogs/show-levels-dialog';
+import { engagementAttainment, levelledGoals } from '../domain/levelled-goals';
+import { sponsorView } from '../domain/sponsor-view';
+import { levelHistory } from '../templates/level-history';
+import { readText } from '../vault/read-text';
+import type { CommandContext } from './command-context';
+import { stateToday } from './state-today';
+
+/** Shows the levels of the goals of the engagement at `path`, how they came about, and who may see them. */
+export function showLevels(context: CommandContext, path: string): void {
+  runAction(() => show(context, path));
+}
+
+async function show(context: CommandContext, path: string): Promise<void> {
+  const state = stateToday(context, path);
+  if (!state) return;
+  const seen = (sponsorView(state, '').goals ?? []).filter(({ level }) => level !== undefined);
+  const forSponsor = new Set(seen.map(({ title }) => title));
+  const goals = levelledGoals(state).map(async ({ label, note }): Promise<GoalLevels> => {
+    const history = levelHistory((await readText(context.app, note.path)) ?? '');
+    return { label, level: note.level, history: history.map(({ text }) => text), isForSponsor: forSponsor.has(label) };
+  });
+  showLevelsDialog(context.app, state.engagement.name, await Promise.all(goals), engagementAttainment(state));
+}

@@ -1,0 +1,48 @@
+import type { Day } from './day';
+import type { EngagementState } from './engagement-state';
+import type { SessionStatus } from './session-note';
+import { isUsed } from './used-sessions';
+
+/** A goal as its sponsor may see it. */
+export interface GoalForSponsor {
+  readonly title: string;
+  /** Missing unless levels may be seen, and where there is none. */
+  readonly level?: number;
+}
+
+/** What a sponsor may see of an engagement, and nothing else. What is missing may not be seen. */
+export interface ForSponsor {
+  /** The sessions that count, by day, without their kind; and how many there were to be. */
+  readonly attendance?: {
+    readonly sessions: readonly { readonly date: Day; readonly status: SessionStatus }[];
+    readonly contracted?: number;
+  };
+  readonly goals?: readonly GoalForSponsor[];
+  /** What the coach wrote for the sponsor, as it stands. */
+  readonly section?: string;
+}
+
+/**
+ * What the sponsor of an engagement may see: an allow-list. `sponsor-sees` says what kind of thing, and a goal has to
+ * be marked `sponsor-visible` besides: its title where `goal-titles` is named, its level where `goal-levels` is named
+ * too. Themes are in the coach's own words or nowhere, so they are what the section says. A score is never among it.
+ *
+ * @param section what the coach wrote for the sponsor in the engagement's note; '' where there is nothing
+ */
+export function sponsorView({ engagement, goals, sessions }: EngagementState, section: string): ForSponsor {
+  const sees = new Set(engagement.note.sponsorSees);
+  const used = sessions.filter(isUsed).map(({ date, status }) => ({ date, status }));
+  const visible = goals.flatMap(({ key, label, contracted }): GoalForSponsor[] => {
+    const { note, belongs } = engagement.goals.get(key) ?? {};
+    if (!contracted || note?.sponsorVisible !== true || belongs === 'elsewhere') return [];
+    const { level } = note;
+    return [sees.has('goal-levels') && level !== undefined ? { title: label, level } : { title: label }];
+  });
+  return {
+    ...(sees.has('attendance') && {
+      attendance: { sessions: used, contracted: engagement.note.sessionsContracted },
+    }),
+    ...(sees.has('goal-titles') && { goals: visible }),
+    ...(section.trim() !== '' && { section: section.trim() }),
+  };
+}

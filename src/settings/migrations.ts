@@ -1,0 +1,74 @@
+/** What `data.json` holds, of whichever version. */
+export type StoredSettings = Readonly<Record<string, unknown>>;
+
+/** Makes data of one version into data of the next. Whatever the data holds, it never throws. */
+type Migration = (data: StoredSettings) => StoredSettings;
+
+/** What version 1 took for granted, as it was then: defaults that change later must not change what was meant. */
+const USUAL_IN_1: StoredSettings = {
+  engagementsFolder: 'Engagements',
+  sessionsFolder: 'Sessions',
+  templatesFolder: '',
+  sessionName: '{{date}} {{codename}}',
+  prompts: true,
+  numbers: {
+    cadenceDays: 28,
+    minutes: 60,
+    driftingSessions: 2,
+    driftingOf: 3,
+    stalledSessions: 2,
+    stalledDays: 42,
+    emergingSessions: 2,
+    emergingOf: 4,
+    quietCadences: 1.5,
+    revisitSessions: 1,
+    noContractSessions: 2,
+    reviewDays: 14,
+    sessionsLeft: 1,
+    foundationRowSessions: 3,
+    rowBadges: 2,
+  },
+};
+
+/** The chain: the first migration makes version 2 of version 1, the next one version 3 of version 2. */
+const CHAIN: readonly Migration[] = [keepChoices];
+
+/** The shape of `data.json`. A change of shape adds a migration to the chain, which raises this. */
+export const SETTINGS_VERSION = CHAIN.length + 1;
+
+/** The version that `data.json` says it is of. The first one, where it says nothing that is a version. */
+export function versionOf(data: unknown): number {
+  const version = isObject(data) ? data['version'] : undefined;
+  return typeof version === 'number' && version > 1 ? version : 1;
+}
+
+/** Data of today's version from data of any version up to it. Data of today's version comes back as it is. */
+export function migrate(data: StoredSettings): StoredSettings {
+  return CHAIN.slice(Math.floor(versionOf(data)) - 1).reduce((older, migration) => migration(older), data);
+}
+
+/** True for what JSON calls an object. */
+export function isObject(value: unknown): value is StoredSettings {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Version 1 wrote down every setting, also those nobody had touched. Version 2 has those alone that the coach has
+ * chosen, so that all others can follow a better default.
+ */
+function keepChoices(data: StoredSettings): StoredSettings {
+  const names = data['propertyNames'];
+  const usualNames = isObject(names) ? Object.fromEntries(Object.keys(names).map((name) => [name, name])) : {};
+  return { ...differences(data, { ...USUAL_IN_1, propertyNames: usualNames }), version: 2 };
+}
+
+/** The fields of `data` that are not as usual; of a group, those fields of it. */
+export function differences(data: StoredSettings, usual: StoredSettings): StoredSettings {
+  const entries = Object.entries(data).flatMap(([key, value]): [string, unknown][] => {
+    const other = Object.hasOwn(usual, key) ? usual[key] : undefined;
+    if (!isObject(value) || !isObject(other)) return value === other ? [] : [[key, value]];
+    const inside = differences(value, other);
+    return Object.keys(inside).length > 0 ? [[key, inside]] : [];
+  });
+  return Object.fromEntries(entries);
+}

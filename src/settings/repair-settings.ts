@@ -1,0 +1,46 @@
+import { DEFAULT_NUMBERS, type Numbers } from '../domain/numbers';
+import { DEFAULT_PROPERTY_NAMES, PROPERTIES, type Property, type PropertyNames } from '../notes/property-names';
+import { isObject, type StoredSettings } from './migrations';
+
+/** The text without outer spaces; `usual` where the value is no text or blank. */
+export function textOr(value: unknown, usual: string): string {
+  return (typeof value === 'string' && value.trim()) || usual;
+}
+
+/** The number; `usual` where the value is none from `least` to `most`. */
+export function numberOr(value: unknown, usual: number, least: number, most = Infinity): number {
+  // JSON has no -0: adding 0 makes it 0.
+  return typeof value === 'number' && Number.isFinite(value) && value >= least && value <= most ? value + 0 : usual;
+}
+
+/**
+ * Two properties may not have one name: of two, the renamed one that comes second gets its default back. That default
+ * may be the new name of another, so it is repeated until no two are alike. Properties may swap their names.
+ */
+export function repairNames(value: unknown): PropertyNames {
+  const stored: StoredSettings = isObject(value) ? value : {};
+  const names: Record<Property, string> = { ...DEFAULT_PROPERTY_NAMES };
+  for (const property of PROPERTIES) names[property] = textOr(stored[property], property);
+  for (let clash = findClash(names); clash !== undefined; clash = findClash(names)) {
+    names[clash] = DEFAULT_PROPERTY_NAMES[clash];
+  }
+  return names;
+}
+
+/** The last renamed property whose name another one has too. */
+function findClash(names: PropertyNames): Property | undefined {
+  return PROPERTIES.findLast(
+    (property) =>
+      names[property] !== DEFAULT_PROPERTY_NAMES[property] &&
+      PROPERTIES.some((other) => other !== property && names[other] === names[property]),
+  );
+}
+
+/** Every number of the rules, each repaired on its own. */
+export function repairNumbers(value: unknown): Numbers {
+  const stored: StoredSettings = isObject(value) ? value : {};
+  const entries = Object.entries(DEFAULT_NUMBERS).map(([key, usual]: [string, number]) => {
+    return [key, numberOr(stored[key], usual, key === 'cadenceDays' ? 1 : 0)];
+  });
+  return Object.fromEntries(entries) as Numbers;
+}

@@ -1,0 +1,31 @@
+import { type Day, isDay } from '../domain/day';
+import { type Level, levelText, readLevelItem } from '../domain/level';
+import { words } from '../words/words';
+import { sectionText } from './section-text';
+
+/** A level as it was noted: when, in which session, and in the words it had then. */
+export interface NotedLevel {
+  readonly day: Day;
+  readonly level: Level;
+  readonly words: string;
+  /** The line without its bullet, as it stands in the note. */
+  readonly text: string;
+}
+
+const LINE = /^\s*[-*+]\s+((\d{4}-\d{2}-\d{2})\b.*?:\s+(.+?))\s*$/;
+
+/** The line of a goal's history: `- 2026-03-10 [[2026-03-10 Heron]]: +1 Two of them decide alone`. */
+export function levelLine(day: Day, session: string, level: Level, meaning: string): string {
+  return `- ${day} ${session}: ${levelText(level)} ${meaning}`;
+}
+
+/** The levels noted in a goal's note, as they stand there. Lines that are something else are passed over. */
+export function levelHistory(note: string): NotedLevel[] {
+  return sectionText(note, words.templates.headings.levels)
+    .split('\n')
+    .flatMap((line): NotedLevel[] => {
+      const [, text = '', day = '', said = ''] = LINE.exec(line) ?? [];
+      const [level, meaning] = readLevelItem(said) ?? [];
+      return level === undefined || meaning === undefined || !isDay(day) ? [] : [{ day, level, words: meaning, text }];
+    });
+}
