@@ -4,8 +4,8 @@ import obsidianmd from 'eslint-plugin-obsidianmd';
 import globals from 'globals';
 
 /** What a coach sees and does; nothing below may import it. */
-const edges = ['commands', 'dialogs', 'sidebar', 'code-block', 'cli'];
-const aboveWords = ['notes', 'index', 'templates', 'settings', 'vault', ...edges];
+const edges = ['commands', 'dialogs', 'sidebar', 'code-block', 'hint-strip', 'cli'];
+const aboveWords = ['notes', 'index', 'templates', 'hints', 'settings', 'vault', ...edges];
 
 /** Any package: what is not a file beside or above. */
 const packages = '^(?!\\.{1,2}/)';
@@ -113,16 +113,18 @@ export default defineConfig([
   },
   layer('domain', ['words', ...aboveWords], true),
   layer('words', aboveWords, true),
-  layer('notes', ['index', 'templates', 'settings', 'vault', ...edges], true),
-  layer('index', ['templates', 'settings', 'vault', ...edges], true),
-  layer('templates', ['index', 'settings', 'vault', ...edges], true),
-  layer('settings', ['index', 'templates', 'vault', ...edges], false),
-  layer('cli', ['vault', 'commands', 'dialogs', 'sidebar', 'code-block'], false),
+  layer('notes', ['index', 'templates', 'hints', 'settings', 'vault', ...edges], true),
+  layer('index', ['templates', 'hints', 'settings', 'vault', ...edges], true),
+  layer('templates', ['index', 'hints', 'settings', 'vault', ...edges], true),
+  layer('settings', ['index', 'templates', 'hints', 'vault', ...edges], false),
+  layer('cli', ['hints', 'vault', 'commands', 'dialogs', 'sidebar', 'code-block', 'hint-strip'], false),
   layer('vault', edges, false),
-  layer('dialogs', ['commands', 'sidebar', 'code-block', 'cli'], false),
-  layer('sidebar', ['commands', 'dialogs', 'code-block', 'cli'], false),
-  layer('code-block', ['commands', 'dialogs', 'sidebar', 'cli'], false),
-  layer('commands', ['code-block', 'cli'], false),
+  layer('dialogs', ['commands', 'sidebar', 'code-block', 'hint-strip', 'cli'], false),
+  layer('sidebar', ['commands', 'dialogs', 'code-block', 'hint-strip', 'cli'], false),
+  layer('code-block', ['commands', 'dialogs', 'sidebar', 'hint-strip', 'cli'], false),
+  layer('commands', ['code-block', 'hint-strip', 'cli'], false),
+  layer('hints', ['index', 'settings', 'vault', ...edges], true),
+  layer('hint-strip', ['commands', 'dialogs', 'sidebar', 'code-block', 'cli'], false),
   // A later setting of a rule replaces an earlier one: each of these has all that holds for its files.
   { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...gateway, settingsStore, ...texts] } },
   { files: ['src/vault/note-writer.ts'], rules: { 'no-restricted-syntax': ['error', settingsStore, ...texts] } },

@@ -7,6 +7,7 @@ import { openEngagements } from './commands/open-engagements';
 import { registerMenus } from './commands/register-menus';
 import { sidebarActions } from './commands/sidebar-actions';
 import { runAction } from './dialogs/run-action';
+import { showHints } from './hint-strip/show-hints';
 import { SettingsTab } from './settings/settings-tab';
 import { ENGAGEMENTS_VIEW, EngagementsView } from './sidebar/engagements-view';
 import { noteWriter } from './vault/note-writer';
@@ -35,6 +36,7 @@ export default class GroundworkPlugin extends Plugin {
     for (const command of allCommands(context)) this.addCommand(command);
     registerMenus(this, context, ENGAGEMENTS_VIEW);
     this.addRibbonIcon('handshake', words.commands.openEngagements, () => void openEngagements(context));
+    showHints(this, practice, settings);
     this.addSettingTab(new SettingsTab(app, this, settings, async (to) => practice.use(await store.save(to))));
     app.workspace.onLayoutReady(() => runAction(() => practice.start(this)));
   }

@@ -1,4 +1,5 @@
 import { type App, type Plugin, PluginSettingTab, type SettingDefinition, type SettingDefinitionItem } from 'obsidian';
+import { HINT_KINDS } from '../domain/hint';
 import { DEFAULT_NUMBERS, type Numbers } from '../domain/numbers';
 import { PROPERTIES, type Property } from '../notes/property-names';
 import { words } from '../words/words';
@@ -51,10 +52,16 @@ export class SettingsTab extends PluginSettingTab {
       desc: settings.promptsAreFor,
       control: { type: 'toggle', key: 'prompts' },
     };
+    const { hints } = words;
+    const hintToggles = (['all', ...HINT_KINDS] as const).map((kind): SettingDefinition => {
+      const control = { type: 'toggle', key: `hints.${kind}` } as const;
+      return { name: kind === 'all' ? hints.all : hints.names[kind], control };
+    });
     return [
       ...folders,
       sessionName,
       prompts,
+      { name: hints.page, desc: hints.pageIsFor, type: 'page', items: hintToggles },
       { name: settings.numbersPage, desc: settings.numbersPageIsFor, type: 'page', items: numbers },
       { name: settings.namesPage, desc: settings.namesPageIsFor, type: 'page', items: names },
     ];

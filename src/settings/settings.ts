@@ -1,3 +1,4 @@
+import { HINT_KINDS, type HintKind } from '../domain/hint';
 import { DEFAULT_NUMBERS, type Numbers } from '../domain/numbers';
 import { DEFAULT_PROPERTY_NAMES, PROPERTIES, type Property, type PropertyNames } from '../notes/property-names';
 import { trimFolder } from './template-folders';
@@ -19,6 +20,8 @@ export interface Settings {
   readonly prompts: boolean;
   readonly propertyNames: PropertyNames;
   readonly numbers: Numbers;
+  /** Which hints may be shown, and whether any. */
+  readonly hints: Readonly<Record<'all' | HintKind, boolean>>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -30,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   prompts: true,
   propertyNames: DEFAULT_PROPERTY_NAMES,
   numbers: DEFAULT_NUMBERS,
+  hints: repairHints(undefined),
 };
 
 export type LoadedSettings =
@@ -60,6 +64,7 @@ export function loadSettings(data: unknown): LoadedSettings {
     prompts: stored['prompts'] !== false,
     propertyNames: repairNames(stored['propertyNames']),
     numbers: repairNumbers(stored['numbers']),
+    hints: repairHints(stored['hints']),
   };
   return { kind: 'loaded', settings };
 }
@@ -98,6 +103,12 @@ function repairNumbers(value: unknown): Numbers {
     return [key, typeof number === 'number' && Number.isFinite(number) && number >= least ? number : usual];
   });
   return Object.fromEntries(entries) as Numbers;
+}
+
+function repairHints(value: unknown): Settings['hints'] {
+  const stored = isObject(value) ? value : {};
+  const entries = (['all', ...HINT_KINDS] as const).map((kind) => [kind, stored[kind] !== false] as const);
+  return Object.fromEntries(entries) as Settings['hints'];
 }
 
 function textIn(value: unknown): string | undefined {

@@ -4,11 +4,23 @@ import { commands } from './de/commands';
 import { dialogs } from './de/dialogs';
 import { diagnostics } from './de/diagnostics';
 import { domain } from './de/domain';
+import { hints } from './de/hints';
 import { settings } from './de/settings';
 import { sidebar } from './de/sidebar';
 import { templates } from './de/templates';
 import { writing } from './de/writing';
 
 /** Everything Groundwork says, in German. */
-export const de: Words = { block, commands, dialogs, diagnostics, domain, settings, sidebar, templates, writing };
+export const de: Words = {
+  block,
+  commands,
+  dialogs,
+  diagnostics,
+  domain,
+  hints,
+  settings,
+  sidebar,
+  templates,
+  writing,
+};
 

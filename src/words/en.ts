@@ -3,12 +3,24 @@ import { commands } from './en/commands';
 import { dialogs } from './en/dialogs';
 import { diagnostics } from './en/diagnostics';
 import { domain } from './en/domain';
+import { hints } from './en/hints';
 import { settings } from './en/settings';
 import { sidebar } from './en/sidebar';
 import { templates } from './en/templates';
 import { writing } from './en/writing';
 
 /** Everything Groundwork says, in English. Its shape is what every other language has to fill. */
-export const en = { block, commands, dialogs, diagnostics, domain, settings, sidebar, templates, writing };
+export const en = {
+  block,
+  commands,
+  dialogs,
+  diagnostics,
+  domain,
+  hints,
+  settings,
+  sidebar,
+  templates,
+  writing,
+};
 
 export type Words = typeof en;

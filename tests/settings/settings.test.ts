@@ -21,6 +21,7 @@ describe('loading settings', () => {
       prompts: false,
       propertyNames: { ...DEFAULT_PROPERTY_NAMES, coachee: 'Klient' },
       numbers: { ...DEFAULT_NUMBERS, cadenceDays: 21, quietCadences: 2.5 },
+      hints: { ...DEFAULT_SETTINGS.hints, all: false, 'early-level': false },
     };
     expect(loadSettings(JSON.parse(JSON.stringify(saved)))).toEqual({ kind: 'loaded', settings: saved });
   });
@@ -35,6 +36,7 @@ describe('loading settings', () => {
       prompts: 'no',
       propertyNames: ['coachee'],
       numbers: { cadenceDays: 21 },
+      hints: { 'no-evidence': 'no', mood: false },
     });
     expect(settings).toEqual({
       ...DEFAULT_SETTINGS,
