@@ -4,7 +4,7 @@ import obsidianmd from 'eslint-plugin-obsidianmd';
 import globals from 'globals';
 
 /** What a coach sees and does; nothing below may import it. */
-const edges = ['commands', 'dialogs', 'sidebar', 'code-block', 'hint-strip', 'cli'];
+const edges = ['commands', 'dialogs', 'sidebar', 'code-block', 'hint-strip', 'prep-card', 'cli'];
 const aboveWords = ['notes', 'index', 'templates', 'hints', 'settings', 'vault', ...edges];
 
 /** Any package: what is not a file beside or above. */
@@ -117,14 +117,15 @@ export default defineConfig([
   layer('index', ['templates', 'hints', 'settings', 'vault', ...edges], true),
   layer('templates', ['index', 'hints', 'settings', 'vault', ...edges], true),
   layer('settings', ['index', 'templates', 'hints', 'vault', ...edges], false),
-  layer('cli', ['hints', 'vault', 'commands', 'dialogs', 'sidebar', 'code-block', 'hint-strip'], false),
+  layer('cli', ['hints', 'vault', 'commands', 'dialogs', 'sidebar', 'code-block', 'hint-strip', 'prep-card'], false),
   layer('vault', edges, false),
-  layer('dialogs', ['commands', 'sidebar', 'code-block', 'hint-strip', 'cli'], false),
-  layer('sidebar', ['commands', 'dialogs', 'code-block', 'hint-strip', 'cli'], false),
-  layer('code-block', ['commands', 'dialogs', 'sidebar', 'hint-strip', 'cli'], false),
+  layer('dialogs', ['commands', 'sidebar', 'code-block', 'hint-strip', 'prep-card', 'cli'], false),
+  layer('sidebar', ['commands', 'dialogs', 'code-block', 'hint-strip', 'prep-card', 'cli'], false),
+  layer('code-block', ['commands', 'dialogs', 'sidebar', 'hint-strip', 'prep-card', 'cli'], false),
   layer('commands', ['code-block', 'hint-strip', 'cli'], false),
   layer('hints', ['index', 'settings', 'vault', ...edges], true),
-  layer('hint-strip', ['commands', 'dialogs', 'sidebar', 'code-block', 'cli'], false),
+  layer('hint-strip', ['commands', 'dialogs', 'sidebar', 'code-block', 'prep-card', 'cli'], false),
+  layer('prep-card', ['commands', 'dialogs', 'code-block', 'hints', 'hint-strip', 'cli'], false),
   // A later setting of a rule replaces an earlier one: each of these has all that holds for its files.
   { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...gateway, settingsStore, ...texts] } },
   { files: ['src/vault/note-writer.ts'], rules: { 'no-restricted-syntax': ['error', settingsStore, ...texts] } },

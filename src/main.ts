@@ -8,6 +8,7 @@ import { registerMenus } from './commands/register-menus';
 import { sidebarActions } from './commands/sidebar-actions';
 import { runAction } from './dialogs/run-action';
 import { showHints } from './hint-strip/show-hints';
+import { PREP_VIEW, PrepView } from './prep-card/prep-view';
 import { SettingsTab } from './settings/settings-tab';
 import { ENGAGEMENTS_VIEW, EngagementsView } from './sidebar/engagements-view';
 import { noteWriter } from './vault/note-writer';
@@ -30,6 +31,8 @@ export default class GroundworkPlugin extends Plugin {
 
     this.registerView(ENGAGEMENTS_VIEW, (leaf) => new EngagementsView(leaf, practice, store, sidebarActions(context)));
     this.registerHoverLinkSource(ENGAGEMENTS_VIEW, { display: words.sidebar.engagements, defaultMod: true });
+    this.registerView(PREP_VIEW, (leaf) => new PrepView(leaf, practice));
+    this.registerHoverLinkSource(PREP_VIEW, { display: words.prepCard.title, defaultMod: true });
     this.registerMarkdownCodeBlockProcessor('groundwork', (text, el, context) => {
       context.addChild(followPractice(el, parseBlock(text), context.sourcePath, app, practice));
     });

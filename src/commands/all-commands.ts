@@ -9,6 +9,7 @@ import { newEngagement } from './new-engagement';
 import { newFirstSession, newSession } from './new-session';
 import { noteToFill, type NoteToFill, sessionToBe } from './note-to-fill';
 import { openEngagements } from './open-engagements';
+import { openPrepCard } from './open-prep-card';
 import { tagGoals } from './tag-goals';
 import { writeTemplates } from './write-templates';
 
@@ -50,11 +51,14 @@ export function allCommands(context: CommandContext): Command[] {
     };
   }
 
+  const prepare = forEngagement(openPrepCard, words.prepCard.engagement);
+
   return [
     command('open-engagements', names.openEngagements, 'handshake', active, openEngagements),
     command('new-engagement', names.newEngagement, 'user-plus', active, newEngagement),
     command('new-first-session', names.newFirstSession, 'calendar-heart', whenReady, forEngagement(newFirstSession)),
     command('new-session', names.newSession, 'calendar-plus', whenReady, forEngagement(newSession)),
+    command('prepare-next-session', names.prepareSession, 'clipboard-list', whenReady, prepare),
     editorCommand('insert-first-session', names.insertFirstSession, 'file-input', insertFirstSession),
     editorCommand('insert-session-template', names.insertSessionTemplate, 'file-plus', insertSessionTemplate),
     command('tag-goals', names.tagGoals, 'list-checks', sessionOfEngagement, tagGoals),

@@ -141,6 +141,7 @@ export function engagementTree(
       toggle: () => toggle(folding.expanded, path, () => drawRow(state)),
       offers: {
         newSession: path,
+        prepareSession: path,
         contractGoals: path,
         tagGoals: sessionToTag(state),
         markFoundation: sessionToMark(state),

@@ -10,6 +10,7 @@ import type { TreeItem } from './tree-item';
 const OFFERS = [
   ['chooseEngagement', 'link'],
   ['newSession', 'calendar-plus'],
+  ['prepareSession', 'clipboard-list'],
   ['contractGoals', 'file-pen-line'],
   ['tagGoals', 'list-checks'],
   ['markFoundation', 'circle-check'],

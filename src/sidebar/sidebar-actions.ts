@@ -2,6 +2,7 @@
 export interface SidebarActions {
   readonly newEngagement: () => void;
   readonly newSession: (engagementPath: string) => void;
+  readonly prepareSession: (engagementPath: string) => void;
   readonly tagGoals: (sessionPath: string) => void;
   readonly contractGoals: (engagementPath: string) => void;
   readonly markFoundation: (sessionPath: string) => void;

@@ -5,6 +5,7 @@ import { dialogs } from './de/dialogs';
 import { diagnostics } from './de/diagnostics';
 import { domain } from './de/domain';
 import { hints } from './de/hints';
+import { prepCard } from './de/prep-card';
 import { settings } from './de/settings';
 import { sidebar } from './de/sidebar';
 import { templates } from './de/templates';
@@ -18,6 +19,7 @@ export const de: Words = {
   diagnostics,
   domain,
   hints,
+  prepCard,
   settings,
   sidebar,
   templates,

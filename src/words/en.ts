@@ -4,6 +4,7 @@ import { dialogs } from './en/dialogs';
 import { diagnostics } from './en/diagnostics';
 import { domain } from './en/domain';
 import { hints } from './en/hints';
+import { prepCard } from './en/prep-card';
 import { settings } from './en/settings';
 import { sidebar } from './en/sidebar';
 import { templates } from './en/templates';
@@ -17,6 +18,7 @@ export const en = {
   diagnostics,
   domain,
   hints,
+  prepCard,
   settings,
   sidebar,
   templates,
