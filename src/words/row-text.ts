@@ -10,8 +10,7 @@ import { joinSentences } from './join-sentences';
 /** What a collapsed row says. */
 export interface RowText {
   readonly name: string;
-  /** Empty where there is none. */
-  readonly organisation: string;
+  readonly organisation?: string;
   /** When the next session is, or for a closed engagement when it closed. */
   readonly when: string;
   /** The same as a sentence of its own; empty where there is nothing to say. */
@@ -28,8 +27,7 @@ export interface RowText {
 export function rowText(state: EngagementState, today: Day): RowText {
   const { sidebar } = words;
   const { name, note } = state.engagement;
-  const organisation = organisationOf(state);
-  const { sessionsContracted: contracted } = note;
+  const { organisation, sessionsContracted: contracted } = note;
   const [when, whenSpoken] = whenWords(state, today);
   const foundation = note.foundationWaived ? undefined : foundationWords(state.foundation);
   const spoken = joinSentences([

@@ -47,7 +47,7 @@ describe('with the keyboard alone', () => {
       await press(page, 'Tab');
       stops.push(await button(coach));
     }
-    expect(stops.slice(0, 3)).toEqual(['Sort', 'Filter', 'New engagement']);
+    expect(stops.slice(0, 3)).toEqual(['Sort engagements', 'Filter engagements', 'New engagement']);
     expect(await focused(page)).toBe('Needs attention');
     await press(page, 'Shift+Tab');
     await press(page, 'Enter');
@@ -61,7 +61,7 @@ describe('with the keyboard alone', () => {
     await press(page, '/', 'Tab', 'Enter');
     await takeEntry(coach, 'Name');
     expect((await names(page, '.mod-open')).slice(0, 2)).toEqual(['Cedar', 'Heron']);
-    expect(await button(coach)).toBe('Sort');
+    expect(await button(coach)).toBe('Sort engagements');
     await press(page, 'Tab', ' ');
     await takeEntry(coach, 'Emerging');
     expect(await names(page)).toEqual(['Juniper']);
@@ -69,7 +69,7 @@ describe('with the keyboard alone', () => {
     expect(await button(coach)).toBe('Clear filter');
     await press(page, 'Enter');
     expect(await names(page, '.mod-open')).toHaveLength(8);
-    expect(await button(coach)).toBe('Filter');
+    expect(await button(coach)).toBe('Filter engagements');
   });
 
   it('one searches, goes to the hits, and comes back', async () => {
@@ -119,7 +119,7 @@ describe('with the keyboard alone', () => {
   });
 
   it.each([
-    ['New session', 'Kind of session with “Heron”'],
+    ['New session', 'New session with “Heron”'],
     ['Contract goals', 'Goals contracted with “Heron”'],
     ['Tag goals', 'Goals worked on in “2026-03-10 Heron”'],
     ['Mark foundation', '2026-03-10 Heron'],
@@ -137,7 +137,7 @@ describe('with the keyboard alone', () => {
     await press(page, 'Home', 'j', 'ArrowRight');
     expect(await press(page, 'n')).toBe('New session with Juniper');
     await press(page, 'Enter');
-    await leaveDialog(coach, 'Kind of session with “Juniper”');
+    await leaveDialog(coach, 'New session with “Juniper”');
     expect(await press(page, 'ArrowDown')).toBe('Tag goals of the latest session');
     await press(page, 'Enter');
     await leaveDialog(coach, 'Goals worked on in');

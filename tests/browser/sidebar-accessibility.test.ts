@@ -33,10 +33,10 @@ const STATES: Readonly<Record<string, (workbench: OpenWorkbench) => Promise<void
   'is searched': async ({ page }) => searchField(page).fill('heron'),
   'is searched in vain': async ({ page }) => searchField(page).fill('nobody'),
   'is filtered': async ({ page }) => {
-    await button(page, 'Filter').click();
+    await button(page, 'Filter engagements').click();
     await page.locator('.menu').getByText('Stalled').click();
   },
-  'shows what it can be sorted by': async ({ page }) => button(page, 'Sort').click(),
+  'shows what it can be sorted by': async ({ page }) => button(page, 'Sort engagements').click(),
   'has much that needs attention': async ({ page, write }) => {
     await write('Sessions/Lost.md', LOST);
     await write('Sessions/Broken.md', BROKEN);

@@ -8,7 +8,7 @@ const entry = (page: Page, name: string) => page.locator('.menu-item').filter({ 
 const filterText = (page: Page) => page.locator('.groundwork-filter-text');
 
 async function choose(page: Page, menu: 'Sort' | 'Filter', name: string): Promise<void> {
-  await button(page, menu).click();
+  await button(page, `${menu} engagements`).click();
   await entry(page, name).click();
 }
 
@@ -18,7 +18,7 @@ const spoken = (page: Page) => page.getByRole('status').textContent();
 describe('the sort of the sidebar', () => {
   it('is chosen from a menu that ticks the one that holds, and is kept on this device', async () => {
     const { page, reload } = await openWorkbench({ vault: 'sample' });
-    await button(page, 'Sort').click();
+    await button(page, 'Sort engagements').click();
     const ticks = await page.locator('.menu-item').evaluateAll((items) =>
       items.map((item) => `${item.textContent} ${item.getAttribute('aria-checked')}`),
     );
@@ -57,7 +57,7 @@ describe('the filter of the sidebar', () => {
     expect(await names(page)).toEqual(['Juniper']);
     expect(await words(filterText(page))).toBe('Foundation, Emerging, Maré Pay');
     await choose(page, 'Filter', 'Foundation');
-    await button(page, 'Filter').click();
+    await button(page, 'Filter engagements').click();
     expect(await entry(page, 'Emerging').getAttribute('aria-checked')).toBe('true');
     expect(await entry(page, 'Foundation').getAttribute('aria-checked')).toBe('false');
   });
@@ -73,7 +73,7 @@ describe('the filter of the sidebar', () => {
     await button(page, 'Clear filter').click();
     expect(await names(page, '.mod-open')).toHaveLength(8);
     expect(await filterText(page).isVisible()).toBe(false);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Filter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Filter engagements');
   });
 
   it('follows what changes: a row comes when it fits, and goes when it does not', async () => {

@@ -115,12 +115,13 @@ describe('the sidebar', () => {
     expect(await openNotes(page)).toEqual(['Engagements/Heron.md', 'Sessions/2026-03-24 Heron.md']);
   });
 
-  it('opens notes with a click, and in a new tab with the middle button', async () => {
+  it('opens notes with a click, and in a new tab with Ctrl or the middle button', async () => {
     const { page, idle } = await openWorkbench({ vault: 'sample', open: 'Start here.md' });
     await lineOf(rowOf(page, 'Wren')).locator('.groundwork-name').click();
     await lineOf(rowOf(page, 'Tern')).locator('.groundwork-name').click({ button: 'middle' });
+    await lineOf(rowOf(page, 'Larch')).locator('.groundwork-name').click({ modifiers: ['Control'] });
     await idle();
-    expect(await openNotes(page)).toEqual(['Engagements/Wren.md', 'Engagements/Tern.md']);
+    expect(await openNotes(page)).toEqual(['Wren', 'Tern', 'Larch'].map((name) => `Engagements/${name}.md`));
   });
 
   it('shows a menu for the mouse and for the keyboard, with what other plugins add', async () => {

@@ -13,14 +13,14 @@ export const sidebar: Words['sidebar'] = {
   searched: 'Gesucht wurde in Namen, Codenamen, Organisationen und Zielen.',
   found: (count) => `${count} ${count === 1 ? 'Mandat' : 'Mandate'}`,
 
-  sort: 'Sortieren',
+  sort: 'Mandate sortieren',
   sortBy: {
     next: 'Nächste Sitzung',
     name: 'Name',
     last: 'Letzte Sitzung',
     pressing: 'Dringendes zuerst',
   },
-  filter: 'Filtern',
+  filter: 'Mandate filtern',
   fewLeft: 'Nur noch wenige Sitzungen',
   clearFilter: 'Filter aufheben',
   noneFiltered: 'Kein Mandat passt zum Filter.',

@@ -34,9 +34,9 @@ export const sidebar = {
   found: (count: number) => countWords(count, 'engagement'),
 
   // Sort and filter
-  sort: 'Sort',
+  sort: 'Sort engagements',
   sortBy,
-  filter: 'Filter',
+  filter: 'Filter engagements',
   fewLeft: 'Few sessions left',
   clearFilter: 'Clear filter',
   noneFiltered: 'No engagement fits the filter.',
