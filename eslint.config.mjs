@@ -4,8 +4,8 @@ import obsidianmd from 'eslint-plugin-obsidianmd';
 import globals from 'globals';
 
 /** What a coach sees and does; nothing below may import it. */
-const edges = ['commands', 'dialogs', 'sidebar', 'code-block', 'cli'];
-const aboveIndex = ['privacy', 'templates', 'settings', 'vault', ...edges];
+const edges = ['commands', 'dialogs', 'sidebar', 'code-block', 'hint-strip', 'prep-card', 'cli'];
+const aboveIndex = ['privacy', 'templates', 'hints', 'settings', 'vault', ...edges];
 const aboveWords = ['notes', 'index', ...aboveIndex];
 
 /** Any package: what is not a file beside or above. */
@@ -119,15 +119,18 @@ export default defineConfig([
   layer('words', aboveWords, true),
   layer('notes', ['index', ...aboveIndex], true),
   layer('index', aboveIndex, true),
-  layer('privacy', ['templates', 'settings', 'vault', ...edges], true),
-  layer('templates', ['index', 'privacy', 'settings', 'vault', ...edges], true),
-  layer('settings', ['index', 'privacy', 'templates', 'vault', ...edges], false),
-  layer('cli', ['privacy', 'vault', 'commands', 'dialogs', 'sidebar', 'code-block'], false),
+  layer('privacy', ['templates', 'hints', 'settings', 'vault', ...edges], true),
+  layer('templates', ['index', 'privacy', 'hints', 'settings', 'vault', ...edges], true),
+  layer('settings', ['index', 'privacy', 'templates', 'hints', 'vault', ...edges], false),
+  layer('cli', ['privacy', 'hints', 'vault', ...edges.filter((folder) => folder !== 'cli')], false),
   layer('vault', edges, false),
-  layer('dialogs', ['commands', 'sidebar', 'code-block', 'cli'], false),
-  layer('sidebar', ['commands', 'dialogs', 'code-block', 'cli'], false),
-  layer('code-block', ['commands', 'dialogs', 'sidebar', 'cli'], false),
-  layer('commands', ['code-block', 'cli'], false),
+  layer('dialogs', ['commands', 'sidebar', 'code-block', 'hint-strip', 'prep-card', 'cli'], false),
+  layer('sidebar', ['commands', 'dialogs', 'code-block', 'hint-strip', 'prep-card', 'cli'], false),
+  layer('code-block', ['commands', 'dialogs', 'sidebar', 'hint-strip', 'prep-card', 'cli'], false),
+  layer('commands', ['code-block', 'hint-strip', 'cli'], false),
+  layer('hints', ['index', 'privacy', 'settings', 'vault', ...edges], true),
+  layer('hint-strip', ['commands', 'dialogs', 'sidebar', 'code-block', 'prep-card', 'cli'], false),
+  layer('prep-card', ['commands', 'dialogs', 'code-block', 'hints', 'hint-strip', 'cli'], false),
   // A later setting of a rule replaces an earlier one: each of these has all that holds for its files.
   { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...gateway, settingsStore, ...texts] } },
   { files: ['src/vault/note-writer.ts'], rules: { 'no-restricted-syntax': ['error', settingsStore, ...texts] } },

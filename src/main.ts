@@ -11,6 +11,8 @@ import { runAction } from './dialogs/run-action';
 import { createMask } from './privacy/mask';
 import { isPrivate, onPrivacyChange, setUpPrivacy } from './privacy/shown';
 import { LANGUAGE_OF_APP, type Settings } from './settings/settings';
+import { showHints } from './hint-strip/show-hints';
+import { PREP_VIEW, PrepView } from './prep-card/prep-view';
 import { SettingsTab } from './settings/settings-tab';
 import { ENGAGEMENTS_VIEW, EngagementsView } from './sidebar/engagements-view';
 import { noteWriter } from './vault/note-writer';
@@ -41,12 +43,15 @@ export default class GroundworkPlugin extends Plugin {
 
     this.registerView(ENGAGEMENTS_VIEW, (leaf) => new EngagementsView(leaf, practice, store, sidebarActions(context)));
     this.registerHoverLinkSource(ENGAGEMENTS_VIEW, { display: words.sidebar.engagements, defaultMod: true });
+    this.registerView(PREP_VIEW, (leaf) => new PrepView(leaf, practice));
+    this.registerHoverLinkSource(PREP_VIEW, { display: words.prepCard.title, defaultMod: true });
     this.registerMarkdownCodeBlockProcessor('groundwork', (text, el, context) => {
       context.addChild(followPractice(el, parseBlock(text), context.sourcePath, app, practice));
     });
     this.nameCommands(context);
     registerMenus(this, context, ENGAGEMENTS_VIEW);
     this.addRibbonIcon('handshake', words.commands.openEngagements, () => void openEngagements(context));
+    showHints(this, practice, settings);
     this.addSettingTab(new SettingsTab(app, this, settings, async (to) => this.use(context, await store.save(to))));
     app.workspace.onLayoutReady(() => runAction(() => practice.start(this)));
   }

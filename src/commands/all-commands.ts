@@ -19,6 +19,7 @@ import { hasLabels, pickLabel } from './pick-label';
 import { recontract } from './recontract';
 import { reopenEngagement } from './reopen-engagement';
 import { showLevels } from './show-levels';
+import { openPrepCard } from './open-prep-card';
 import { tagGoals } from './tag-goals';
 import { canUndoRecontracting, undoRecontracting } from './undo-recontracting';
 import { writeTemplates } from './write-templates';
@@ -77,11 +78,14 @@ export function allCommands(context: CommandContext): Command[] {
     };
   }
 
+  const prepare = forEngagement(openPrepCard, words.prepCard.engagement);
+
   return [
     command('open-engagements', names.openEngagements, 'handshake', active, openEngagements),
     command('new-engagement', names.newEngagement, 'user-plus', active, newEngagement),
     command('new-first-session', names.newFirstSession, 'calendar-heart', whenReady, forEngagement(newFirstSession)),
     command('new-session', names.newSession, 'calendar-plus', whenReady, forEngagement(newSession)),
+    command('prepare-next-session', names.prepareSession, 'clipboard-list', whenReady, prepare),
     editorCommand('insert-first-session', names.insertFirstSession, 'file-input', insertFirstSession),
     editorCommand('insert-session-template', names.insertSessionTemplate, 'file-plus', insertSessionTemplate),
     command('tag-goals', names.tagGoals, 'list-checks', sessionOfEngagement, tagGoals),

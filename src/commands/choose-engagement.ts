@@ -18,11 +18,17 @@ export function chooseEngagement(context: CommandContext, placeholder: string, c
   askForEntry(context.app, placeholder, entries, [last]);
 }
 
-/** What `use` does, for the engagement that a note is or belongs to; where there is none, asks for one. */
-export function forEngagement(use: (context: CommandContext, engagement: string) => void): typeof use {
+/**
+ * What `use` does, for the engagement that a note is or belongs to; where there is none, asks for one. `placeholder`
+ * says what for.
+ */
+export function forEngagement(
+  use: (context: CommandContext, engagement: string) => void,
+  placeholder = words.commands.engagementOfNewSession,
+): typeof use {
   return (context, path) => {
     const engagement = context.practice.index.engagementOf(path);
     if (engagement !== undefined) use(context, engagement);
-    else chooseEngagement(context, words.commands.engagementOfNewSession, (chosen) => use(context, chosen));
+    else chooseEngagement(context, placeholder, (chosen) => use(context, chosen));
   };
 }

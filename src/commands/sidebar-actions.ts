@@ -10,6 +10,7 @@ import { newEngagement } from './new-engagement';
 import { newSession } from './new-session';
 import { recontract } from './recontract';
 import { reopenEngagement } from './reopen-engagement';
+import { openPrepCard } from './open-prep-card';
 import { tagGoals } from './tag-goals';
 
 /** What the sidebar can have done, done by the commands. */
@@ -17,6 +18,7 @@ export function sidebarActions(context: CommandContext): SidebarActions {
   return {
     newEngagement: () => newEngagement(context),
     newSession: (engagementPath) => newSession(context, engagementPath),
+    prepareSession: (engagementPath) => openPrepCard(context, engagementPath),
     tagGoals: (sessionPath) => tagGoals(context, sessionPath),
     contractGoals: (engagementPath) => contractGoals(context, engagementPath),
     recontract: (engagementPath) => recontract(context, engagementPath),

@@ -19,6 +19,7 @@ const TEXTS: readonly (keyof EngagementNote | keyof GoalNote | keyof SessionNote
   'goodLooksLike',
   'replacedBy',
   'evidence',
+  'levelWords',
   'worthIf',
 ];
 

@@ -1,3 +1,4 @@
+import { HINT_KINDS, type HintKind } from '../domain/hint';
 import { DEFAULT_NUMBERS, type Numbers } from '../domain/numbers';
 import { DEFAULT_PROPERTY_NAMES, PROPERTIES, type Property, type PropertyNames } from '../notes/property-names';
 import { isObject, type StoredSettings } from './migrations';
@@ -43,4 +44,11 @@ export function repairNumbers(value: unknown): Numbers {
     return [key, numberOr(stored[key], usual, key === 'cadenceDays' ? 1 : 0)];
   });
   return Object.fromEntries(entries) as Numbers;
+}
+
+/** Which hints may be shown, and whether any; each is unless it was switched off. */
+export function repairHints(value: unknown): Readonly<Record<'all' | HintKind, boolean>> {
+  const stored: StoredSettings = isObject(value) ? value : {};
+  const entries = (['all', ...HINT_KINDS] as const).map((kind) => [kind, stored[kind] !== false] as const);
+  return Object.fromEntries(entries) as Record<'all' | HintKind, boolean>;
 }

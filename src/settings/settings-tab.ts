@@ -7,6 +7,7 @@ import {
   type SettingDefinition,
   type SettingDefinitionItem,
 } from 'obsidian';
+import { HINT_KINDS } from '../domain/hint';
 import { DEFAULT_NUMBERS, type Numbers } from '../domain/numbers';
 import { PROPERTIES, type Property } from '../notes/property-names';
 import { CATALOGUES, words } from '../words/words';
@@ -52,6 +53,11 @@ export class SettingsTab extends PluginSettingTab {
       const control = { type: 'text', key: `propertyNames.${property}`, placeholder: property, validate } as const;
       return { name: property, control };
     });
+    const { hints } = words;
+    const hintToggles = (['all', ...HINT_KINDS] as const).map((kind): SettingDefinition => {
+      const control = { type: 'toggle', key: `hints.${kind}` } as const;
+      return { name: kind === 'all' ? hints.all : hints.names[kind], control };
+    });
     const codes = Object.keys(CATALOGUES) as (keyof typeof settings.languages)[];
     const languages = Object.fromEntries(codes.map((code) => [code, settings.languages[code]]));
     const options = { [LANGUAGE_OF_APP]: settings.languageOfApp, ...languages };
@@ -73,6 +79,7 @@ export class SettingsTab extends PluginSettingTab {
           define('privacyAtStart', { type: 'toggle', key: 'privacyAtStart' }),
           define('levels', { type: 'toggle', key: 'levels' }),
           define('retainYears', { type: 'number', key: 'retainYears', min: 0, max: 100, step: 1, defaultValue: 0 }),
+          { name: hints.page, desc: hints.pageIsFor, type: 'page', items: hintToggles },
           { name: settings.numbersPage, desc: settings.numbersPageIsFor, type: 'page', items: numbers },
           { name: settings.namesPage, desc: settings.namesPageIsFor, type: 'page', items: names },
         ],

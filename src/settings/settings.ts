@@ -1,8 +1,9 @@
+import type { HintKind } from '../domain/hint';
 import { DEFAULT_NUMBERS, type Numbers } from '../domain/numbers';
 import { DEFAULT_PROPERTY_NAMES, type PropertyNames } from '../notes/property-names';
 import { CATALOGUES } from '../words/words';
 import { differences, isObject, migrate, SETTINGS_VERSION, type StoredSettings, versionOf } from './migrations';
-import { numberOr, repairNames, repairNumbers, textOr } from './repair-settings';
+import { numberOr, repairHints, repairNames, repairNumbers, textOr } from './repair-settings';
 import { trimFolder } from './template-folders';
 
 /** The language of the app. */
@@ -33,6 +34,8 @@ export interface Settings {
   readonly retainYears: number;
   readonly propertyNames: PropertyNames;
   readonly numbers: Numbers;
+  /** Which hints may be shown, and whether any. */
+  readonly hints: Readonly<Record<'all' | HintKind, boolean>>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -49,6 +52,7 @@ export const DEFAULT_SETTINGS: Settings = {
   retainYears: 0,
   propertyNames: DEFAULT_PROPERTY_NAMES,
   numbers: DEFAULT_NUMBERS,
+  hints: repairHints(undefined),
 };
 
 export type LoadedSettings =
@@ -94,5 +98,6 @@ function repair(stored: StoredSettings): Settings {
     retainYears: numberOr(stored['retainYears'], retainYears, 0, LONGEST_RETENTION),
     propertyNames: repairNames(stored['propertyNames']),
     numbers: repairNumbers(stored['numbers']),
+    hints: repairHints(stored['hints']),
   };
 }

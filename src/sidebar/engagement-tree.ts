@@ -142,6 +142,7 @@ export function engagementTree(
       toggle: () => toggle(folding.expanded, path, () => drawRow(state)),
       offers: {
         newSession: path,
+        prepareSession: path,
         contractGoals: path,
         recontract: path,
         tagGoals: sessionToTag(state),

@@ -11,6 +11,7 @@ import type { TreeItem } from './tree-item';
 const OFFERS = [
   ['chooseEngagement', 'link'],
   ['newSession', 'calendar-plus'],
+  ['prepareSession', 'clipboard-list'],
   ['contractGoals', 'file-pen-line'],
   ['recontract', 'refresh-cw'],
   ['tagGoals', 'list-checks'],

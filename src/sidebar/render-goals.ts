@@ -4,8 +4,9 @@ import type { EngagementState } from '../domain/engagement-state';
 import { joinSentences } from '../words/join-sentences';
 import { words } from '../words/words';
 import { addPart } from './add-part';
+import { addStrip } from './add-strip';
 import { type GoalLine, goalLines } from './goal-lines';
-import { type StripCell, stripWords } from './goal-strip';
+import { stripWords } from './goal-strip';
 import type { SidebarActions } from './sidebar-actions';
 import { addTreeItem } from './tree-item';
 
@@ -75,13 +76,5 @@ export function renderGoals(
     const beside = addPart(parent, 'goals mod-beside');
     for (const line of emerging) addGoal(beside, line, 'emerging');
     for (const line of reopened) addGoal(beside, line, 'reopened');
-  }
-}
-
-/** A strip of sessions, oldest first: filled where the goal was worked on, an outline where not. */
-function addStrip(parent: HTMLElement, strip: readonly StripCell[]): void {
-  const el = addPart(parent, 'strip');
-  for (const cell of strip) {
-    setTooltip(addPart(el, cell.touched ? 'strip-cell is-touched' : 'strip-cell'), cell.words);
   }
 }

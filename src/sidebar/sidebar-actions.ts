@@ -4,6 +4,7 @@ import type { GoalKey } from '../domain/goal-key';
 export interface SidebarActions {
   readonly newEngagement: () => void;
   readonly newSession: (engagementPath: string) => void;
+  readonly prepareSession: (engagementPath: string) => void;
   readonly tagGoals: (sessionPath: string) => void;
   readonly contractGoals: (engagementPath: string) => void;
   readonly recontract: (engagementPath: string) => void;

@@ -5,6 +5,8 @@ import { dialogs } from './de/dialogs';
 import { diagnostics } from './de/diagnostics';
 import { domain } from './de/domain';
 import { privacy } from './de/privacy';
+import { hints } from './de/hints';
+import { prepCard } from './de/prep-card';
 import { settings } from './de/settings';
 import { sidebar } from './de/sidebar';
 import { templates } from './de/templates';
@@ -18,6 +20,8 @@ export const de: Words = {
   diagnostics,
   domain,
   privacy,
+  hints,
+  prepCard,
   settings,
   sidebar,
   templates,

@@ -27,6 +27,7 @@ describe('loading settings', () => {
       retainYears: 5,
       propertyNames: { ...DEFAULT_PROPERTY_NAMES, coachee: 'Klient' },
       numbers: { ...DEFAULT_NUMBERS, cadenceDays: 21, quietCadences: 2.5 },
+      hints: { ...DEFAULT_SETTINGS.hints, all: false, 'early-level': false },
     };
     const written: unknown = JSON.parse(JSON.stringify(storedSettings(saved)));
     expect(loadSettings(written)).toEqual({ kind: 'loaded', settings: saved });
@@ -54,6 +55,7 @@ describe('loading settings', () => {
       prompts: 'no',
       propertyNames: ['coachee'],
       numbers: { cadenceDays: 21 },
+      hints: { 'no-evidence': 'no', mood: false },
     });
     expect(settings).toEqual({
       ...DEFAULT_SETTINGS,

@@ -6,6 +6,7 @@ export const commands: Words['commands'] = {
   newEngagement: 'Neues Mandat',
   newFirstSession: 'Neues Erstgespräch',
   newSession: 'Neue Sitzung',
+  prepareSession: 'Nächste Sitzung vorbereiten',
   insertFirstSession: 'Vorlage für das Erstgespräch einfügen',
   insertSessionTemplate: 'Vorlage für eine Sitzung einfügen…',
   writeTemplates: 'Mitgelieferte Vorlagen in den Ordner schreiben',

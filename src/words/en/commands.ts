@@ -7,6 +7,7 @@ export const commands = {
   newEngagement: 'New engagement',
   newFirstSession: 'New first session',
   newSession: 'New session',
+  prepareSession: 'Prepare the next session',
   insertFirstSession: 'Insert first-session template',
   insertSessionTemplate: 'Insert session template…',
   writeTemplates: 'Write the built-in templates to the folder',

@@ -1,0 +1,59 @@
+import type { App } from 'obsidian';
+import type { Day } from '../domain/day';
+import type { EngagementState } from '../domain/engagement-state';
+import type { GoalKey } from '../domain/goal-key';
+import { openCommitments } from '../notes/open-commitments';
+import { writtenPieces } from '../templates/written-pieces';
+import type { Practice } from '../vault/practice';
+import { readText } from '../vault/read-text';
+import { type LastWords, lastWords } from './last-words';
+import { plainText } from './plain-text';
+
+/** A commitment, and the note in which it was made. */
+export interface OpenCommitment {
+  readonly text: string;
+  readonly path: string;
+}
+
+/** All that the card shows. */
+export interface PrepContent {
+  readonly today: Day;
+  readonly state: EngagementState;
+  /** By contracted goal. */
+  readonly lastWords: ReadonlyMap<GoalKey, LastWords>;
+  /** Those of the last held session, which has what was still open before it. */
+  readonly commitments: readonly OpenCommitment[];
+  /** Every note that was read: when one changes, so may the card. */
+  readonly sources: ReadonlySet<string>;
+}
+
+/** A commitment that was carried forward ends with the link to where it was made. */
+const ORIGIN = /\s*\(\[\[([^[\]|#]+)[^[\]]*\]\]\)$/;
+
+/** What the card of the engagement at `path` shows today. Undefined where there is no engagement. */
+export async function prepContent(app: App, practice: Practice, path: string): Promise<PrepContent | undefined> {
+  const today = practice.today();
+  const state = practice.portfolio.state(path, today);
+  if (!state) return undefined;
+  const { engagement, sessions } = state;
+  const held = sessions.filter(({ status }) => status === 'held');
+  const contracted = state.goals.filter((goal) => goal.contracted);
+  const notes = contracted.flatMap(({ key }) => engagement.goals.get(key)?.note?.path ?? []);
+  const read = async (file: string) => [file, (await readText(app, file)) ?? ''] as const;
+  const texts = new Map(await Promise.all([...held.map(({ note }) => note.path), ...notes].map(read)));
+
+  const written = (file: string) => ({ path: file, pieces: writtenPieces(texts.get(file) ?? '') });
+  const said = held.map(({ note, date, goals }) => ({ ...written(note.path), date, goals }));
+  const goalWords = contracted.flatMap((goal) => {
+    const note = texts.has(goal.key) ? written(goal.key) : undefined;
+    const found = lastWords(goal, said, note, (target, from) => practice.resolveLink(target, from));
+    return found ? [[goal.key, found] as const] : [];
+  });
+
+  const last = held.at(-1)?.note.path ?? '';
+  const commitments = openCommitments(texts.get(last) ?? '').map((text) => {
+    const origin = ORIGIN.exec(text)?.[1] ?? '';
+    return { text: plainText(text.replace(ORIGIN, '')), path: practice.resolveLink(origin, last) ?? last };
+  });
+  return { today, state, lastWords: new Map(goalWords), commitments, sources: new Set(texts.keys()) };
+}
