@@ -112,7 +112,8 @@ function everythingShown(notes: FrontMatterByPath): string[] {
     const badges = state.badges.map((badge) => badgeWords(badge, state, TODAY));
     return [rowText(state, TODAY), goals, sessions, badges, state.worthIf, state.engagement.note.purpose];
   });
-  const attention = attentionItems(portfolio.diagnostics(TODAY), () => false).map(({ name, reasons }) => [name, reasons]);
+  const items = attentionItems(portfolio.diagnostics(TODAY), () => false);
+  const attention = items.map(({ name, reasons }) => [name, reasons]);
   const choices = engagementChoices(states).map(({ name, detail }) => [name, detail]);
   const names = Object.keys(notes).map(shownName);
   return [...rows, ...attention, ...choices, ...names].map((shown) => JSON.stringify(shown));
