@@ -66,7 +66,7 @@ describe('Tag goals', () => {
     await suggester(coach, 'Goals worked on in “One”');
     await coach.page.keyboard.insertText('Deleg');
     await press(coach, 'Control+Enter');
-    expect(await coach.page.getByRole('status').innerText()).toContain('Not saved yet');
+    expect(await coach.page.locator('.prompt').getByRole('status').innerText()).toContain('Not saved yet');
     await press(coach, 'Enter', 'Control+Enter');
     const tagged = vault['One.md'].replace('  - Sleep\n', '  - Sleep\n  - Delegate\n');
     expect(await coach.read('One.md')).toBe(tagged);
@@ -147,7 +147,7 @@ describe('Contract goals', () => {
     await coach.runCommand('Groundwork: Contract goals');
     await suggester(coach, 'Goals contracted with “Heron”');
     await press(coach, 'Enter');
-    expect(await coach.page.getByRole('status').innerText()).toContain('Held sessions worked on it.');
+    expect(await coach.page.locator('.prompt').getByRole('status').innerText()).toContain('Held sessions worked on it.');
     await press(coach, 'Control+Enter');
     expect(await coach.read('Heron.md')).toBe(vault['Heron.md']);
   });
