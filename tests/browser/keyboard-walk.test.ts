@@ -17,6 +17,10 @@ async function inTheList(): Promise<OpenWorkbench> {
 const button = ({ page }: OpenWorkbench) =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
 
+/** Whether the focused button is switched on. */
+const pressed = (page: OpenWorkbench['page']) =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-pressed'));
+
 /** Goes down the open menu to the entry that begins with `name`, and takes it. */
 async function takeEntry({ page }: OpenWorkbench, name: string): Promise<void> {
   const entries = await page.locator('.menu .menu-item-title').allTextContents();
@@ -37,20 +41,23 @@ async function leaveDialog({ page }: OpenWorkbench, text: string): Promise<void>
 }
 
 describe('with the keyboard alone', () => {
-  it('one goes through the header: search, sort, filter, new engagement, and on to the list', async () => {
+  it('one goes through the header: search, sort, filter, new engagement, privacy mode, and on to the list', async () => {
     const coach = await inTheList();
     const { page } = coach;
     await press(page, '/');
     expect(await searchField(page).evaluate((field) => field === document.activeElement)).toBe(true);
     const stops = [];
-    for (let step = 0; step < 4; step += 1) {
+    for (let step = 0; step < 5; step += 1) {
       await press(page, 'Tab');
       stops.push(await button(coach));
     }
-    expect(stops.slice(0, 3)).toEqual(['Sort engagements', 'Filter engagements', 'New engagement']);
+    expect(stops.slice(0, 4)).toEqual(['Sort engagements', 'Filter engagements', 'New engagement', 'Privacy mode']);
     expect(await focused(page)).toBe('Needs attention');
-    await press(page, 'Shift+Tab');
+    await press(page, 'Shift+Tab', 'Enter');
+    expect(await pressed(page)).toBe('true');
     await press(page, 'Enter');
+    expect(await pressed(page)).toBe('false');
+    await press(page, 'Shift+Tab', 'Enter');
     await leaveDialog(coach, 'New engagement');
     expect(await button(coach)).toBe('New engagement');
   });
@@ -65,7 +72,7 @@ describe('with the keyboard alone', () => {
     await press(page, 'Tab', ' ');
     await takeEntry(coach, 'Emerging');
     expect(await names(page)).toEqual(['Juniper']);
-    await press(page, 'Tab', 'Tab');
+    await press(page, 'Tab', 'Tab', 'Tab');
     expect(await button(coach)).toBe('Clear filter');
     await press(page, 'Enter');
     expect(await names(page, '.mod-open')).toHaveLength(8);
@@ -83,7 +90,7 @@ describe('with the keyboard alone', () => {
     expect(await focused(page)).toBe('Tern');
     await press(page, '/');
     await page.keyboard.type('nobody');
-    await press(page, 'Tab', 'Tab', 'Tab', 'Tab');
+    await press(page, 'Tab', 'Tab', 'Tab', 'Tab', 'Tab');
     expect(await button(coach)).toBe('Clear search');
     await press(page, 'Enter');
     expect(await names(page, '.mod-open')).toHaveLength(8);
