@@ -8,10 +8,12 @@ import { askForEntry, type Entry } from '../dialogs/ask-for-entry';
 import { askForGoal } from '../dialogs/ask-for-goal';
 import { goalDraft, type GoalField } from '../dialogs/goal-draft';
 import { runAction } from '../dialogs/run-action';
+import { shownEngagement } from '../privacy/shown';
 import { hasWordsBelow } from '../templates/fill-section';
 import { readText } from '../vault/read-text';
 import { words } from '../words/words';
 import { checkReadable } from './check-readable';
+import { checkShowable } from './check-showable';
 import type { CommandContext } from './command-context';
 import { type GoalToFormulate, goalsToFormulate } from './goals-to-formulate';
 import { saveGoal } from './save-goal';
@@ -20,7 +22,8 @@ import { stateToday } from './state-today';
 
 /**
  * Contracts a goal in a form. Takes the path of a goal note, which is then the one to be completed, or of an engagement
- * or one of its sessions: then asks which goal, unless there is none that could be meant.
+ * or one of its sessions: then asks which goal, unless there is none that could be meant. In privacy mode only a new
+ * one can be written.
  */
 export function contractGoal(context: CommandContext, path: string): void {
   const { index } = context.practice;
@@ -32,18 +35,20 @@ export function contractGoal(context: CommandContext, path: string): void {
   const fresh = () => askForNewGoal(context, state);
   const goals = goalsToFormulate(state);
   if (goals.length === 0) return fresh();
+  const shown = shownEngagement(state.engagement);
   const entries = goals.map(({ key, label, detail }: GoalToFormulate): Entry => {
-    return { text: label, detail, choose: () => contractGoalOf(context, engagement, key) };
+    const text = shown.goals.get(key)?.label ?? '';
+    return { text, detail, otherNames: label, choose: () => contractGoalOf(context, engagement, key) };
   });
   const last = { text: words.commands.anotherGoal, icon: 'plus', choose: fresh };
-  askForEntry(context.app, words.commands.goalToContractWith(state.engagement.name), entries, [last]);
+  askForEntry(context.app, words.commands.goalToContractWith(shown.name), entries, [last]);
 }
 
 /** Contracts the goal with this key in a form: its note is completed, or one is made of a label. */
 export function contractGoalOf(context: CommandContext, engagementPath: string, key: GoalKey): void {
   const state = stateToday(context, engagementPath);
   const goal = state?.engagement.goals.get(key);
-  if (!state || !goal) return;
+  if (!state || !goal || !checkShowable()) return;
   if (goal.note) runAction(() => askForGoalNote(context, state, goal.note as GoalNote));
   else askForNewGoal(context, state, goal, true);
 }
@@ -55,7 +60,7 @@ export function contractGoalOf(context: CommandContext, engagementPath: string, 
 export function makeGoalNote(context: CommandContext, engagementPath: string, key: GoalKey): void {
   const state = stateToday(context, engagementPath);
   const goal = state?.engagement.goals.get(key);
-  if (state && goal && !goal.note) askForNewGoal(context, state, goal, false);
+  if (state && goal && !goal.note && checkShowable()) askForNewGoal(context, state, goal, false);
 }
 
 function askForNewGoal(context: CommandContext, state: EngagementState, label?: Goal, contracts = true): void {
@@ -66,7 +71,7 @@ function askForNewGoal(context: CommandContext, state: EngagementState, label?: 
   const isListed = label !== undefined && engagement.listed.includes(label.key);
   const isContracted = contracts && !isListed;
   const isLater = isContracted && isRecontracting(sessions, today);
-  const { name } = engagement;
+  const { name } = shownEngagement(engagement);
   const newAbout = isLater ? commands.contractedFromToday(name) : commands.contractedWith(name);
   const labelAbout = isListed ? commands.labelStaysContracted : commands.labelBecomesProposed;
   askForGoal(app, {

@@ -7,6 +7,7 @@ import { type Changes, patch } from '../notes/patch';
 import type { Property } from '../notes/property-names';
 import { sameValue } from '../notes/same-value';
 import { sortEdits } from '../notes/sort-edits';
+import { shownEngagement } from '../privacy/shown';
 import { fillSection, hasWordsBelow } from '../templates/fill-section';
 import type { Propose } from '../vault/note-writer';
 import { words } from '../words/words';
@@ -43,7 +44,7 @@ export function proposeGoal(
     if (goal?.type !== 'goal') return refuse(words.commands.saysNoLonger(names.coaching, 'goal'));
     const owner = context.practice.index.membershipOf(goal).engagement;
     if (owner !== undefined && owner !== engagement.note.path) {
-      return refuse(words.commands.goalBelongsElsewhere(engagement.name));
+      return refuse(words.commands.goalBelongsElsewhere(shownEngagement(engagement).name));
     }
     const decides = Object.keys(properties).length > 0;
     if (decides && DECIDED.some((field) => goal[field] !== before[field])) return refuse(words.commands.goalMovedOn);

@@ -36,7 +36,10 @@ export function pickGoals(context: CommandContext, list: GoalList): void {
   const keyOf = (value: string) => goalKeyOf(engagement, value, (target) => practice.resolveLink(target, path));
   // A label that has just been typed is not among them: it is the coach's own to see.
   const { goals } = shownEngagement(engagement);
-  const shown = ({ key, label }: GoalChoice) => goals.get(key)?.label ?? label;
+  const shown = ({ key, label, takesOff }: GoalChoice) => {
+    if (takesOff !== undefined) return words.commands.takeOff(goals.get(takesOff)?.label ?? '');
+    return goals.get(key)?.label ?? label;
+  };
   askForGoals(app, placeholder, choices, shown, keyOf, (picks) => {
     const { unticked } = picks;
     const ticked = picks.ticked.filter(({ takesOff }) => takesOff === undefined);

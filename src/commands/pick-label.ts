@@ -1,5 +1,6 @@
 import { askForEntry } from '../dialogs/ask-for-entry';
 import { words } from '../words/words';
+import { checkShowable } from './check-showable';
 import type { CommandContext } from './command-context';
 import { makeGoalNote } from './contract-goal';
 import { labelAt } from './label-at';
@@ -16,6 +17,7 @@ export function hasLabels({ practice }: CommandContext, path: string): boolean {
  * listed ones first.
  */
 export function pickLabel(context: CommandContext, path: string): void {
+  if (!checkShowable()) return;
   const { editor, file } = context.app.workspace.activeEditor ?? {};
   const found = editor && labelAt(context, file ?? null, editor);
   if (found?.engagement === path) return makeGoalNote(context, path, found.label.key);

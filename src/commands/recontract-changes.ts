@@ -5,6 +5,7 @@ import { isEnded } from '../domain/goal-note';
 import { afterFate, type Recontracting } from '../domain/recontracting';
 import { goalDraft } from '../dialogs/goal-draft';
 import { goalKeyOf } from '../index/goal-key-of';
+import { shownEngagement } from '../privacy/shown';
 import type { NoteChange } from '../vault/edit-together';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
@@ -31,6 +32,7 @@ export async function recontractChanges(
   { day, fates, successors, taken, fresh }: Recontracting,
 ): Promise<RecontractingChanges | Refusal> {
   const { path } = engagement.note;
+  const shown = shownEngagement(engagement);
   const goals: NoteChange[] = [];
   const replaced = new Map<GoalKey, string>();
   /** Links to what is contracted from that day on, by key. */
@@ -45,13 +47,14 @@ export async function recontractChanges(
     if (done !== undefined) return done;
     const goal = engagement.goals.get(key);
     const { note } = goal ?? {};
-    if (fates.has(key) || (note && isEnded(note))) return refuse(words.commands.cannotTake(goal?.label ?? title));
+    const shownLabel = shown.goals.get(key)?.label ?? title;
+    if (fates.has(key) || (note && isEnded(note))) return refuse(words.commands.cannotTake(shownLabel));
     const isThere = engagement.listed.includes(key) && note?.status !== 'proposed';
     if (isThere && key.startsWith('label:')) return goal?.label ?? title;
     let link = linkTo(context, key, path);
     if (note && goal) {
-      if (link === undefined) return refuse(words.commands.cannotLink(goal.label));
-      if (!isThere && goal.belongs !== 'here') return refuse(words.commands.cannotTake(goal.label));
+      if (link === undefined) return refuse(words.commands.cannotLink(shownLabel));
+      if (!isThere && goal.belongs !== 'here') return refuse(words.commands.cannotTake(shownLabel));
       const properties = { status: 'contracted', 'contracted-on': day };
       if (!isThere) goals.push({ path: key, propose: proposeGoal(context, engagement, { before: note, properties }) });
     } else {

@@ -1,9 +1,17 @@
+import type { Engagement } from '../domain/engagement';
 import type { EngagementState } from '../domain/engagement-state';
+import { type GoalKey, labelKey } from '../domain/goal-key';
 import { isEnded } from '../domain/goal-note';
-import { checkRecontracting, fatesOf, goalsInForce, type RecontractingProblem } from '../domain/recontracting';
+import {
+  checkRecontracting,
+  fatesOf,
+  goalsInForce,
+  type Recontracting,
+  type RecontractingProblem,
+} from '../domain/recontracting';
 import { askForRecontracting, type GoalOffered } from '../dialogs/ask-for-recontracting';
 import { showPreviews } from '../dialogs/show-previews';
-import { fileName } from '../notes/file-name';
+import { isPrivate, shownEngagement, shownName } from '../privacy/shown';
 import { dateWords } from '../words/day-words';
 import { goalWords } from '../words/goal-words';
 import { previewLines } from '../templates/preview-lines';
@@ -26,17 +34,20 @@ export function recontract(context: CommandContext, path: string): void {
   const { app, practice, writer } = context;
   const today = practice.today();
   const { engagement } = state;
+  const shown = shownEngagement(engagement);
+  const labelOf = (key: GoalKey) => shown.goals.get(key)?.label ?? '';
   const standing = (key: string) => {
     return goalWords(engagement.goals.get(key), state.goals.find((goal) => goal.key === key), today);
   };
   askForRecontracting(app, {
-    engagement: engagement.name,
+    engagement: shown.name,
     today,
     goals: goalsInForce(engagement).map((goal) => {
-      return { key: goal.key, label: goal.label, detail: standing(goal.key), fates: fatesOf(goal) };
+      return { key: goal.key, label: labelOf(goal.key), detail: standing(goal.key), fates: fatesOf(goal) };
     }),
-    offered: goalsOffered(state),
-    look: async (decision, form) => {
+    offered: goalsOffered(state).map((goal) => ({ ...goal, label: labelOf(goal.key) })),
+    look: async (typed, form) => {
+      const decision = asMeant(typed, engagement);
       const problem = checkRecontracting(engagement, decision, today);
       if (problem) return problemWords(problem, state, today);
       const planned = await recontractChanges(context, engagement, decision);
@@ -45,7 +56,7 @@ export function recontract(context: CommandContext, path: string): void {
       const seen = await writer.previewTogether(changes);
       if ('kind' in seen) return { message: whyRefused(new Map(), seen) };
       const previews = seen.map(({ path: note, text, edits }) => {
-        return { note: fileName(note), lines: previewLines(text, edits) };
+        return { note: shownName(note), lines: previewLines(text, edits) };
       });
       const { dialogs } = words;
       showPreviews(app, dialogs.whatWillBeWritten, dialogs.recontract, previews, async () => {
@@ -53,12 +64,24 @@ export function recontract(context: CommandContext, path: string): void {
         if (result.refused) return whyRefused(result.states, result.refused);
         for (const change of changes) if ('create' in change) noteCreated(context, change.path, change.create);
         form.close();
-        tellWithUndo(context, engagement.name, result.undo);
+        tellWithUndo(context, engagement, result.undo);
         return undefined;
       });
       return undefined;
     },
   });
+}
+
+/** The decision with the words of goals in place of what privacy mode calls them: who types that means such a goal. */
+function asMeant(decision: Recontracting, engagement: Engagement): Recontracting {
+  if (!isPrivate()) return decision;
+  const labels = [...shownEngagement(engagement).goals.values()].map(({ key, label }): [GoalKey, string] => {
+    return [labelKey(label), engagement.goals.get(key)?.label ?? label];
+  });
+  const byShown = new Map(labels);
+  const meant = (title: string) => byShown.get(labelKey(title)) ?? title;
+  const successors = new Map([...decision.successors].map(([key, title]) => [key, meant(title)]));
+  return { ...decision, successors, fresh: decision.fresh.map(meant) };
 }
 
 /** What can be contracted by it, beside new goals: what emerges, what was proposed, own notes that are not listed. */
@@ -87,7 +110,8 @@ function problemWords(problem: RecontractingProblem, { engagement }: EngagementS
       return { field: 'day', message: commands.dayToCome };
     case 'too-early': {
       const since = dateWords(problem.day, today);
-      return { field: 'day', message: commands.endsTooEarly(engagement.goals.get(problem.key)?.label ?? '', since) };
+      const { label = '' } = shownEngagement(engagement).goals.get(problem.key) ?? {};
+      return { field: 'day', message: commands.endsTooEarly(label, since) };
     }
     case 'no-successor':
       return { field: problem.key, message: commands.successorMissing };

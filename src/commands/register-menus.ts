@@ -1,4 +1,5 @@
 import { type Menu, type Plugin, TFile } from 'obsidian';
+import { isPrivate } from '../privacy/shown';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { makeGoalNote } from './contract-goal';
@@ -44,7 +45,7 @@ export function registerMenus(plugin: Plugin, context: CommandContext, ownView: 
       if (found) {
         const { engagement, label } = found;
         const make = () => makeGoalNote(context, engagement, label.key);
-        add(menu, commands.noteOfLabel(label.label), 'file-symlink', make);
+        add(menu, isPrivate() ? commands.makeGoalNote : commands.noteOfLabel(label.label), 'file-symlink', make);
       }
       const path = sessionToBe(context, file);
       if (path === undefined) return;

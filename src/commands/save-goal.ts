@@ -2,6 +2,7 @@ import type { Modal } from 'obsidian';
 import type { GoalNote } from '../domain/goal-note';
 import { isRecontracting } from '../domain/is-recontracting';
 import type { GoalDraft, GoalProblem } from '../dialogs/goal-draft';
+import { shownName } from '../privacy/shown';
 import type { NoteChange } from '../vault/edit-together';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
@@ -43,7 +44,7 @@ export async function saveGoal(
   const changes: NoteChange[] = [{ path, propose: proposeGoal(context, engagement, { before, draft, properties }) }];
   if (contracts) {
     const link = linkTo(context, path, engagementPath);
-    if (link === undefined) return problem(words.commands.cannotLink(path));
+    if (link === undefined) return problem(words.commands.cannotLink(shownName(path)));
     changes.push({ path: engagementPath, propose: proposeListing(context, engagement, { added: [link], day }) });
   }
   const result = await writer.editTogether(changes);

@@ -5,6 +5,7 @@ import { isRecontracting } from '../domain/is-recontracting';
 import type { GoalDraft, GoalProblem } from '../dialogs/goal-draft';
 import { goalKeyOf } from '../index/goal-key-of';
 import { fileName } from '../notes/file-name';
+import { shownEngagement } from '../privacy/shown';
 import type { NoteChange } from '../vault/edit-together';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
@@ -43,8 +44,10 @@ export async function saveNewGoal(
   const known = typed === undefined ? undefined : engagement.goals.get(typed);
   // Who types the words of a label means that one.
   const label = opened ?? (known?.key.startsWith('label:') ? known : undefined);
-  if (known && known.key !== label?.key) return problem(words.commands.goalIsThere(known.label));
-  const namesake = label && namesakeOf(engagement, label.key);
+  const shown = shownEngagement(engagement);
+  const there = known && known.key !== label?.key ? shown.goals.get(known.key) : undefined;
+  if (there) return problem(words.commands.goalIsThere(there.label));
+  const namesake = label && shown.goals.get(namesakeOf(engagement, label.key) ?? '')?.label;
   if (namesake !== undefined) return problem(words.commands.labelMeansSeveral(namesake));
 
   const isListed = label !== undefined && engagement.listed.includes(label.key);
@@ -71,9 +74,9 @@ export async function saveNewGoal(
   return undefined;
 }
 
-/** The label of a goal note that bears a label's name already, as another does: nobody can tell which is meant. */
-function namesakeOf({ goals }: Engagement, key: GoalKey): string | undefined {
+/** The key of a goal note that bears a label's name already, as another does: nobody can tell which is meant. */
+function namesakeOf({ goals }: Engagement, key: GoalKey): GoalKey | undefined {
   return [...goals.values()].find(({ belongs, note }) => {
     return belongs === 'here' && note && [fileName(note.path), ...note.aliases].some((name) => labelKey(name) === key);
-  })?.label;
+  })?.key;
 }

@@ -1,6 +1,7 @@
-import { Notice } from 'obsidian';
+import type { Engagement } from '../domain/engagement';
 import { runAction } from '../dialogs/run-action';
-import { fileName } from '../notes/file-name';
+import { say } from '../dialogs/say';
+import { shownEngagement, shownName } from '../privacy/shown';
 import type { NoteChange } from '../vault/edit-together';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
@@ -10,7 +11,7 @@ import { whyRefused } from './tell';
 const LONG = 15_000;
 
 interface Undoable {
-  readonly engagement: string;
+  readonly engagement: Engagement;
   readonly changes: readonly NoteChange[];
 }
 
@@ -23,14 +24,14 @@ export function canUndoRecontracting(context: CommandContext): boolean {
 }
 
 /** Tells that the contract was made anew, and keeps what takes that back. */
-export function tellWithUndo(context: CommandContext, engagement: string, changes: readonly NoteChange[]): void {
+export function tellWithUndo(context: CommandContext, engagement: Engagement, changes: readonly NoteChange[]): void {
   last.set(context, { engagement, changes });
   const told = createFragment((part) => {
-    part.createSpan({ text: words.commands.recontracted(engagement) });
+    part.createSpan({ text: words.commands.recontracted(shownEngagement(engagement).name) });
     const button = part.createEl('button', { text: words.dialogs.undo, cls: 'groundwork-notice-button' });
     button.addEventListener('click', () => undoRecontracting(context));
   });
-  new Notice(told, LONG);
+  say(told, LONG);
 }
 
 /** Takes the last re-contracting back, all of it; where a note has changed since, nothing. */
@@ -41,11 +42,11 @@ export function undoRecontracting(context: CommandContext): void {
     const { states, refused } = await context.writer.editTogether(undoable.changes);
     if (!refused) {
       last.delete(context);
-      new Notice(words.commands.recontractingUndone(undoable.engagement));
+      say(words.commands.recontractingUndone(shownEngagement(undoable.engagement).name));
       return;
     }
     const isWhole = [...states.values()].every((state) => state === 'not-written' || state === 'taken-back');
     const { path, reason } = refused;
-    new Notice(isWhole ? words.commands.notUndone(fileName(path), reason) : whyRefused(states, refused), LONG);
+    say(isWhole ? words.commands.notUndone(shownName(path), reason) : whyRefused(states, refused), LONG);
   });
 }

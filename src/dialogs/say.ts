@@ -3,8 +3,8 @@ import { Notice } from 'obsidian';
 /** Those that may still be on screen. */
 let said: Notice[] = [];
 
-/** Shows a notice; `duration` in milliseconds where it is not the usual one. */
-export function say(text: string, duration?: number): void {
+/** Shows a notice, `duration` in milliseconds where that is not the usual one. Takes more than text for a button. */
+export function say(text: string | DocumentFragment, duration?: number): void {
   said = [...said.filter(({ messageEl }) => messageEl.isConnected), new Notice(text, duration)];
 }
 

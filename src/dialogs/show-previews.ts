@@ -1,6 +1,8 @@
 import { type App, Modal } from 'obsidian';
+import { isPrivate } from '../privacy/shown';
 import type { PreviewLine } from '../templates/preview-lines';
 import { words } from '../words/words';
+import type { SessionPreview } from './ask-for-session';
 import { drawPreview } from './draw-preview';
 import { openForm } from './open-form';
 import { runAction } from './run-action';
@@ -12,7 +14,8 @@ export interface NotePreviewed {
 }
 
 /**
- * Shows what several notes will be, one below the other, and has it written on a key or a click.
+ * Shows what several notes will be, one below the other, and has it written on a key or a click. In privacy mode it is
+ * only said how many they are.
  *
  * @param label what the button does
  * @param write writes it, or says what is in the way
@@ -27,8 +30,10 @@ export function showPreviews(
   const modal = new Modal(app).setTitle(title);
   let isWriting = false;
   modal.contentEl.createEl('p', { cls: 'groundwork-form-note', text: words.dialogs.willBeWritten(previews.length) });
-  for (const { note, lines } of previews) {
-    drawPreview(modal.contentEl.createDiv('groundwork-preview'), { kind: 'lines', note, lines });
+  const hidden: SessionPreview = { kind: 'refused', reason: words.privacy.noPreview };
+  const seen = previews.map((preview): SessionPreview => ({ kind: 'lines', ...preview }));
+  for (const preview of isPrivate() ? [hidden] : seen) {
+    drawPreview(modal.contentEl.createDiv('groundwork-preview'), preview);
   }
   const problem = modal.contentEl.createDiv({ cls: 'groundwork-form-problem', attr: { role: 'alert' } });
 

@@ -1,35 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import sample from '../fixtures/sample-practice.json';
+import { everythingShown, expectHidden, sampleSecrets } from './expect-hidden';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
 import { press } from './use-keyboard';
 
 const TODAY = sample.today;
-
-/** Where Groundwork shows something: its view, dialogs, menus, notices and what stands beside the pointer. */
-const OURS = '.groundwork-engagements, .groundwork-block, .modal-container, .prompt, .menu, .notice, .hover-popover';
-
-/** All that is on the screen from Groundwork, or spoken of it: texts, and every attribute but classes. */
-function everythingShown({ page }: OpenWorkbench): Promise<string> {
-  return page.evaluate((selector) => {
-    const said = (el: Element): string[] => [
-      el.textContent ?? '',
-      ...[el, ...el.querySelectorAll('*')].flatMap((inner) => {
-        const attributes = [...inner.attributes].filter(({ name }) => name !== 'class' && name !== 'd');
-        return attributes.map(({ value }) => value);
-      }),
-    ];
-    return [document.title.split(' - ')[1] ?? '', ...[...document.querySelectorAll(selector)].flatMap(said)].join('\n');
-  }, OURS);
-}
-
-/** Fails where anything that is shown now holds one of the secrets, and says where the coach was. */
-async function expectHidden(coach: OpenWorkbench, secrets: readonly string[], where: string): Promise<void> {
-  await coach.idle();
-  const shown = (await everythingShown(coach)).toLowerCase();
-  const leaked = secrets.filter((secret) => shown.includes(secret.toLowerCase()));
-  expect({ where, leaked }).toEqual({ where, leaked: [] });
-}
 
 async function expandAll(page: Page): Promise<void> {
   const closed = page.locator('.groundwork-tree .tree-item.is-collapsed > .tree-item-self .collapse-icon');
@@ -86,23 +62,10 @@ async function walk(
   await press(coach, 'Escape');
 }
 
-/** The texts of properties, each as a reader would see it. */
-function textsOf(notes: Readonly<Record<string, object>>, properties: readonly string[]): string[] {
-  return Object.values(notes).flatMap((note) =>
-    properties.flatMap((property) => {
-      const value = (note as Record<string, unknown>)[property];
-      const texts = [value].flat().filter((text) => typeof text === 'string');
-      return texts.map((text) => text.replace(/^\[\[|(\|.*)?\]\]$/g, ''));
-    }),
-  );
-}
-
 describe('privacy mode', () => {
   it('shows nobody’s name anywhere in the sample practice', async () => {
     const coach = await openWorkbench({ vault: 'sample', open: 'Engagements/Juniper.md' });
-    const properties = ['coachee', 'organisation', 'sponsor', 'purpose', 'worth-if', 'goals', 'good-looks-like'];
-    const titles = Object.keys(sample.notes).flatMap((path) => /^(?:Goals|Sessions)\/(.*)\.md$/.exec(path)?.[1] ?? []);
-    const secrets = [...new Set([...textsOf(sample.notes, properties), ...titles])];
+    const secrets = sampleSecrets();
     await expandAll(coach.page);
     const shown = (await everythingShown(coach)).toLowerCase();
     expect(secrets.filter((secret) => shown.includes(secret.toLowerCase())).length).toBeGreaterThan(20);

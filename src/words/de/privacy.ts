@@ -7,6 +7,7 @@ export const privacy: Words['privacy'] = {
   isOn: 'Der diskrete Modus ist an. Tabs, Dateiliste und Suche der App zeigen Namen weiterhin.',
   isOff: 'Der diskrete Modus ist aus.',
   noPreview: 'Der diskrete Modus verbirgt, was in Notizen steht.',
+  noForm: 'Dazu braucht es, was in Notizen steht; der diskrete Modus verbirgt es. Schalten Sie ihn zuerst aus.',
 
   engagement: (number) => `Mandat ${number}`,
   goal: (number) => `Ziel ${number}`,

@@ -7,6 +7,7 @@ export const privacy = {
   isOn: 'Privacy mode is on. The tabs, file explorer and search of the app still show names.',
   isOff: 'Privacy mode is off.',
   noPreview: 'Privacy mode hides what notes say.',
+  noForm: 'This needs what your notes say, which privacy mode hides. Switch it off first.',
 
   engagement: (number: number) => `Engagement ${number}`,
   goal: (number: number) => `Goal ${number}`,
