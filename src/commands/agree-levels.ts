@@ -4,13 +4,14 @@ import { readLevelWords } from '../domain/level';
 import { fileName } from '../notes/file-name';
 import { words } from '../words/words';
 import { checkReadable } from './check-readable';
+import { checkShowable } from './check-showable';
 import type { CommandContext } from './command-context';
 import { levelWordsEdit } from './level-edits';
 import { tellResult } from './tell';
 
-/** Asks what each level of the goal at `path` means, and writes the words to its `level-words`. */
+/** Asks what each level of the goal at `path` means, and writes the words to its `level-words`. Not in privacy mode. */
 export function agreeLevels(context: CommandContext, path: string): void {
-  const goal = checkReadable(context, path) && context.practice.index.record(path);
+  const goal = checkShowable() && checkReadable(context, path) && context.practice.index.record(path);
   if (!goal || goal.type !== 'goal') return;
   askForLevelWords(context.app, fileName(path), goal.goodLooksLike, readLevelWords(goal.levelWords), (agreed) => {
     const { propose } = levelWordsEdit(context, goal, agreed);

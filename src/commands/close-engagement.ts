@@ -12,6 +12,7 @@ import { readText } from '../vault/read-text';
 import { capitalise } from '../words/capitalise';
 import { words } from '../words/words';
 import { checkReadable } from './check-readable';
+import { checkShowable } from './check-showable';
 import { closingEdit, endGoalEdit, handOverEdit } from './closing-edits';
 import type { CommandContext } from './command-context';
 import { openAtTheEnd, type OpenAtTheEnd } from './open-at-the-end';
@@ -21,10 +22,11 @@ import { tellTogether } from './tell';
 
 /**
  * Asks how the engagement at `path` ends, beside what was agreed in the beginning, and writes the answer: to the goals
- * that ended, to the closing session what carries on, and to the engagement last. All these notes, or none.
+ * that ended, to the closing session what carries on, and to the engagement last. All these notes, or none. Not in
+ * privacy mode: what was agreed is what the coach decides by.
  */
 export function closeEngagement(context: CommandContext, path: string): void {
-  if (checkReadable(context, path)) runAction(() => ask(context, path));
+  if (checkShowable() && checkReadable(context, path)) runAction(() => ask(context, path));
 }
 
 async function ask(context: CommandContext, path: string): Promise<void> {

@@ -6,6 +6,7 @@ import type { EngagementNote } from '../domain/engagement-note';
 import type { GoalNote } from '../domain/goal-note';
 import { openCommitments } from '../notes/open-commitments';
 import { patch, type PropertyValue } from '../notes/patch';
+import { shownEngagement } from '../privacy/shown';
 import { appendLines } from '../templates/append-lines';
 import type { NoteEdit } from '../vault/edit-together';
 import type { Proposal } from '../vault/note-writer';
@@ -28,7 +29,7 @@ export function endGoalEdit(
     if (now?.type !== 'goal') return refuse(words.commands.saysNoLonger(propertyNames.coaching, 'goal'));
     const owner = context.practice.index.membershipOf(now).engagement;
     if (owner !== undefined && owner !== engagement.note.path) {
-      return refuse(words.commands.goalEndsElsewhere(engagement.name));
+      return refuse(words.commands.goalEndsElsewhere(shownEngagement(engagement).name));
     }
     if (now.status !== goal.status) return refuse(words.commands.saysByNow(propertyNames.status, now.status));
     return changed(text, { [propertyNames.status]: outcome, [propertyNames['ended-on']]: day });

@@ -4,6 +4,7 @@ import type { GoalNote } from '../domain/goal-note';
 import { type Level, levelItem, LEVELS, type LevelWords, readLevelWords } from '../domain/level';
 import { patch } from '../notes/patch';
 import type { TextEdit } from '../notes/text-edit';
+import { shownName } from '../privacy/shown';
 import { appendLines } from '../templates/append-lines';
 import { levelHistory, levelLine } from '../templates/level-history';
 import type { NoteEdit } from '../vault/edit-together';
@@ -54,7 +55,7 @@ export function noteLevelEdit(context: CommandContext, { goal, level, session, d
       return refuse(words.commands.hasChanged(propertyNames['level-words']));
     }
     const link = linkTo(context, session, goal.path);
-    if (link === undefined) return refuse(words.commands.cannotLink(session));
+    if (link === undefined) return refuse(words.commands.cannotLink(shownName(session)));
     const history = levelHistory(text);
     const isLatest = history.every((noted) => noted.day <= day);
     const patched = patch(text, isLatest ? { [propertyNames.level]: level } : {}, parseYaml);

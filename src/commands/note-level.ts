@@ -1,11 +1,12 @@
-import { Notice } from 'obsidian';
 import { askForLevels } from '../dialogs/ask-for-levels';
 import { runAction } from '../dialogs/run-action';
+import { say } from '../dialogs/say';
 import type { GoalKey } from '../domain/goal-key';
 import type { GoalNote } from '../domain/goal-note';
 import { type Level, readLevelWords } from '../domain/level';
 import { fileName } from '../notes/file-name';
 import { words } from '../words/words';
+import { checkShowable } from './check-showable';
 import type { CommandContext } from './command-context';
 import { noteLevelEdit } from './level-edits';
 import { previewEdits } from './preview-edits';
@@ -13,9 +14,10 @@ import { tellRefused, tellTogether } from './tell';
 
 /**
  * Asks for the level of each goal that was contracted on the day of the session at `path`, in the words agreed for it,
- * and notes it in the goal's note: all these notes, or none.
+ * and notes it in the goal's note: all these notes, or none. Not in privacy mode, which hides these words.
  */
 export function noteLevel(context: CommandContext, path: string): void {
+  if (!checkShowable()) return;
   const { index, portfolio, today } = context.practice;
   const state = portfolio.state(index.engagementOf(path) ?? '', today());
   const session = state?.sessions.find(({ note }) => note.path === path);
@@ -29,7 +31,7 @@ export function noteLevel(context: CommandContext, path: string): void {
     if (note && belongs !== 'elsewhere') notes.set(key, note);
   }
   if (notes.size === 0) {
-    new Notice(words.commands.noGoalForLevels(fileName(path)));
+    say(words.commands.noGoalForLevels(fileName(path)));
     return;
   }
   const edits = (levels: ReadonlyMap<GoalKey, Level>) =>

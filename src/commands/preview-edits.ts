@@ -1,5 +1,5 @@
 import type { SessionPreview } from '../dialogs/ask-for-session';
-import { fileName } from '../notes/file-name';
+import { shownName } from '../privacy/shown';
 import { previewLines } from '../templates/preview-lines';
 import type { NoteEdit } from '../vault/edit-together';
 import { readText } from '../vault/read-text';
@@ -9,7 +9,7 @@ import type { CommandContext } from './command-context';
 /** What each of several notes will be after its edit, or why it would be refused. Notes that stay are left out. */
 export async function previewEdits({ app }: CommandContext, edits: readonly NoteEdit[]): Promise<SessionPreview[]> {
   const previews = edits.map(async ({ path, propose }): Promise<SessionPreview[]> => {
-    const note = fileName(path);
+    const note = shownName(path);
     const text = await readText(app, path);
     if (text === undefined) return [{ kind: 'refused', reason: words.commands.notChanged(note, words.writing.gone) }];
     const proposal = propose(text, text.length);

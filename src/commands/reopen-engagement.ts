@@ -1,5 +1,6 @@
 import { confirmEdits } from '../dialogs/confirm-edits';
 import { runAction } from '../dialogs/run-action';
+import { shownEngagement } from '../privacy/shown';
 import { words } from '../words/words';
 import { checkReadable } from './check-readable';
 import { reopeningEdit } from './closing-edits';
@@ -12,11 +13,11 @@ import { tellResult } from './tell';
 export function reopenEngagement(context: CommandContext, path: string): void {
   const state = checkReadable(context, path) && stateToday(context, path);
   if (!state) return;
-  const { name, note } = state.engagement;
+  const { note } = state.engagement;
   const edit = reopeningEdit(context, note, context.practice.today());
   const { commands, dialogs } = words;
   confirmEdits(context.app, {
-    title: dialogs.reopenWith(name),
+    title: dialogs.reopenWith(shownEngagement(state.engagement).name),
     text: dialogs.reopeningMeans,
     label: commands.reopenEngagement,
     preview: () => previewEdits(context, [edit]),

@@ -2,6 +2,7 @@ import { runAction } from '../dialogs/run-action';
 import { type GoalLevels, showLevelsDialog } from '../dialogs/show-levels-dialog';
 import { engagementAttainment, levelledGoals } from '../domain/levelled-goals';
 import { sponsorView } from '../domain/sponsor-view';
+import { isPrivate, shownState } from '../privacy/shown';
 import { levelHistory } from '../templates/level-history';
 import { readText } from '../vault/read-text';
 import type { CommandContext } from './command-context';
@@ -13,13 +14,15 @@ export function showLevels(context: CommandContext, path: string): void {
 }
 
 async function show(context: CommandContext, path: string): Promise<void> {
-  const state = stateToday(context, path);
-  if (!state) return;
+  const found = stateToday(context, path);
+  if (!found) return;
+  const state = shownState(found);
   const seen = (sponsorView(state, '').goals ?? []).filter(({ level }) => level !== undefined);
   const forSponsor = new Set(seen.map(({ title }) => title));
   const goals = levelledGoals(state).map(async ({ label, note }): Promise<GoalLevels> => {
     const history = levelHistory((await readText(context.app, note.path)) ?? '');
-    return { label, level: note.level, history: history.map(({ text }) => text), isForSponsor: forSponsor.has(label) };
+    const noted = history.map(({ day, text }) => (isPrivate() ? day : text));
+    return { label, level: note.level, history: noted, isForSponsor: forSponsor.has(label) };
   });
   showLevelsDialog(context.app, state.engagement.name, await Promise.all(goals), engagementAttainment(state));
 }

@@ -1,4 +1,5 @@
 import { Setting } from 'obsidian';
+import { isPrivate } from '../privacy/shown';
 import { words } from '../words/words';
 import type { SessionPreview } from './ask-for-session';
 import { drawPreview } from './draw-preview';
@@ -6,6 +7,7 @@ import { runAction } from './run-action';
 
 /**
  * Shows in `parent` what several notes will be, and follows the form it stands in: what it returns looks again.
+ * In privacy mode it says that they are hidden.
  *
  * @param look the notes as they will be by what the form holds now; none where nothing would be written
  */
@@ -17,7 +19,8 @@ export function livePreview(parent: HTMLElement, look: () => Promise<readonly Se
   /** The last look may be ready before the one before it: that one is no longer asked for. */
   async function refresh(): Promise<void> {
     const current = (looks += 1);
-    const previews = await look();
+    const hidden: SessionPreview = { kind: 'refused', reason: words.privacy.noPreview };
+    const previews = isPrivate() ? [hidden] : await look();
     if (current !== looks) return;
     shown.empty();
     for (const preview of previews) drawPreview(shown.createDiv('groundwork-preview-note'), preview);

@@ -15,7 +15,7 @@ export interface OpenCommitment {
   readonly path: string;
 }
 
-/** All that the card shows. */
+/** All that the card shows where nothing is hidden. */
 export interface PrepContent {
   readonly today: Day;
   readonly state: EngagementState;

@@ -1,11 +1,13 @@
 import {
   type HoverParent, type HoverPopover, ItemView, Keymap, Platform, type ViewStateResult, type WorkspaceLeaf,
 } from 'obsidian';
+import { isPrivate, onPrivacyChange } from '../privacy/shown';
 import type { Practice } from '../vault/practice';
 import { words } from '../words/words';
 import { type PrepContent, prepContent } from './prep-content';
 import { printPage } from './print-page';
 import { renderPrepCard } from './render-prep-card';
+import { shownContent } from './shown-content';
 
 export const PREP_VIEW = 'groundwork-next-session';
 
@@ -65,7 +67,8 @@ export class PrepView extends ItemView implements HoverParent {
     });
     this.register(
       practice.onChange((changes) => {
-        if (!this.shown || changes.has(this.path)) this.refreshSoon();
+        // Whether a codename gives something away, any note may decide.
+        if (!this.shown || changes.has(this.path) || isPrivate()) this.refreshSoon();
       }),
     );
     this.registerEvent(
@@ -80,6 +83,8 @@ export class PrepView extends ItemView implements HoverParent {
         this.refreshSoon();
       }),
     );
+    // Drawn from what was read before: names go at once.
+    this.register(onPrivacyChange(() => void (this.shown && this.draw(this.shown))));
     const nextDay = () => void (this.shown && this.shown.today !== practice.today() && this.refreshSoon());
     this.registerInterval(window.setInterval(nextDay, DAY_CHECK));
   }
@@ -89,7 +94,7 @@ export class PrepView extends ItemView implements HoverParent {
   }
 
   private async refresh(): Promise<void> {
-    const { app, contentEl, practice, path } = this;
+    const { app, practice, path } = this;
     this.round += 1;
     const current = this.round;
     // What is drawn stays while the notes are read again, after a change of settings.
@@ -101,14 +106,16 @@ export class PrepView extends ItemView implements HoverParent {
     const content = await prepContent(app, practice, path);
     if (current !== this.round) return;
     this.shown = content;
+    if (content) this.draw(content);
+    else this.say(words.prepCard.gone);
+  }
+
+  private draw(content: PrepContent): void {
+    const { contentEl } = this;
     const scrolled = contentEl.scrollTop;
     const focused = linkOf(contentEl.doc.activeElement, contentEl);
-    if (content) {
-      contentEl.empty();
-      renderPrepCard(contentEl, content);
-    } else {
-      this.say(words.prepCard.gone);
-    }
+    contentEl.empty();
+    renderPrepCard(contentEl, shownContent(content));
     contentEl.scrollTop = scrolled;
     if (focused !== undefined) contentEl.findAll('a').find((link) => link.dataset['href'] === focused)?.focus();
   }

@@ -1,4 +1,5 @@
 import { setIcon } from 'obsidian';
+import { addLink } from '../code-block/add-link';
 import { addPart } from '../sidebar/add-part';
 import { addStrip } from '../sidebar/add-strip';
 import { badgeWords } from '../sidebar/badge-words';
@@ -8,14 +9,14 @@ import { stripWords } from '../sidebar/goal-strip';
 import { capitalise } from '../words/capitalise';
 import { kindWords } from '../words/kind-words';
 import { words } from '../words/words';
-import type { PrepContent } from './prep-content';
+import type { ShownContent } from './shown-content';
 
 /** Draws the card of an engagement into `parent`: what to have read before its next session. */
-export function renderPrepCard(parent: HTMLElement, content: PrepContent): void {
+export function renderPrepCard(parent: HTMLElement, content: ShownContent): void {
   const { prepCard, sidebar } = words;
-  const { state, today } = content;
-  const { engagement, next, worthIf, used } = state;
-  const { path, organisation, purpose, sessionsContracted } = engagement.note;
+  const { state, today, worthIf, purpose } = content;
+  const { engagement, next, used } = state;
+  const { path, organisation, sessionsContracted } = engagement.note;
   const page = parent.createEl('article', 'groundwork-prep-page');
 
   const title = page.createEl('h1');
@@ -47,7 +48,7 @@ export function renderPrepCard(parent: HTMLElement, content: PrepContent): void 
 }
 
 /** The doubt has a section only while there is one: most of the time there is none to speak of. */
-function renderDoubt(page: HTMLElement, { state, today }: PrepContent): void {
+function renderDoubt(page: HTMLElement, { state, today }: ShownContent): void {
   if (!state.badges.some(({ kind }) => kind === 'revisit')) return;
   const doubt = state.sessions.findLast(({ status, note }) => status === 'held' && note.revisitResistance);
   if (!doubt) return;
@@ -55,7 +56,7 @@ function renderDoubt(page: HTMLElement, { state, today }: PrepContent): void {
   addLink(line, doubt.note.path, words.sidebar.session(dateWords(doubt.date, today), kindWords(doubt.note.kind)));
 }
 
-function renderGoals(page: HTMLElement, { state, today, lastWords }: PrepContent): void {
+function renderGoals(page: HTMLElement, { state, today, lastWords }: ShownContent): void {
   const { prepCard, sidebar } = words;
   const contracted = new Set(state.goals.filter((goal) => goal.contracted).map(({ key }) => key));
   const { listed, reopened } = goalLines(state, today);
@@ -86,7 +87,7 @@ function renderGoals(page: HTMLElement, { state, today, lastWords }: PrepContent
   }
 }
 
-function renderCommitments(page: HTMLElement, { state, today, commitments }: PrepContent): void {
+function renderCommitments(page: HTMLElement, { state, today, commitments }: ShownContent): void {
   const { prepCard } = words;
   const section = addSection(page, prepCard.commitments);
   if (commitments.length === 0) return addNone(section, state.last ? prepCard.noCommitments : prepCard.noSession);
@@ -99,7 +100,7 @@ function renderCommitments(page: HTMLElement, { state, today, commitments }: Pre
 }
 
 /** The badges in words; the doubt has a section of its own. */
-function renderDue(page: HTMLElement, { state, today }: PrepContent): void {
+function renderDue(page: HTMLElement, { state, today }: ShownContent): void {
   const { prepCard } = words;
   const due = state.badges.filter(({ kind }) => kind !== 'revisit');
   const section = addSection(page, prepCard.due);
@@ -121,8 +122,4 @@ function addSection(page: HTMLElement, title: string): HTMLElement {
 
 function addNone(section: HTMLElement, text: string): void {
   section.createEl('p', { cls: 'groundwork-prep-none', text });
-}
-
-function addLink(parent: HTMLElement, path: string, text: string): void {
-  parent.createEl('a', { cls: 'internal-link', text, href: path, attr: { 'data-href': path } });
 }

@@ -114,7 +114,7 @@ describe('hints', () => {
     await toggle('Show hints').click();
     await expect.poll(() => shown(page)).toEqual([]);
     const data = JSON.parse(await coach.read('.obsidian/plugins/groundwork/data.json')) as { hints: object };
-    expect(data.hints).toMatchObject({ all: false, 'sponsor-owned': false, 'no-evidence': true });
+    expect(data.hints).toEqual({ all: false, 'sponsor-owned': false });
   });
 
   it('go with the plugin', async () => {
