@@ -158,7 +158,7 @@ describe('with the keyboard alone', () => {
     while (seen.at(-1) !== 'Goal Whether to stay' && seen.length < 20);
     expect(await whether.count()).toBe(1);
     await press(page, 'Enter');
-    await leaveDialog(coach, 'Goals contracted with “Juniper”');
+    await leaveDialog(coach, 'Contract a goal with “Juniper”');
   });
 
   it('one mends what needs attention', async () => {
