@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { openWorkbench } from './harness/open-workbench';
+import { type OpenWorkbench, openWorkbench } from './harness/open-workbench';
 import { heron, heronSession } from './heron';
 import { press, suggester } from './use-keyboard';
 
 const TODAY = '2026-03-16';
+
+/** What the dialog says below its list; the sidebar has a place of its own for that. */
+const said = ({ page }: OpenWorkbench) => page.locator('.prompt').getByRole('status').innerText();
 
 describe('Tag goals', () => {
   const vault = {
@@ -66,7 +69,7 @@ describe('Tag goals', () => {
     await suggester(coach, 'Goals worked on in “One”');
     await coach.page.keyboard.insertText('Deleg');
     await press(coach, 'Control+Enter');
-    expect(await coach.page.locator('.prompt').getByRole('status').innerText()).toContain('Not saved yet');
+    expect(await said(coach)).toContain('Not saved yet');
     await press(coach, 'Enter', 'Control+Enter');
     const tagged = vault['One.md'].replace('  - Sleep\n', '  - Sleep\n  - Delegate\n');
     expect(await coach.read('One.md')).toBe(tagged);
@@ -147,8 +150,7 @@ describe('Contract goals', () => {
     await coach.runCommand('Groundwork: Contract goals');
     await suggester(coach, 'Goals contracted with “Heron”');
     await press(coach, 'Enter');
-    const status = coach.page.locator('.prompt').getByRole('status');
-    expect(await status.innerText()).toContain('Held sessions worked on it.');
+    expect(await said(coach)).toContain('Held sessions worked on it.');
     await press(coach, 'Control+Enter');
     expect(await coach.read('Heron.md')).toBe(vault['Heron.md']);
   });

@@ -41,7 +41,7 @@ async function leaveDialog({ page }: OpenWorkbench, text: string): Promise<void>
 }
 
 describe('with the keyboard alone', () => {
-  it('one goes through the header: search, sort, filter, new engagement, privacy mode, and on to the list', async () => {
+  it('one goes through the header: search, sort, filter, new engagement, privacy mode, and on', async () => {
     const coach = await inTheList();
     const { page } = coach;
     await press(page, '/');

@@ -36,6 +36,7 @@ const STATES: Readonly<Record<string, (workbench: OpenWorkbench) => Promise<void
     await button(page, 'Filter engagements').click();
     await page.locator('.menu').getByText('Stalled').click();
   },
+  'hides names': async ({ page }) => button(page, 'Privacy mode').click(),
   'shows what it can be sorted by': async ({ page }) => button(page, 'Sort engagements').click(),
   'has much that needs attention': async ({ page, write }) => {
     await write('Sessions/Lost.md', LOST);
