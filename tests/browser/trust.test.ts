@@ -24,7 +24,9 @@ async function placeCursor(page: Page, text: string): Promise<void> {
 
 /** What stands behind the cursor of the active note, and the line at the top of what is seen of it, with its place. */
 async function sight(page: Page): Promise<{ behind: string; line: string; y: number }> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // The editor measures in one frame what has changed, and scrolls by it; what it drew is there in the next.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
     const editor = window.workbench.app?.workspace.activeEditor?.editor;
     const behind = editor?.getValue().slice(editor.posToOffset(editor.getCursor())) ?? '';
     const box = document.querySelector('.cm-scroller')?.getBoundingClientRect() ?? new DOMRect();
