@@ -11,14 +11,14 @@ import {
 } from '../domain/recontracting';
 import { askForRecontracting, type GoalOffered } from '../dialogs/ask-for-recontracting';
 import { showPreviews } from '../dialogs/show-previews';
-import { isPrivate, shownEngagement, shownName } from '../privacy/shown';
+import { isPrivate, shownEngagement } from '../privacy/shown';
 import { dateWords } from '../words/day-words';
 import { goalWords } from '../words/goal-words';
-import { previewLines } from '../templates/preview-lines';
 import { words } from '../words/words';
 import { checkReadable } from './check-readable';
 import type { CommandContext } from './command-context';
 import { noteCreated } from './note-created';
+import { notePreviewed } from './preview-edits';
 import { recontractChanges } from './recontract-changes';
 import { stateToday } from './state-today';
 import { whyRefused } from './tell';
@@ -55,11 +55,8 @@ export function recontract(context: CommandContext, path: string): void {
       const { changes } = planned;
       const seen = await writer.previewTogether(changes);
       if ('kind' in seen) return { message: whyRefused(new Map(), seen) };
-      const previews = seen.map(({ path: note, text, edits }) => {
-        return { note: shownName(note), lines: previewLines(text, edits) };
-      });
       const { dialogs } = words;
-      showPreviews(app, dialogs.whatWillBeWritten, dialogs.recontract, previews, async () => {
+      showPreviews(app, dialogs.whatWillBeWritten, dialogs.recontract, seen.map(notePreviewed), async () => {
         const result = await writer.editTogether(changes);
         if (result.refused) return whyRefused(result.states, result.refused);
         for (const change of changes) if ('create' in change) noteCreated(context, change.path, change.create);

@@ -4,7 +4,6 @@ import type { NoteAccess, NoteChange, Refused } from './edit-together';
 /** What an action would do to a note, as the note is now. */
 export interface NotePreview {
   readonly path: string;
-  readonly isNew: boolean;
   /** '' for a note that is not there yet. */
   readonly text: string;
   readonly edits: readonly TextEdit[];
@@ -21,9 +20,9 @@ export async function previewTogether(
     if ('create' in change) {
       const outcome = checkNew(path);
       if (outcome.kind === 'refused') return outcome;
-      previews.push({ path, isNew: true, text: '', edits: [{ from: 0, to: 0, text: change.create }] });
+      previews.push({ path, text: '', edits: [{ from: 0, to: 0, text: change.create }] });
     } else if ('propose' in change) {
-      let seen: NotePreview = { path, isNew: false, text: '', edits: [] };
+      let seen: NotePreview = { path, text: '', edits: [] };
       const outcome = await check(path, (text, cursor) => {
         const proposal = change.propose(text, cursor);
         if (proposal.kind === 'edits') seen = { ...seen, text, edits: proposal.edits };

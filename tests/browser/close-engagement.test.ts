@@ -197,6 +197,19 @@ describe('Reopen engagement', () => {
     expect(await coach.offersCommand('Groundwork: Close engagement')).toBe(true);
   });
 
+  it('shows the note as it is typed, also before the app has saved it', async () => {
+    const coach = await openWorkbench({ vault: { ...vault, 'Heron.md': closed }, open: 'Heron.md', today: TODAY });
+    await coach.page.evaluate(() => {
+      const editor = window.workbench.app?.workspace.activeEditor?.editor;
+      const at = editor?.offsetToPos(editor.getValue().indexOf('status: closed'));
+      if (at) editor?.replaceRange('paid: false\n', at);
+    });
+    await coach.runCommand('Groundwork: Reopen engagement');
+    await coach.page.locator('.groundwork-preview-line.mod-added', { hasText: 'status: active' }).waitFor();
+    const kept = await coach.page.locator('.groundwork-preview-line.mod-kept').allInnerTexts();
+    expect(kept.map((line) => line.trim())).toContain('paid: false');
+  });
+
   it('is in the menu of a closed engagement, and closing in that of an open one', async () => {
     const coach = await openWorkbench({ vault, open: 'One.md', today: TODAY });
     await coach.page.getByRole('treeitem', { name: /^Heron/ }).click({ button: 'right' });
