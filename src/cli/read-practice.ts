@@ -7,6 +7,7 @@ import { isInside } from '../settings/template-folders';
 import { findNotes } from './find-notes';
 import { parseYaml } from './parse-yaml';
 import { readHead } from './read-head';
+import { propertyLook } from './property-look';
 import { readSettings } from './read-settings';
 
 export interface Progress {
@@ -29,6 +30,7 @@ export function readPractice(root: string, { onNotes, warn }: Progress): Portfol
   const resolveLink = (target: string, from: string) => paths.resolve(target, from);
   const index = createPracticeIndex({ names, numbers, resolveLink });
   const portfolio = createPortfolio(index, names, numbers);
+  const mayBeOurs = propertyLook(names.coaching);
   const notes = findNotes(root, (folder, error) => portfolio.report(fault(folder, error)));
   notes.forEach((file, count) => {
     if (count % NOTES_PER_REPORT === 0) onNotes(count);
@@ -38,7 +40,7 @@ export function readPractice(root: string, { onNotes, warn }: Progress): Portfol
     if (isInside(note, templateFolders)) return;
     try {
       const head = readHead(path.join(root, file));
-      if (head.includes(names.coaching)) index.set(note, sourceOfText(head, parseYaml, names.coaching));
+      if (mayBeOurs(head)) index.set(note, sourceOfText(head, parseYaml, names.coaching));
     } catch (error) {
       portfolio.report(fault(note, error));
     }
