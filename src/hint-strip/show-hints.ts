@@ -73,7 +73,8 @@ export function showHints(plugin: Plugin, practice: Practice, settings: () => Se
     showAgain: (path) => move(path),
   });
   plugin.register(practice.onChange(refresh));
-  plugin.registerEvent(metadataCache.on('changed', refresh));
+  // The index tells of properties alone, and hints look at the text, too. Of other people's notes there are many.
+  plugin.registerEvent(metadataCache.on('changed', ({ path }) => void (practice.index.record(path) && refresh())));
   plugin.registerEvent(workspace.on('layout-change', refresh));
   plugin.registerEvent(workspace.on('file-open', refresh));
   plugin.registerEvent(vault.on('rename', ({ path }, from) => move(from, path)));

@@ -47,11 +47,11 @@ export function resolveMembership(member: Member, lookup: EngagementLookup): Mem
 }
 
 function byLink(from: string, target: string, { resolveLink, engagementAt }: EngagementLookup): Membership {
-  const waits = { linkName: linkName(target), names: [] };
+  const name = linkName(target);
   const path = resolveLink(target, from);
-  if (path === undefined) return { ...waits, problem: words.diagnostics.noSuchNote };
-  if (!engagementAt(path)) return { ...waits, problem: words.diagnostics.notAnEngagement };
-  return { ...waits, engagement: path };
+  if (path === undefined) return { linkName: name, names: [], problem: words.diagnostics.noSuchNote };
+  if (!engagementAt(path)) return { linkName: name, names: [], problem: words.diagnostics.notAnEngagement };
+  return { linkName: name, names: [], engagement: path };
 }
 
 function byText(member: Member, text: string, lookup: EngagementLookup): Membership {

@@ -7,9 +7,9 @@ import type { SessionNote } from '../domain/session-note';
 import type { PropertyNames } from '../notes/property-names';
 import { type EngagementName, namesOf } from './engagement-names';
 import { type IndexEntry, moveEntry, readEntry } from './index-entry';
-import { type LinkedEngagement, linkEngagement } from './link-engagement';
+import { type LinkContext, type LinkedEngagement, linkEngagement } from './link-engagement';
 import { linkName } from './link-name';
-import { type Member, type Membership, resolveMembership } from './membership';
+import { type EngagementLookup, type Member, type Membership, resolveMembership } from './membership';
 import { MultiMap } from './multi-map';
 import type { NoteSource } from './note-source';
 
@@ -25,6 +25,7 @@ export interface Operations {
   notesRead: number;
   membersResolved: number;
   engagementsLinked: number;
+  linksResolved: number;
 }
 
 /** Paths of the engagements that changed, came or went. */
@@ -51,7 +52,12 @@ export interface PracticeIndex {
   rename(from: string, to: string): void;
   /** A note came or went at `path`, ours or not: links that wait on its name are resolved again. */
   noteNameChanged(path: string): void;
-  /** Says that the vault was read once. */
+  /**
+   * Brings together what has changed, so that who reads next need not wait for it. `isOver` is asked between any two
+   * steps, and ends it early; returns whether all is done.
+   */
+  settle(isOver?: () => boolean): boolean;
+  /** Says that the vault was read once: nobody is told of a change before. */
   markReady(): void;
   /** Calls `listener` once per batch of changes. Returns how to stop. */
   onChange(listener: Listener): () => void;
@@ -74,8 +80,9 @@ export interface PracticeIndex {
 }
 
 /** An index that knows nothing yet. */
-export function createPracticeIndex({ names, numbers, resolveLink }: IndexOptions): PracticeIndex {
-  const operations: Operations = { notesRead: 0, membersResolved: 0, engagementsLinked: 0 };
+export function createPracticeIndex(options: IndexOptions): PracticeIndex {
+  const { names, numbers } = options;
+  const operations: Operations = { notesRead: 0, membersResolved: 0, engagementsLinked: 0, linksResolved: 0 };
   const entries = new Map<string, IndexEntry>();
   const memberships = new Map<string, Membership>();
   const linked = new Map<string, LinkedEngagement>();
@@ -96,17 +103,30 @@ export function createPracticeIndex({ names, numbers, resolveLink }: IndexOption
   let isScheduled = false;
   let hasNews = false;
 
+  const resolveLink = (target: string, from: string): string | undefined => {
+    operations.linksResolved += 1;
+    return options.resolveLink(target, from);
+  };
   const recordAt = (path: string) => entries.get(path)?.record;
   const engagementAt = (path: string) => asEngagement(recordAt(path));
+
+  const lookup: EngagementLookup = { resolveLink, engagementAt, bearing: (name) => engagementsByName.get(name) };
+  const linkContext: LinkContext = {
+    resolveLink,
+    goalAt: (path) => {
+      const record = recordAt(path);
+      return record?.type === 'goal' ? record : undefined;
+    },
+    engagementOf: (path) => memberships.get(path)?.engagement,
+  };
 
   function put(path: string, entry: IndexEntry | undefined): void {
     const before = entries.get(path);
     // Records are plain data made by one function, so equal content means equal text.
-    if (JSON.stringify(before) === JSON.stringify(entry)) return;
+    if (before && entry ? JSON.stringify(before) === JSON.stringify(entry) : before === entry) return;
     if (entry) entries.set(path, entry);
     else entries.delete(path);
-    unannouncedNotes.add(path);
-    hasNews = true;
+    announceNote(path);
     noteEngagementChange(path, asEngagement(before?.record), asEngagement(entry?.record));
     if (isMember(before?.record) || isMember(entry?.record)) dirtyMembers.add(path);
     schedule();
@@ -123,8 +143,15 @@ export function createPracticeIndex({ names, numbers, resolveLink }: IndexOption
     dirtyEngagements.add(path);
   }
 
+  /** Until the vault was read once nobody is told, and then of everything. */
+  function announceNote(path: string): void {
+    if (!isReady) return;
+    unannouncedNotes.add(path);
+    hasNews = true;
+  }
+
   function schedule(): void {
-    if (isScheduled) return;
+    if (isScheduled || !isReady) return;
     isScheduled = true;
     queueMicrotask(() => {
       if (isScheduled) flush();
@@ -144,35 +171,40 @@ export function createPracticeIndex({ names, numbers, resolveLink }: IndexOption
   }
 
   /** Resolves what is dirty. Whoever reads calls it first, so that nobody sees half a batch. */
-  function settle(): void {
-    for (const path of dirtyMembers) resolveMember(path);
-    dirtyMembers.clear();
-    for (const path of dirtyEngagements) {
-      link(path);
-      unannounced.add(path);
-      unannouncedNotes.add(path);
-      hasNews = true;
+  function settle(isOver?: () => boolean): boolean {
+    for (const path of dirtyMembers) {
+      if (isOver?.()) return false;
+      dirtyMembers.delete(path);
+      resolveMember(path);
     }
-    dirtyEngagements.clear();
+    for (const path of dirtyEngagements) {
+      if (isOver?.()) return false;
+      dirtyEngagements.delete(path);
+      link(path);
+      announceNote(path);
+      if (isReady) unannounced.add(path);
+    }
+    return true;
   }
 
   function resolveMember(path: string): void {
     const before = memberships.get(path);
     const record = recordAt(path);
-    unannouncedNotes.add(path);
+    announceNote(path);
     const now = isMember(record) ? membershipOf(record) : undefined;
     if (now) memberships.set(path, now);
     else memberships.delete(path);
-    membersByLinkName.move(path, asKeys(before?.linkName), asKeys(now?.linkName));
+    membersByLinkName.moveOne(path, before?.linkName, now?.linkName);
     membersByName.move(path, before?.names ?? [], now?.names ?? []);
-    membersOf.move(path, asKeys(before?.engagement), asKeys(now?.engagement));
-    addAll(dirtyEngagements, [...asKeys(before?.engagement), ...asKeys(now?.engagement)]);
+    membersOf.moveOne(path, before?.engagement, now?.engagement);
+    if (before?.engagement !== undefined) dirtyEngagements.add(before.engagement);
+    if (now?.engagement !== undefined) dirtyEngagements.add(now.engagement);
     addAll(dirtyEngagements, engagementsReading.get(path));
   }
 
   function membershipOf(record: Member): Membership {
     operations.membersResolved += 1;
-    return resolveMembership(record, { resolveLink, engagementAt, bearing: (name) => engagementsByName.get(name) });
+    return resolveMembership(record, lookup);
   }
 
   function link(path: string): void {
@@ -187,17 +219,16 @@ export function createPracticeIndex({ names, numbers, resolveLink }: IndexOption
 
   function bringTogether(note: EngagementNote): LinkedEngagement {
     operations.engagementsLinked += 1;
-    const members = [...membersOf.get(note.path)].sort(compareText).flatMap((path) => recordAt(path) ?? []);
-    const goals = members.filter((member) => member.type === 'goal');
-    const sessions = members.filter((member) => member.type === 'session');
-    return linkEngagement(note, goals, sessions, {
-      resolveLink,
-      goalAt: (path) => {
-        const record = recordAt(path);
-        return record?.type === 'goal' ? record : undefined;
-      },
-      engagementOf: (path) => memberships.get(path)?.engagement,
-    });
+    const goals: GoalNote[] = [];
+    const sessions: SessionNote[] = [];
+    for (const path of membersOf.get(note.path)) {
+      const member = recordAt(path);
+      if (member?.type === 'goal') goals.push(member);
+      else if (member?.type === 'session') sessions.push(member);
+    }
+    // Sessions are put in order by day, goals have none of their own: the same however the vault was read.
+    goals.sort((a, b) => compareText(a.path, b.path));
+    return linkEngagement(note, goals, sessions, linkContext);
   }
 
   const index: PracticeIndex = {
@@ -225,8 +256,12 @@ export function createPracticeIndex({ names, numbers, resolveLink }: IndexOption
       addAll(dirtyEngagements, engagementsByLinkName.get(name));
       schedule();
     },
+    settle,
     markReady() {
+      settle();
       isReady = true;
+      addAll(unannounced, linked.keys());
+      addAll(unannouncedNotes, entries.keys());
       hasNews = true;
       schedule();
     },
@@ -268,8 +303,4 @@ function asEngagement(record: NoteRecord | undefined): EngagementNote | undefine
 
 function isMember(record: NoteRecord | undefined): record is SessionNote | GoalNote {
   return record?.type === 'session' || record?.type === 'goal';
-}
-
-function asKeys<K>(key: K | undefined): K[] {
-  return key === undefined ? [] : [key];
 }

@@ -40,13 +40,14 @@ export function propertyReader(
     return Object.hasOwn(frontMatter, name) ? frontMatter[name] : undefined;
   };
 
-  const misfit = (property: Property, value: unknown, allowed: string) => {
+  // What is allowed is put into words only where something else was found, which is nowhere in most notes.
+  const misfit = (property: Property, value: unknown, allowed: () => string) => {
     const found = showValue(value);
-    report(property, found, spoken.misfit(found, allowed));
+    report(property, found, spoken.misfit(found, allowed()));
   };
 
   /** One value through `take`, which gives undefined for what does not fit. */
-  function one<T>(property: Property, allowed: string, take: (text: string) => T | undefined): T | undefined {
+  function one<T>(property: Property, allowed: () => string, take: (text: string) => T | undefined): T | undefined {
     const raw = value(property);
     const text = asText(raw);
     if (text === '') return undefined;
@@ -56,10 +57,10 @@ export function propertyReader(
   }
 
   /** A list, each item through `take`; items that do not fit are dropped with a diagnostic each. */
-  function many<T>(property: Property, allowed: string, take: (text: string) => T | undefined): T[] {
+  function many<T>(property: Property, allowed: () => string, take: (text: string) => T | undefined): T[] {
     const raw = value(property);
     const items = asList(raw);
-    if (items === undefined) misfit(property, raw, spoken.listOf(allowed));
+    if (items === undefined) misfit(property, raw, () => spoken.listOf(allowed()));
     return (items ?? []).flatMap((item) => {
       const text = asText(item);
       if (text === '') return [];
@@ -75,18 +76,18 @@ export function propertyReader(
       allowed.find((word) => word === text.toLowerCase());
 
   return {
-    text: (property) => one(property, spoken.oneText, (text) => text),
-    texts: (property) => many(property, spoken.texts, (text) => text),
+    text: (property) => one(property, () => spoken.oneText, (text) => text),
+    texts: (property) => many(property, () => spoken.texts, (text) => text),
     number: (property, least = -Infinity) =>
-      one(property, least === -Infinity ? spoken.number : spoken.numberFrom(least), (text) => {
+      one(property, () => (least === -Infinity ? spoken.number : spoken.numberFrom(least)), (text) => {
         const number = asNumber(text);
         return number !== undefined && number >= least ? number : undefined;
       }),
-    checkbox: (property) => one(property, spoken.checkbox, asCheckbox),
-    date: (property) => one(property, spoken.day, asDate),
-    days: (property) => many(property, spoken.day, (text) => asDate(text)?.day),
-    oneOf: (property, allowed) => one(property, allowed.join(', '), among(allowed)),
-    manyOf: (property, allowed) => many(property, allowed.join(', '), among(allowed)),
+    checkbox: (property) => one(property, () => spoken.checkbox, asCheckbox),
+    date: (property) => one(property, () => spoken.day, asDate),
+    days: (property) => many(property, () => spoken.day, (text) => asDate(text)?.day),
+    oneOf: (property, allowed) => one(property, () => allowed.join(', '), among(allowed)),
+    manyOf: (property, allowed) => many(property, () => allowed.join(', '), among(allowed)),
     report,
     isReported: (property) => diagnostics.some((diagnostic) => diagnostic.property === property),
   };

@@ -8,14 +8,25 @@ import { isInside } from '../settings/template-folders';
 import { cachedSource, textSource } from './note-source';
 import { templateFolders } from './template-folders';
 import { today } from './today';
+import { startTurn } from './turn';
 
-/** How many notes are looked at before the app gets a turn. */
-const NOTES_PER_TURN = 500;
+/** How many notes are looked at before it is asked whether it is the app's turn. */
+const NOTES_PER_STEP = 50;
+
+/** How many notes of how many have been read. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** The practice of this vault: an index that listens to the app. */
 export interface Practice {
   readonly portfolio: Portfolio;
   readonly index: PracticeIndex;
+  /** How far reading the vault has got; undefined where it has only begun. */
+  readonly progress: ReadingProgress | undefined;
   /** The calendar day it is. */
   readonly today: () => Day;
   /** The path of the note a link target leads to, from the note that holds it; undefined where it dangles. */
@@ -27,7 +38,7 @@ export interface Practice {
   start(owner: Component): Promise<void>;
   /** Takes new settings: property names, numbers and template folders change what the notes mean. */
   use(settings: Settings): Promise<void>;
-  /** Calls `listener` once per batch. Returns how to stop. */
+  /** Calls `listener` once per batch, and now and then, with nothing, while the vault is read. Returns how to stop. */
   onChange(listener: Listener): () => void;
 }
 
@@ -38,6 +49,7 @@ export function createPractice(app: App, settings: Settings): Practice {
   /** The newest look at each note whose text is being read, so that an older one cannot overtake it. */
   const looks = new Map<string, symbol>();
   let leftOut: readonly string[] = [];
+  let progress: ReadingProgress | undefined;
   let isStarted = false;
   let portfolio = build();
 
@@ -55,43 +67,72 @@ export function createPractice(app: App, settings: Settings): Practice {
     return createPortfolio(index, names, numbers);
   }
 
+  /**
+   * Reads the vault, in turns with the app: first the notes, then what belongs together, then how every engagement
+   * stands, so that whoever shows them finds all of it there. Ends early where new settings have begun another scan.
+   */
   async function scan(): Promise<void> {
     const { index } = portfolio;
+    const isCurrent = () => index === portfolio.index;
     const folders = await templateFolders(app, settings.templatesFolder);
-    let looked = 0;
-    if (index === portfolio.index) leftOut = folders;
-    for (const file of app.vault.getMarkdownFiles()) {
-      if (index !== portfolio.index) return;
-      take(file);
-      looked += 1;
-      if (looked % NOTES_PER_TURN > 0) continue;
-      await Promise.all(reading);
-      await new Promise((resolve) => window.setTimeout(resolve));
+    if (!isCurrent()) return;
+    leftOut = folders;
+    const turn = startTurn();
+    const files = app.vault.getMarkdownFiles();
+    for (let looked = 0; looked < files.length; looked += NOTES_PER_STEP) {
+      if (turn.isOver()) {
+        tell({ done: looked, of: files.length });
+        await Promise.all(reading);
+        await turn.next();
+        if (!isCurrent()) return;
+      }
+      files.slice(looked, looked + NOTES_PER_STEP).forEach(take);
     }
     await Promise.all(reading);
+    while (isCurrent() && !index.settle(turn.isOver)) await turn.next();
+    const day = today();
+    for (const { engagement } of index.engagements()) {
+      if (turn.isOver()) await turn.next();
+      if (!isCurrent()) return;
+      workOut(engagement.note.path, day);
+    }
     index.markReady();
+  }
+
+  function tell(read: ReadingProgress): void {
+    progress = read;
+    for (const listener of [...listeners]) listener(NOTHING, NOTHING);
+  }
+
+  /** Has the portfolio know a state before it is asked for. A fault of ours in one must not hide the others. */
+  function workOut(path: string, day: Day): void {
+    try {
+      portfolio.state(path, day);
+    } catch (error) {
+      console.error(`Groundwork could not work out ${path}.`, error);
+    }
   }
 
   function take(file: TFile): void {
     const { path, extension } = file;
     const { index } = portfolio;
-    const look = Symbol(path);
-    looks.set(path, look);
+    // An older look at its text comes too late.
+    looks.delete(path);
     const source = cachedSource(app, file);
     if (extension !== 'md' || isInside(path, leftOut)) index.delete(path);
     // A note that was ours and has no front matter now may only have lost a fence.
     else if (source && !(source === NO_FRONT_MATTER && index.notes().has(path))) index.set(path, source);
     else {
-      const read = takeText(file, look).finally(() => reading.delete(read));
+      const read = takeText(file).finally(() => reading.delete(read));
       reading.add(read);
-      return;
     }
-    looks.delete(path);
   }
 
-  async function takeText(file: TFile, look: symbol): Promise<void> {
+  async function takeText(file: TFile): Promise<void> {
     const { index } = portfolio;
     const { path } = file;
+    const look = Symbol(path);
+    looks.set(path, look);
     try {
       const source = await textSource(app, file, settings.propertyNames.coaching);
       if (looks.get(path) === look && file.path === path) index.set(path, source);
@@ -108,6 +149,9 @@ export function createPractice(app: App, settings: Settings): Practice {
     },
     get index() {
       return portfolio.index;
+    },
+    get progress() {
+      return progress;
     },
     today,
     resolveLink,

@@ -139,6 +139,8 @@ function simulate() {
   const vault = new Map<string, Content>();
   const kept = createIndex();
   const { index, paths, portfolio } = kept;
+  index.markReady();
+  index.flush();
   let announced = new Set<string>();
   index.onChange((changes) => {
     announced = new Set([...announced, ...changes]);

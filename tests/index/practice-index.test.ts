@@ -17,6 +17,7 @@ type Vault = ReturnType<typeof createVault>;
 function createVault(notes: FrontMatterByPath) {
   const { index, portfolio, paths } = buildIndex(notes);
   const told: string[][] = [];
+  index.markReady();
   index.flush();
   index.onChange((changes) => told.push([...changes].sort()));
   return {
@@ -237,13 +238,52 @@ describe('the listeners', () => {
   });
 });
 
-describe('being ready', () => {
-  it('is said once the vault was read, so that none and not yet differ', async () => {
-    const { index, told } = createVault({});
-    expect(index.isReady).toBe(false);
+describe('reading a vault for the first time', () => {
+  it('tells nobody before all of it was read, and then of everything', async () => {
+    const { index } = buildIndex(NOTES);
+    const told: [string[], string[]][] = [];
+    index.onChange((changes, notes) => told.push([[...changes].sort(), [...notes].sort()]));
+    await Promise.resolve();
+    expect([index.isReady, told]).toEqual([false, []]);
     index.markReady();
     expect(index.isReady).toBe(true);
     await Promise.resolve();
-    expect(told).toEqual([[]]);
+    expect(told).toEqual([[['Heron.md', 'Larch.md'], Object.keys(NOTES)]]);
+  });
+
+  it('says so of a vault without a note of ours, so that none and not yet differ', async () => {
+    const { index } = buildIndex({});
+    let batches = 0;
+    index.onChange(() => (batches += 1));
+    index.markReady();
+    await Promise.resolve();
+    expect([index.isReady, batches]).toEqual([true, 1]);
+  });
+
+  it('can be done step by step, and comes to the same', () => {
+    const { index, portfolio } = buildIndex(NOTES);
+    let steps = 1;
+    while (!index.settle(oneStep())) steps += 1;
+    // Two sessions are resolved, then the two engagements are linked.
+    expect([steps, index.operations.engagementsLinked]).toEqual([4, 2]);
+    expect(portfolio.all(TODAY)).toEqual(buildIndex(NOTES).portfolio.all(TODAY));
+    expect(index.operations.engagementsLinked).toBe(2);
+  });
+
+  it('takes in what changes between two steps', () => {
+    const { index, portfolio } = buildIndex(NOTES);
+    index.settle(oneStep());
+    index.set('S1.md', { kind: 'front-matter', data: { ...NOTES['S1.md'], engagement: '[[Larch]]' } });
+    index.delete('S2.md');
+    index.settle(oneStep());
+    expect(index.settle()).toBe(true);
+    expect(portfolio.state('Larch.md', TODAY)?.sessions.map(({ note }) => note.path)).toEqual(['S1.md']);
+    expect(portfolio.state('Heron.md', TODAY)?.sessions).toEqual([]);
   });
 });
+
+/** Lets one step be done, and says then that the time is over. */
+function oneStep(): () => boolean {
+  let asked = 0;
+  return () => (asked += 1) > 1;
+}

@@ -9,6 +9,7 @@ const session = (properties: object) => ({ coaching: 'session', engagement: '[[E
 
 function maskOf(notes: FrontMatterByPath) {
   const { index, portfolio } = buildIndex(notes);
+  index.markReady();
   index.flush();
   const mask = createMask({ index, onChange: (listener) => index.onChange(listener) });
   const masked = (path: string) => {

@@ -35,6 +35,7 @@ function practiceOf(count: number) {
   const listed = listPractice({ portfolio: counting, index });
   listed.readAll(TODAY, ALL);
   Object.assign(asked, { states: 0, diagnostics: 0, lists: 0 });
+  index.markReady();
   index.flush();
   const unheard = new Set<string>();
   index.onChange((_, notes) => notes.forEach((path) => unheard.add(path)));

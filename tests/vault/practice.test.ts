@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { createPractice, type Practice } from '../../src/vault/practice';
 import { fakeApp } from './fake-app';
@@ -127,5 +127,134 @@ describe('the practice', () => {
     await older;
     vault.change(file);
     expect(pathsOf(practice)).toEqual([]);
+  });
+});
+
+/** A value that counts each look into it. */
+function watched(value: object): { value: object; looks: () => string[] } {
+  const looks: string[] = [];
+  const look = (trap: 'get' | 'has' | 'ownKeys' | 'getOwnPropertyDescriptor') => ({
+    [trap]: (target: object, name?: string) => {
+      looks.push(String(name ?? trap));
+      return Reflect[trap](target, name as never) as never;
+    },
+  });
+  const traps = { ...look('get'), ...look('has'), ...look('ownKeys'), ...look('getOwnPropertyDescriptor') };
+  return { value: new Proxy(value, traps), looks: () => looks };
+}
+
+describe('a burst of typing in notes that are not ours', () => {
+  it('costs one look at one property for each change, and tells nobody', async () => {
+    const vault = fakeApp();
+    vault.add('E.md', ENGAGEMENT);
+    const practice = createPractice(vault.app, DEFAULT_SETTINGS);
+    await practice.start(vault.owner);
+    await settle();
+    const frontmatter = watched({ tags: ['reading'], rating: 3 });
+    const diary = vault.add('Diary.md', { frontmatter: frontmatter.value });
+    let told = 0;
+    practice.onChange(() => (told += 1));
+    const before = { ...practice.index.operations };
+    for (let typed = 0; typed < 1000; typed += 1) vault.change(diary);
+    await settle();
+    expect(frontmatter.looks()).toEqual(Array.from({ length: 1000 }, () => 'coaching'));
+    expect(practice.index.operations).toEqual({ ...before, notesRead: before.notesRead + 1000 });
+    expect([told, pathsOf(practice)]).toEqual([0, ['E.md']]);
+  });
+});
+
+describe('reading a large vault', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  /** A vault of so many engagements with a session each. Its clock moves on by a millisecond with every look at it. */
+  function largeVault(engagements: number) {
+    const vault = fakeApp();
+    for (let at = 0; at < engagements; at += 1) {
+      vault.add(`E${at}.md`, ENGAGEMENT);
+      vault.add(`S${at}.md`, { frontmatter: { coaching: 'session', engagement: `E${at}`, date: '2026-03-02' } });
+    }
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 1));
+    const practice = createPractice(vault.app, DEFAULT_SETTINGS);
+    /** What was done in each turn, as far as it is counted. */
+    const turns: number[] = [];
+    let before = 0;
+    const done = () => {
+      const { notesRead, membersResolved, engagementsLinked } = practice.index.operations;
+      return notesRead + membersResolved + engagementsLinked + practice.portfolio.statesComputed;
+    };
+    const setTimeout = window.setTimeout.bind(window);
+    vi.spyOn(window, 'setTimeout').mockImplementation(((run: () => void) => {
+      turns.push(done() - before);
+      before = done();
+      return setTimeout(run);
+    }) as typeof window.setTimeout);
+    return { ...vault, practice, turns, done };
+  }
+
+  it('leaves the app a turn after a few hundred notes, and after a few links and states', async () => {
+    const { practice, turns, done, owner } = largeVault(1000);
+    await practice.start(owner);
+    // Of 2,000 notes, 1,000 members, 1,000 engagements and as many states.
+    expect(done()).toBe(5000);
+    expect(Math.max(...turns)).toBeLessThanOrEqual(500);
+    expect(turns.length).toBeGreaterThan(300);
+    expect(practice.portfolio.statesComputed).toBe(1000);
+    practice.portfolio.all(practice.today());
+    expect(practice.portfolio.statesComputed).toBe(1000);
+  });
+
+  it('says how far it has got, and of the notes only when all are read', async () => {
+    const { practice, owner } = largeVault(1000);
+    const heard: [done: number | undefined, notes: number, isReady: boolean][] = [];
+    practice.onChange((_, notes) => heard.push([practice.progress?.done, notes.size, practice.index.isReady]));
+    await practice.start(owner);
+    await settle();
+    expect(practice.progress?.of).toBe(2000);
+    expect(heard.at(-1)).toEqual([expect.any(Number), 2000, true]);
+    const steps = heard.slice(0, -1);
+    expect(steps.every(([, notes, isReady]) => notes === 0 && !isReady)).toBe(true);
+    const counts = steps.map(([read]) => read ?? 0);
+    expect(counts.length).toBeGreaterThan(2);
+    expect(counts).toEqual([...new Set(counts)].sort((a, b) => a - b));
+  });
+
+  it('misses nothing that changes meanwhile', async () => {
+    const vault = largeVault(500);
+    const { practice, owner } = vault;
+    let isChanged = false;
+    practice.onChange(() => {
+      if (isChanged) return;
+      isChanged = true;
+      vault.change(vault.add('New.md', ENGAGEMENT));
+      vault.rename(vault.add('Old.md', ENGAGEMENT), 'Moved.md');
+    });
+    await practice.start(owner);
+    const paths = practice.portfolio.all(practice.today()).map(({ engagement }) => engagement.note.path);
+    expect([isChanged, paths.length]).toEqual([true, 502]);
+    expect(paths).toEqual(expect.arrayContaining(['New.md', 'Moved.md']));
+  });
+
+  it('ends where new settings begin another reading, which has it all', async () => {
+    const { practice, owner } = largeVault(500);
+    const older = practice.start(owner);
+    const newer = practice.use({ ...DEFAULT_SETTINGS, templatesFolder: 'T' });
+    const { index } = practice;
+    await Promise.all([older, newer]);
+    expect([practice.index === index, index.isReady, index.operations.notesRead]).toEqual([true, true, 1000]);
+  });
+
+  it('lists every engagement even where one cannot be worked out', async () => {
+    const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { practice, owner } = largeVault(2);
+    const { portfolio } = practice;
+    vi.spyOn(portfolio, 'state').mockImplementationOnce(() => {
+      throw new Error('a fault of ours');
+    });
+    await practice.start(owner);
+    expect([practice.index.isReady, portfolio.all(practice.today()).length]).toEqual([true, 2]);
+    expect(errors).toHaveBeenCalledTimes(1);
   });
 });
