@@ -94,7 +94,7 @@ export function listEngagements(
     if (!containerEl.isShown()) return;
     // What is drawn stays while the notes are read again, after a change of settings.
     if (!practice.index.isReady) {
-      if (!tree.hasChildNodes()) showMessage({ sentences: [words.sidebar.reading] });
+      if (!tree.hasChildNodes()) showMessage({ sentences: [words.sidebar.reading], progress: practice.progress });
       return;
     }
     const today = practice.today();

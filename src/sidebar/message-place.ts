@@ -1,8 +1,12 @@
+import { setTooltip } from 'obsidian';
+
 /** What stands in place of the list, or is only spoken beside it. */
 export interface Message {
   readonly sentences: readonly string[];
   /** Whether screen readers alone get it. */
   readonly isSpoken?: boolean;
+  /** How much is done of how much, as a bar below. */
+  readonly progress?: { readonly done: number; readonly of: number };
   /** A button below, and what it does. */
   readonly action?: { readonly text: string; readonly run: () => void };
 }
@@ -13,13 +17,20 @@ export interface Message {
  */
 export function messagePlace(parent: HTMLElement): (message?: Message) => void {
   const status = parent.createDiv({ attr: { role: 'status' } });
+  // Not in the live region, which would speak every step of it.
+  const bar = createEl('progress');
   const button = parent.createDiv();
-  return ({ sentences, isSpoken = false, action } = { sentences: [] }) => {
+  return ({ sentences, isSpoken = false, progress, action } = { sentences: [] }) => {
     parent.toggleClass('is-spoken', isSpoken || sentences.length === 0);
     if (status.getText() !== sentences.join('')) {
       status.empty();
       for (const text of sentences) status.createEl('p', { text });
     }
+    if (progress) {
+      Object.assign(bar, { max: progress.of, value: progress.done });
+      setTooltip(bar, sentences.join(' '));
+      status.after(bar);
+    } else bar.remove();
     button.empty();
     if (action) button.createEl('button', { text: action.text }).addEventListener('click', action.run);
   };
