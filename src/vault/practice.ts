@@ -57,7 +57,7 @@ export function createPractice(app: App, settings: Settings): Practice {
 
   async function scan(): Promise<void> {
     const { index } = portfolio;
-    const folders = await templateFolders(app, settings.templatesFolder);
+    const folders = await templateFolders(app, settings);
     let looked = 0;
     if (index === portfolio.index) leftOut = folders;
     for (const file of app.vault.getMarkdownFiles()) {
