@@ -35,7 +35,7 @@ interface Filing {
   readonly sessionName: string;
 }
 
-/** True where notes that Groundwork files go into `folder` or below: left out with the templates, they would be lost. */
+/** True where new notes go into `folder` or below: left out with the templates, they would be lost. */
 export function holdsFiled(folder: string, filing: Filing): boolean {
   const { engagementsFolder, sessionsFolder, goalsFolder, sessionName } = filing;
   const sessions = `${sessionsFolder}/${sessionName}`.replace(/^\/+/, '');

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { folderIn, holdsFiled, isInside, leftOutFolders, textIn, trimFolder } from '../../src/settings/template-folders';
+import {
+  folderIn,
+  holdsFiled,
+  isInside,
+  leftOutFolders,
+  textIn,
+  trimFolder,
+} from '../../src/settings/template-folders';
 
 describe('a folder of templates', () => {
   it('is read from the settings that name it', () => {
