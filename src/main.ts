@@ -15,6 +15,7 @@ import { showHints } from './hint-strip/show-hints';
 import { PREP_VIEW, PrepView } from './prep-card/prep-view';
 import { SettingsTab } from './settings/settings-tab';
 import { ENGAGEMENTS_VIEW, EngagementsView } from './sidebar/engagements-view';
+import { holdsNotes } from './vault/holds-notes';
 import { noteWriter } from './vault/note-writer';
 import { createPractice } from './vault/practice';
 import { settingsStore } from './vault/settings-store';
@@ -52,7 +53,9 @@ export default class GroundworkPlugin extends Plugin {
     registerMenus(this, context, ENGAGEMENTS_VIEW);
     this.addRibbonIcon('handshake', words.commands.openEngagements, () => void openEngagements(context));
     showHints(this, practice, settings);
-    this.addSettingTab(new SettingsTab(app, this, settings, async (to) => this.use(context, await store.save(to))));
+    const change = async (to: Settings) => this.use(context, await store.save(to));
+    const isInUse = (folder: string) => holdsNotes(practice, folder);
+    this.addSettingTab(new SettingsTab(app, this, settings, change, isInUse));
     app.workspace.onLayoutReady(() => runAction(() => practice.start(this)));
   }
 

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_SETTINGS, loadSettings, type Settings } from '../settings/settings';
-import { folderIn, TEMPLATE_SETTINGS } from '../settings/template-folders';
+import { folderIn, leftOutFolders, TEMPLATE_SETTINGS } from '../settings/template-folders';
 
 export interface VaultSettings {
   readonly settings: Settings;
-  /** Folders whose notes are templates and not ours. */
+  /** Folders whose notes are templates and not ours; none in which Groundwork files notes. */
   readonly templateFolders: readonly string[];
 }
 
@@ -28,5 +28,5 @@ export function readSettings(root: string, warn: (message: string) => void): Vau
   if (loaded.kind === 'newer') warn('The settings come from a newer version; the defaults are used.');
   const settings = loaded.kind === 'newer' ? DEFAULT_SETTINGS : loaded.settings;
   const named = TEMPLATE_SETTINGS.map(({ file, key }) => folderIn(read(file), key));
-  return { settings, templateFolders: [settings.templatesFolder || undefined, ...named].flatMap((f) => f ?? []) };
+  return { settings, templateFolders: leftOutFolders([settings.templatesFolder, ...named], settings) };
 }

@@ -1,6 +1,6 @@
 import { isWorkingSession } from '../domain/engagement-as-of';
 import type { EngagementState } from '../domain/engagement-state';
-import { openCommitments } from '../notes/open-commitments';
+import { openCommitments } from '../templates/open-commitments';
 import type { TokenContext } from '../templates/token-context';
 import { readText } from '../vault/read-text';
 import { dateWords } from '../words/day-words';

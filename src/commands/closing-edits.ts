@@ -4,7 +4,7 @@ import type { Day } from '../domain/day';
 import type { Engagement } from '../domain/engagement';
 import type { EngagementNote } from '../domain/engagement-note';
 import type { GoalNote } from '../domain/goal-note';
-import { openCommitments } from '../notes/open-commitments';
+import { openCommitments } from '../templates/open-commitments';
 import { patch, type PropertyValue } from '../notes/patch';
 import { shownEngagement } from '../privacy/shown';
 import { appendLines } from '../templates/append-lines';

@@ -1,5 +1,5 @@
 import type { EngagementState } from '../domain/engagement-state';
-import { openCommitments } from '../notes/open-commitments';
+import { openCommitments } from '../templates/open-commitments';
 import { readText } from '../vault/read-text';
 import type { CommandContext } from './command-context';
 import { linkTo } from './link-to';

@@ -1,5 +1,6 @@
-import { normalizePath, Notice } from 'obsidian';
+import { normalizePath } from 'obsidian';
 import { runAction } from '../dialogs/run-action';
+import { say } from '../dialogs/say';
 import { builtInTemplates } from '../templates/built-in-templates';
 import { TEMPLATE_KINDS } from '../templates/template-kind';
 import { ownTemplates } from '../vault/template-text';
@@ -17,7 +18,7 @@ async function write({ app, settings, writer }: CommandContext): Promise<void> {
   const { templatesFolder, prompts } = settings();
   const { commands } = words;
   if (templatesFolder === '') {
-    new Notice(commands.noTemplatesFolder);
+    say(commands.noTemplatesFolder);
     return;
   }
   const templates = builtInTemplates(prompts);
@@ -27,10 +28,10 @@ async function write({ app, settings, writer }: CommandContext): Promise<void> {
     const path = normalizePath(`${templatesFolder}/${templateTitle(kind)}.md`);
     const result = await writer.create(path, templates[kind]);
     if (result.kind === 'written') continue;
-    if (written > 0) new Notice(commands.templatesWritten(written, templatesFolder));
+    if (written > 0) say(commands.templatesWritten(written, templatesFolder));
     return tellNotCreated(path, result.kind === 'refused' ? result.reason : '');
   }
   const kept = byKind.size > 0 ? commands.templatesKept(byKind.size) : '';
   const told = `${commands.templatesWritten(missing.length, templatesFolder)} ${kept}`.trim();
-  new Notice(missing.length > 0 ? told : commands.templatesThere(templatesFolder));
+  say(missing.length > 0 ? told : commands.templatesThere(templatesFolder));
 }

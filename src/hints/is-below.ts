@@ -1,4 +1,4 @@
-import { headingInEnglish } from '../words/same-heading';
+import { headingInEnglish } from '../words/heading-in-english';
 import { type Words } from '../words/en';
 import { words } from '../words/words';
 import type { WrittenPiece } from '../templates/written-pieces';

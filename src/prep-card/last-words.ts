@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../domain/day';
 import { type GoalKey, normaliseLabel } from '../domain/goal-key';
 import type { WrittenPiece } from '../templates/written-pieces';
-import { headingInEnglish } from '../words/same-heading';
+import { headingInEnglish } from '../words/heading-in-english';
 import { words } from '../words/words';
 import { plainText } from './plain-text';
 

@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
 import type { GoalKey } from '../domain/goal-key';
-import { openCommitments } from '../notes/open-commitments';
+import { openCommitments } from '../templates/open-commitments';
 import { writtenPieces } from '../templates/written-pieces';
 import type { Practice } from '../vault/practice';
 import { readText } from '../vault/read-text';

@@ -4,7 +4,10 @@ export type StoredSettings = Readonly<Record<string, unknown>>;
 /** Makes data of one version into data of the next. Whatever the data holds, it never throws. */
 type Migration = (data: StoredSettings) => StoredSettings;
 
-/** What version 1 took for granted, as it was then: defaults that change later must not change what was meant. */
+/**
+ * What version 1 took for granted. Frozen on purpose, though today's defaults look the same: a default that changes
+ * later must not change what was meant then.
+ */
 const USUAL_IN_1: StoredSettings = {
   engagementsFolder: 'Engagements',
   sessionsFolder: 'Sessions',

@@ -12,6 +12,7 @@ import { DEFAULT_NUMBERS, type Numbers } from '../domain/numbers';
 import { PROPERTIES, type Property } from '../notes/property-names';
 import { CATALOGUES, words } from '../words/words';
 import { DEFAULT_SETTINGS, LANGUAGE_OF_APP, loadSettings, type Settings } from './settings';
+import { trimFolder } from './template-folders';
 
 const FOLDERS = ['engagementsFolder', 'sessionsFolder', 'goalsFolder', 'templatesFolder'] as const;
 
@@ -33,13 +34,20 @@ export class SettingsTab extends PluginSettingTab {
     plugin: Plugin,
     private readonly current: () => Settings,
     private readonly change: (settings: Settings) => Promise<void>,
+    /** Whether notes that count lie in a folder. */
+    private readonly holdsNotes: (folder: string) => boolean,
   ) {
     super(app, plugin);
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
     const { settings } = words;
-    const folders = FOLDERS.map((key) => define(key, { type: 'folder', key, includeRoot: true }));
+    const validate = (key: string) => (value: string) => this.misfiling(key, value);
+    const folders = FOLDERS.map((key) => {
+      return define(key, { type: 'folder', key, includeRoot: true, validate: validate(key) });
+    });
+    const { sessionName: placeholder } = DEFAULT_SETTINGS;
+    const sessionName = { type: 'text', key: 'sessionName', placeholder, validate: validate('sessionName') } as const;
     const keys = Object.keys(DEFAULT_NUMBERS) as (keyof Numbers)[];
     const numbers = keys.map((key): SettingDefinition => {
       const step = key === 'quietCadences' ? 'any' : 1;
@@ -67,7 +75,7 @@ export class SettingsTab extends PluginSettingTab {
         type: 'group',
         heading: settings.sessions,
         items: [
-          define('sessionName', { type: 'text', key: 'sessionName', placeholder: DEFAULT_SETTINGS.sessionName }),
+          define('sessionName', sessionName),
           define('prompts', { type: 'toggle', key: 'prompts' }),
         ],
       },
@@ -112,6 +120,15 @@ export class SettingsTab extends PluginSettingTab {
     const changed = withChanges(this.current(), this.pending);
     this.pending.clear();
     await this.change(loadSettings(changed).settings);
+  }
+
+  /** Why a setting of where notes go cannot have this value: notes would lie among the templates, which never count. */
+  private misfiling(key: string, value: string): string | undefined {
+    const changed = withChanges(this.current(), new Map([...this.pending, [key, value]]));
+    const templates = trimFolder(changed.templatesFolder);
+    if (templates !== loadSettings(changed).settings.templatesFolder) return words.settings.templatesHoldFiled;
+    const isInUse = key === 'templatesFolder' && templates !== '' && this.holdsNotes(templates);
+    return isInUse ? words.settings.templatesHoldNotes : undefined;
   }
 
   /** Why `property` cannot have this name: another one has it. */

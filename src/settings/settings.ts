@@ -4,7 +4,7 @@ import { DEFAULT_PROPERTY_NAMES, type PropertyNames } from '../notes/property-na
 import { CATALOGUES } from '../words/words';
 import { differences, isObject, migrate, SETTINGS_VERSION, type StoredSettings, versionOf } from './migrations';
 import { numberOr, repairHints, repairNames, repairNumbers, textOr } from './repair-settings';
-import { trimFolder } from './template-folders';
+import { holdsFiled, trimFolder } from './template-folders';
 
 /** The language of the app. */
 export const LANGUAGE_OF_APP = 'app';
@@ -18,7 +18,7 @@ export interface Settings {
   readonly sessionsFolder: string;
   /** For the first goal note of an engagement; the next ones go beside it. */
   readonly goalsFolder: string;
-  /** A folder of own templates, left out of tracking; '' where there is none. */
+  /** A folder of own templates, left out of tracking; '' where there is none. Never one in which notes are filed. */
   readonly templatesFolder: string;
   /** The path of a new session note in its folder, with tokens. */
   readonly sessionName: string;
@@ -84,13 +84,17 @@ function repair(stored: StoredSettings): Settings {
   };
   const { language, retainYears, sessionName } = DEFAULT_SETTINGS;
   const chosen = textOr(stored['language'], language);
-  return {
-    version: SETTINGS_VERSION,
+  const filing = {
     engagementsFolder: folder('engagementsFolder'),
     sessionsFolder: folder('sessionsFolder'),
     goalsFolder: folder('goalsFolder'),
-    templatesFolder: folder('templatesFolder'),
     sessionName: textOr(stored['sessionName'], sessionName),
+  };
+  const templates = folder('templatesFolder');
+  return {
+    version: SETTINGS_VERSION,
+    ...filing,
+    templatesFolder: holdsFiled(templates, filing) ? '' : templates,
     prompts: stored['prompts'] !== false,
     language: Object.hasOwn(CATALOGUES, chosen) ? chosen : language,
     privacyAtStart: stored['privacyAtStart'] === true,

@@ -27,6 +27,29 @@ export function trimFolder(folder: string): string {
   return trimmed.split('/').includes('..') ? '' : trimmed;
 }
 
+/** What the settings say about where Groundwork files new notes. A folder that is '' is the vault's top. */
+interface Filing {
+  readonly engagementsFolder: string;
+  readonly sessionsFolder: string;
+  readonly goalsFolder: string;
+  readonly sessionName: string;
+}
+
+/** True where new notes go into `folder` or below: left out with the templates, they would be lost. */
+export function holdsFiled(folder: string, filing: Filing): boolean {
+  const { engagementsFolder, sessionsFolder, goalsFolder, sessionName } = filing;
+  const sessions = `${sessionsFolder}/${sessionName}`.replace(/^\/+/, '');
+  return [`${engagementsFolder}/`, `${goalsFolder}/`, sessions].some((path) => isInside(path, [folder]));
+}
+
+/**
+ * Of the folders that are named as ones of templates (undefined or '' where none is), those whose notes are left out:
+ * all in which Groundwork files no notes.
+ */
+export function leftOutFolders(named: readonly (string | undefined)[], filing: Filing): string[] {
+  return named.flatMap((folder) => (folder && !holdsFiled(folder, filing) ? [folder] : []));
+}
+
 /** True where the note at `path` lies in one of the folders or below. */
 export function isInside(path: string, folders: readonly string[]): boolean {
   return folders.some((folder) => path.startsWith(`${folder}/`));

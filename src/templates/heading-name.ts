@@ -1,9 +1,9 @@
-import { headingInEnglish } from '../words/same-heading';
+import { headingInEnglish } from '../words/heading-in-english';
 
 const LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]|\[([^[\]]*)\]\([^()]*\)/g;
 const EMPHASIS = /[*_~`]|==/g;
-/** Text with tags, which are not numbers, and a block's id after it. */
-const MARKED = /^(\S.*?)(?:[ \t]+[#^](?!\d+(?:\s|$))[^\s#^]+)+$/;
+/** A tag, which is no number, or a block's id. */
+const MARK = /^[#^](?!\d+$)[^\s#^]+$/;
 
 /**
  * What a heading is called, from its text in Markdown: without links, emphasis and tags at its end, and as readers
@@ -11,6 +11,7 @@ const MARKED = /^(\S.*?)(?:[ \t]+[#^](?!\d+(?:\s|$))[^\s#^]+)+$/;
  * English, so that a note keeps its sections when the language changes.
  */
 export function headingName(text: string): string {
-  const plain = text.replace(LINK, '$1$2').replace(EMPHASIS, '').replace(MARKED, '$1');
-  return headingInEnglish(plain);
+  const parts = text.replace(LINK, '$1$2').replace(EMPHASIS, '').trim().split(/[ \t]+/);
+  while (parts.length > 1 && MARK.test(parts.at(-1) ?? '')) parts.pop();
+  return headingInEnglish(parts.join(' '));
 }

@@ -11,6 +11,8 @@ export interface Block {
   readonly name: string | undefined;
   /** What the heading is called in whose section that heading is. */
   readonly parent: string | undefined;
+  /** Its lines, without their breaks, but for those inside code, comments and formulas. */
+  readonly lines: string[];
 }
 
 export interface Outline {
@@ -28,7 +30,8 @@ interface Line {
 }
 
 /** A number sign right behind the text belongs to it: `## C#`. (CommonMark 0.31.2, 4.2) */
-const HEADING = /^(#{1,6})(?=[ \t]|$)[ \t]*(.*?)(?:[ \t]+#+)?[ \t]*$/;
+const HEADING = /^(#{1,6})(?=[ \t]|$)(.*)$/;
+const CLOSING_MARKS = /^(.*[ \t])#+[ \t]*$/;
 /** A line underlined by the next is a heading, too (CommonMark 0.31.2, 4.3), unless it is something else already. */
 const UNDERLINE = /^ {0,3}(?:(=+)|-+)[ \t]*$/;
 const PLAIN = /^(?![>|<]|#{1,6}(?:[ \t]|$)|%%|\$\$|`{3}|~{3}|(?:[-*+]|\d+[.)])(?:[ \t]|$)|(?:[-*_][ \t]*){3,}$)\S/;
@@ -36,7 +39,9 @@ const LIST_ITEM = /^[ \t]*(?:[-*+]|\d+[.)])(?:[ \t]|$)/;
 const INDENTED = /^(?: {2,}|\t)/;
 /** What spans lines: a code fence, also in a list, and a comment or formula that its first line does not close. */
 const OPENING =
-  /^[ \t]*(?:(?:(?:[-*+]|\d+[.)])[ \t]+)?(`{3,}(?!.*`)|~{3,})|(%%(?!.*%%)|<!--(?!.*-->)|\$\$(?!.*\$\$)))/;
+  /^[ \t]*(?:(?:(?:[-*+]|\d+[.)])[ \t]+)?(`{3,}(?!`|.*`)|~{3,})|(%%(?!.*%%)|<!--(?!.*-->)|\$\$(?!.*\$\$)))/;
+/** Obsidian's comments may also begin behind text, and then end in the same paragraph. */
+const BEHIND = /^[^`%]*()(%%)(?!.*%%)/;
 const CLOSING: Readonly<Record<string, RegExp>> = { '%%': /%%/, '<!--': /-->/, $$: /\$\$/ };
 
 /**
@@ -58,14 +63,15 @@ export function outline(text: string, bodyStart: number): Outline {
       continue;
     }
     const underline = isBelowBlank && PLAIN.test(line.text) ? UNDERLINE.exec(lines[at + 1]?.text ?? '') : null;
-    const [, marks = '', name] = underline ? ['', underline[1] ? '#' : '##', line.text] : HEADING.exec(line.text) ?? [];
+    const [, marks = '', title] = HEADING.exec(line.text) ?? [];
+    const name = underline ? line.text : title?.replace(CLOSING_MARKS, '$1');
     const isItem = LIST_ITEM.test(line.text);
     let block = blocks.at(-1);
     const goesOn = isBelowBlank ? INDENTED.test(line.text) || (isItem && block?.isList) : name === undefined;
     if (!block || !goesOn) {
       const { from } = line;
-      const level = marks.length;
-      block = { from, to: from, isList: false, level, name: undefined, parent: undefined };
+      const level = underline ? (underline[1] ? 1 : 2) : marks.length;
+      block = { from, to: from, isList: false, level, name: undefined, parent: undefined, lines: [] };
       if (name !== undefined) {
         above.length = level;
         block = { ...block, name: headingName(name), parent: above.findLast((higher) => higher !== undefined) };
@@ -79,6 +85,7 @@ export function outline(text: string, bodyStart: number): Outline {
       break;
     }
     block.to = lines[last + 1]?.from ?? text.length;
+    block.lines.push(line.text);
     block.isList ||= isItem;
     isBelowBlank = false;
   }
@@ -97,11 +104,17 @@ function linesOf(text: string, bodyStart: number): Line[] {
 
 /** The line that closes what the line at `at` opens: itself where it opens nothing, -1 where all below is swallowed. */
 function closingLine(lines: readonly Line[], at: number): number {
-  const [, fence, mark = ''] = OPENING.exec(lines[at]?.text ?? '') ?? [];
+  const line = lines[at]?.text ?? '';
+  const opening = OPENING.exec(line);
+  const [, fence, mark = ''] = opening ?? BEHIND.exec(line) ?? [];
   const closing = fence ? new RegExp(`^[ \\t]*${fence}${fence.charAt(0)}*[ \\t]*$`) : CLOSING[mark];
   if (!closing) return at;
-  // A sum of money may begin like a formula, but a formula is closed and has no headings in it.
-  const isEnd = (text: string): boolean => closing.test(text) || (mark === '$$' && HEADING.test(text));
-  const found = lines.findIndex(({ text }, index) => index > at && isEnd(text));
-  return mark === '$$' && !closing.test(lines[found]?.text ?? '') ? at : found;
+  // Two percent signs behind text and a sum of money may begin like a comment or a formula and be none.
+  const isUnsure = !opening || mark === '$$';
+  for (let below = at + 1; below < lines.length; below += 1) {
+    const text = lines[below]?.text ?? '';
+    if (closing.test(text)) return below;
+    if (isUnsure && (HEADING.test(text) || (!opening && text.trim() === ''))) return at;
+  }
+  return isUnsure ? at : -1;
 }

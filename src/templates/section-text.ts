@@ -1,11 +1,10 @@
 import { findFrontMatterBlock } from '../notes/front-matter-block';
 import { headingName } from './heading-name';
 import { outline } from './outline';
+import { withoutPrompts } from './without-prompts';
 
 /** Comments, of Obsidian's and of HTML's; one that is never closed hides all that follows. */
 const COMMENT = /%%[^]*?(?:%%|$)|<!--[^]*?(?:-->|$)/g;
-/** The questions of a built-in template, and what is folded below them. */
-const PROMPT = /^> ?\[!question\|prompt\].*(?:\n>.*)*$/gm;
 
 /**
  * What a coach has written in the section `heading` of a note, up to the next heading of its level or a higher one:
@@ -19,5 +18,5 @@ export function sectionText(note: string, heading: string): string {
   const next = headings.find(({ from, level }) => from > found.from && level <= found.level);
   const whole = note.slice(found.from, next?.from).replaceAll('\r\n', '\n');
   const below = whole.replace(/^.*\n?/, '').replace(/^[ \t]*(?:=+|-+)[ \t]*(?:\n|$)/, '');
-  return below.replace(COMMENT, '').replace(PROMPT, '').replace(/\n{3,}/g, '\n\n').trim();
+  return withoutPrompts(below.replace(COMMENT, '')).replace(/\n{3,}/g, '\n\n').trim();
 }

@@ -1,5 +1,6 @@
 import { findFrontMatterBlock } from '../notes/front-matter-block';
 import { outline } from './outline';
+import { withoutPrompts } from './without-prompts';
 
 /** A paragraph or an item of a list. */
 export interface WrittenPiece {
@@ -12,8 +13,6 @@ export interface WrittenPiece {
 }
 
 const COMMENT = /%%[\s\S]*?%%|<!--[\s\S]*?-->/g;
-/** One of our prompts, with its lines. */
-const PROMPT = /^> \[![\w-]+\|prompt\].*(?:\n>.*)*$/gm;
 const ITEM = /^[ \t]*(?:[-*+]|\d+[.)])(?:[ \t]+|$)(?:\[.\](?:[ \t]+|$))?/;
 const TASK = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[.\]/;
 
@@ -30,7 +29,7 @@ export function writtenPieces(text: string): WrittenPiece[] {
       above[level] = name;
     }
     const sections = above.filter((heading) => heading !== undefined);
-    const block = text.slice(from, to).replace(/\r/g, '').replace(COMMENT, '').replace(PROMPT, '');
+    const block = withoutPrompts(text.slice(from, to).replace(/\r/g, '').replace(COMMENT, ''));
     const lines = block.split('\n').slice(name === undefined ? 0 : headingLines(block));
     for (const item of byItem(lines)) {
       const piece = item.trim().replace(ITEM, '');

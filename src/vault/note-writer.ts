@@ -38,7 +38,10 @@ export interface NoteWriter {
   editTogether(changes: readonly NoteChange[]): Promise<TogetherResult>;
   /** What an action would do, note by note; writes nothing. */
   previewTogether(changes: readonly NoteChange[]): Promise<readonly NotePreview[] | Refused>;
-  /** Creates a note with its full text, and its folder where that is missing. Refused where the path is taken. */
+  /**
+   * Creates a note with its full text, and its folder where that is missing. Refused where the path is taken, and where
+   * a file has that of the folder.
+   */
   create(path: string, text: string): Promise<WriteResult>;
 }
 
@@ -96,7 +99,11 @@ export function noteWriter(app: App): NoteWriter {
 
   function checkNew(path: string): Refused | { readonly kind: 'written' } {
     const target = normalizePath(path);
-    return vault.getAbstractFileByPath(target) ? refuse(target, words.writing.taken) : { kind: 'written' };
+    if (vault.getAbstractFileByPath(target)) return refuse(target, words.writing.taken);
+    const parts = target.split('/');
+    const folders = parts.slice(1).map((_, depth) => parts.slice(0, depth + 1).join('/'));
+    const file = folders.find((folder) => vault.getFileByPath(folder));
+    return file === undefined ? { kind: 'written' } : refuse(target, words.writing.folderIsFile(shownText(file)));
   }
 
   async function create(path: string, text: string): Promise<WriteResult> {

@@ -74,7 +74,7 @@ export function createPractice(app: App, settings: Settings): Practice {
   async function scan(): Promise<void> {
     const { index } = portfolio;
     const isCurrent = () => index === portfolio.index;
-    const folders = await templateFolders(app, settings.templatesFolder);
+    const folders = await templateFolders(app, settings);
     if (!isCurrent()) return;
     leftOut = folders;
     const turn = startTurn();

@@ -1,14 +1,15 @@
 import type { App } from 'obsidian';
-import { folderIn, TEMPLATE_SETTINGS } from '../settings/template-folders';
+import type { Settings } from '../settings/settings';
+import { folderIn, leftOutFolders, TEMPLATE_SETTINGS } from '../settings/template-folders';
 import { readConfig } from './read-config';
 
 /**
- * The folders whose notes are templates and therefore not ours: Groundwork's own (`own`, '' where there is none), and
- * those that Obsidian's Templates and Templater name. A settings file that cannot be read names no folder.
+ * The folders whose notes are templates and therefore not ours: Groundwork's own, and those that Obsidian's Templates
+ * and Templater name, but none in which Groundwork files notes. A settings file that cannot be read names no folder.
  */
-export async function templateFolders(app: App, own: string): Promise<string[]> {
+export async function templateFolders(app: App, settings: Settings): Promise<string[]> {
   const named = await Promise.all(
     TEMPLATE_SETTINGS.map(async ({ file, key }) => folderIn(await readConfig(app, file), key)),
   );
-  return [own || undefined, ...named].flatMap((folder) => folder ?? []);
+  return leftOutFolders([settings.templatesFolder, ...named], settings);
 }

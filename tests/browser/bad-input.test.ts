@@ -105,6 +105,24 @@ describe('odd properties', () => {
     expect(await contents(coach)).toEqual(vault);
   });
 
+  it('an engagement with two coachees and a session that lists one engagement: both count', async () => {
+    const pair = heron('coachee:', '  - Mara', '  - Ben').replace('codename: Heron\n', '');
+    const note = heronSession('date: 2026-03-10').replace('"[[Heron]]"', '\n  - "[[Heron]]"');
+    const coach = await openWorkbench({ vault: { 'Heron.md': pair, 'One.md': note }, open: 'One.md', today: TODAY });
+    await coach.page.getByRole('treeitem', { name: /^Heron.*1 session/ }).waitFor();
+    const reason = 'coachee: “["Mara","Ben"]” does not fit here. Allowed: one text.';
+    await coach.page.getByText(reason, { exact: true }).waitFor();
+    await coach.runCommand('Groundwork: Tag goals');
+    await coach.page.getByPlaceholder('Goals worked on in “One”').waitFor();
+    await coach.page.keyboard.insertText('Sleep');
+    await press(coach, 'Enter', 'Control+Enter');
+    expect(await refusal(coach)).toBe('Goals saved in “One”.');
+    expect(await contents(coach)).toEqual({
+      'Heron.md': pair,
+      'One.md': note.replace('date: 2026-03-10\n', 'date: 2026-03-10\ngoals:\n  - Sleep\n'),
+    });
+  });
+
   it('goals that are a mapping are left alone', async () => {
     const note = heronSession('date: 2026-03-10', 'goals:', '  a: 1');
     const vault = { 'Heron.md': heron(), 'One.md': note };
@@ -138,6 +156,27 @@ describe('names', () => {
     expect(await coach.page.getByRole('alert').innerText()).toContain('“Engagements/Heron.md”');
     expect(await coach.page.getByLabel('Codename').inputValue()).toBe('Heron');
     expect(await coach.list()).toEqual([]);
+  });
+
+  it('a file where the folder would be: the form or a notice says so, and nothing else happens', async () => {
+    const vault = { 'Heron.md': heron(), Engagements: 'x', Goals: 'x', Sessions: 'x' };
+    const coach = await openWorkbench({ vault, open: 'Heron.md', today: TODAY });
+    const why = 'is a file, so no folder can have this name.';
+    await coach.runCommand('Groundwork: New engagement');
+    await coach.page.getByLabel('Codename').fill('Kite');
+    await press(coach, 'Control+Enter');
+    const alert = coach.page.getByRole('alert').filter({ hasText: why });
+    expect(await alert.innerText()).toContain(`“Engagements/Kite.md” was not created. “Engagements” ${why}`);
+    await press(coach, 'Escape');
+    await coach.runCommand('Groundwork: Contract a goal…');
+    await coach.page.getByRole('dialog').waitFor();
+    await coach.page.keyboard.insertText('Sleep');
+    await press(coach, 'Control+Enter');
+    expect(await alert.innerText()).toContain(`“Sleep” was not created. “Goals” ${why}`);
+    await press(coach, 'Escape');
+    await coach.runCommand('Groundwork: New first session');
+    expect(await refusal(coach)).toContain(`“2026-03-16 Heron” was not created. “Sessions” ${why}`);
+    expect(await contents(coach)).toEqual(vault);
   });
 
   it('a folder where the session would go: a notice, and nothing else', async () => {

@@ -19,6 +19,27 @@ describe('the settings', () => {
     expect(await coach.list()).toContain('Hours/2026-03-16 Heron.md');
   });
 
+  it('take no templates folder in which notes lie or are filed', async () => {
+    const vault = { 'Clients/Heron.md': heron(), 'Hours/One.md': heronSession('date: 2026-03-02') };
+    const coach = await openWorkbench({ vault, today: TODAY });
+    await coach.page.getByRole('treeitem', { name: /^Heron/ }).waitFor();
+    await coach.page.keyboard.press('Control+,');
+    const folder = (name: string) => coach.page.locator('.setting-item', { hasText: name }).locator('input');
+    const isFiling = coach.page.getByText('The templates folder cannot be, or hold, a folder where new notes go.');
+    const holdsNotes = coach.page.getByText('Engagements or sessions lie in this folder; as templates they would no');
+    await folder('Templates folder').fill('Clients');
+    await holdsNotes.waitFor();
+    await folder('Templates folder').fill('Goals');
+    await isFiling.waitFor();
+    await folder('Templates folder').fill('Mine');
+    await isFiling.waitFor({ state: 'detached' });
+    await folder('Sessions folder').fill('Mine/Sessions');
+    await isFiling.waitFor();
+    await coach.page.keyboard.press('Escape');
+    await coach.idle();
+    expect(JSON.parse(await coach.read(DATA))).toEqual({ version: 2, templatesFolder: 'Mine' });
+  });
+
   it('rename a property for the whole practice, but never to the name of another', async () => {
     const vault = { 'Heron.md': heron(), 'One.md': heronSession('date: 2026-03-02', 'Worth: A shorter call') };
     const coach = await openWorkbench({ vault, today: TODAY });

@@ -164,6 +164,25 @@ describe('a template of the coach’s own', () => {
   });
 });
 
+describe('a folder in which notes are filed', () => {
+  it('hides none of them, whoever takes it for one of templates', async () => {
+    const data = { version: 2, templatesFolder: 'Engagements', sessionsFolder: 'Hours/Held' };
+    const coach = await openWorkbench({
+      vault: {
+        'Engagements/Heron.md': heron(),
+        'Hours/Held/One.md': heronSession('date: 2026-03-02'),
+        '.obsidian/plugins/groundwork/data.json': JSON.stringify(data),
+        '.obsidian/templates.json': '{"folder":"Hours"}',
+      },
+      today: TODAY,
+    });
+    await coach.page.getByRole('treeitem', { name: /^Heron/ }).locator('.collapse-icon').first().click();
+    await coach.page.getByRole('treeitem', { name: /2 Mar/ }).waitFor();
+    expect(await write(coach)).toBe('Choose a templates folder in the settings of Groundwork first.');
+    expect((await coach.list()).filter((path) => path.startsWith('Engagements/'))).toEqual(['Engagements/Heron.md']);
+  });
+});
+
 describe('Write the built-in templates to the folder', () => {
   it('makes the folder and writes all of them, just as they are built in', async () => {
     const coach = await openWithFolder({});

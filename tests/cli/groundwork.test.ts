@@ -122,6 +122,20 @@ describe('groundwork status', () => {
     expect(status(folder).engagements.map((engagement) => engagement.path)).toEqual(['Deep/D.md']);
   });
 
+  it('leaves out no folder in which Groundwork files notes, whoever takes it for one of templates', () => {
+    const settings = { templatesFolder: 'Goals', engagementsFolder: 'Coaching/Clients' };
+    const folder = vaultOnDisk({
+      'Goals/A.md': ENGAGEMENT,
+      'Coaching/Clients/B.md': ENGAGEMENT,
+      'Sessions/C.md': ENGAGEMENT,
+      '.obsidian/plugins/groundwork/data.json': JSON.stringify(settings),
+      '.obsidian/templates.json': '{"folder":"Coaching"}',
+      '.obsidian/plugins/templater-obsidian/data.json': '{"templates_folder":"Sessions"}',
+    });
+    const paths = status(folder).engagements.map((engagement) => engagement.path);
+    expect(paths.toSorted()).toEqual(['Coaching/Clients/B.md', 'Goals/A.md', 'Sessions/C.md']);
+  });
+
   it('says that settings cannot be read and goes on with the defaults', () => {
     const folder = vaultOnDisk({ 'A.md': ENGAGEMENT, '.obsidian/plugins/groundwork/data.json': '{' });
     const { code, out, error } = runGroundwork('status', folder);

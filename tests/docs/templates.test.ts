@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { presentMoment } from '../../src/commands/present-moment';
 import { readFrontMatter } from '../../src/notes/front-matter';
-import { openCommitments } from '../../src/notes/open-commitments';
+import { openCommitments } from '../../src/templates/open-commitments';
 import { expandBody } from '../../src/templates/expand-body';
 import { expandText } from '../../src/templates/expand-text';
 import { renderTemplate } from '../../src/templates/render-template';

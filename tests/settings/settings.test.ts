@@ -64,6 +64,21 @@ describe('loading settings', () => {
     });
   });
 
+  it.each([
+    [{ templatesFolder: 'Engagements' }],
+    [{ templatesFolder: 'Work', goalsFolder: '/Work/Goals/' }],
+    [{ templatesFolder: 'Hours', sessionsFolder: '', sessionName: 'Hours/{{date}}' }],
+  ])('takes no templates folder in which notes are filed: %j', (stored) => {
+    expect(load(stored).templatesFolder).toBe('');
+  });
+
+  it.each([
+    [{ templatesFolder: 'Engagements/Templates' }],
+    [{ templatesFolder: 'Templates', engagementsFolder: '', sessionsFolder: '', goalsFolder: '' }],
+  ])('takes a templates folder below one in which notes are filed: %j', (stored) => {
+    expect(load(stored).templatesFolder).toBe(stored.templatesFolder);
+  });
+
   it('leaves out what it does not know', () => {
     const settings = load({ theme: 'dark', propertyNames: { mood: 'x' }, numbers: { volume: 11 } });
     expect(settings).toEqual(DEFAULT_SETTINGS);

@@ -1,5 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { folderIn, isInside, textIn, trimFolder } from '../../src/settings/template-folders';
+import {
+  folderIn,
+  holdsFiled,
+  isInside,
+  leftOutFolders,
+  textIn,
+  trimFolder,
+} from '../../src/settings/template-folders';
 
 describe('a folder of templates', () => {
   it('is read from the settings that name it', () => {
@@ -19,6 +27,45 @@ describe('a folder of templates', () => {
     expect(isInside('Templates old/x.md', ['Templates'])).toBe(false);
     expect(isInside('Box/Templates/x.md', ['Templates'])).toBe(false);
     expect(isInside('x.md', [])).toBe(false);
+  });
+});
+
+describe('a folder of templates in which notes are filed', () => {
+  const filing = { engagementsFolder: 'A/B', sessionsFolder: '', goalsFolder: 'C', sessionName: 'D/E {{codename}}' };
+
+  it('is any of the folders for new notes, and any that holds one of them', () => {
+    const folders = ['A', 'A/B', 'C', 'D', 'A/B/Templates', 'D/E', 'AB', 'c', 'Templates'];
+    expect(folders.filter((folder) => holdsFiled(folder, filing))).toEqual(['A', 'A/B', 'C', 'D']);
+  });
+
+  it('is no folder below the vault’s top where notes are filed there', () => {
+    const top = { engagementsFolder: '', sessionsFolder: '', goalsFolder: '', sessionName: '{{date}} {{codename}}' };
+    expect(holdsFiled('Templates', top)).toBe(false);
+  });
+
+  it('is not left out, while all others are', () => {
+    expect(leftOutFolders(['Templates', undefined, 'A', '', 'A/B/Templates'], filing)).toEqual([
+      'Templates',
+      'A/B/Templates',
+    ]);
+  });
+
+  it('never leaves out a note that is filed by the settings', () => {
+    const folder = fc.array(fc.constantFrom('A', 'B', 'C'), { maxLength: 3 }).map((parts) => parts.join('/'));
+    const anyFiling = fc.record({
+      engagementsFolder: folder,
+      sessionsFolder: folder,
+      goalsFolder: folder,
+      sessionName: folder.map((above) => `${above}/{{date}}`),
+    });
+    fc.assert(
+      fc.property(anyFiling, fc.array(folder), (filing, named) => {
+        const { engagementsFolder, sessionsFolder, goalsFolder, sessionName } = filing;
+        const paths = [`${engagementsFolder}/x.md`, `${goalsFolder}/x.md`, `${sessionsFolder}/${sessionName}.md`];
+        const out = leftOutFolders(named, filing);
+        expect(paths.filter((path) => isInside(path.replace(/^\/+/, ''), out))).toEqual([]);
+      }),
+    );
   });
 });
 

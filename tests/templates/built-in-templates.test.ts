@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readFrontMatter } from '../../src/notes/front-matter';
-import { openCommitments } from '../../src/notes/open-commitments';
+import { openCommitments } from '../../src/templates/open-commitments';
 import { applyEdits } from '../../src/notes/text-edit';
 import { builtInTemplates } from '../../src/templates/built-in-templates';
 import { insertTemplate } from '../../src/templates/insert-template';

@@ -103,6 +103,15 @@ describe('the practice', () => {
     expect(pathsOf(practice)).toEqual(['E.md']);
   });
 
+  it('leaves out no folder in which notes are filed', async () => {
+    const vault = fakeApp();
+    vault.add('T/Clients/E.md', ENGAGEMENT);
+    const practice = createPractice(vault.app, DEFAULT_SETTINGS);
+    await practice.use({ ...DEFAULT_SETTINGS, templatesFolder: 'T', engagementsFolder: 'T/Clients' });
+    await practice.start(vault.owner);
+    expect(pathsOf(practice)).toEqual(['T/Clients/E.md']);
+  });
+
   it('does not call a vault read that it has not looked at', async () => {
     const vault = fakeApp();
     const practice = createPractice(vault.app, DEFAULT_SETTINGS);

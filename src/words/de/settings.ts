@@ -11,6 +11,9 @@ export const settings: Words['settings'] = {
   templatesFolder: 'Ordner für Vorlagen',
   templatesFolderIsFor:
     'Notizen hier sind Vorlagen: Heißt eine wie eine Art von Sitzung, ersetzt sie die eingebaute. Sie zählen nie mit.',
+  templatesHoldFiled:
+    'Der Ordner für Vorlagen kann keiner sein, in den neue Notizen kommen, und keinen solchen enthalten.',
+  templatesHoldNotes: 'In diesem Ordner liegen Mandate oder Sitzungen; als Vorlagen würden sie nicht mehr zählen.',
 
   sessions: 'Sitzungen',
   sessionName: 'Name neuer Sitzungsnotizen',

@@ -29,6 +29,9 @@ export const writing: Words['writing'] = {
     'Bitte warten, bis sie die Änderung zeigt, und es dann noch einmal versuchen.',
   gone: 'Die Notiz wurde inzwischen verschoben oder gelöscht. Bitte noch einmal versuchen.',
   taken: 'Dort gibt es schon etwas mit diesem Namen. Bitte einen anderen Namen wählen.',
+  folderIsFile: (file) =>
+    `„${file}“ ist eine Datei, darum kann kein Ordner so heißen. ` +
+    'Bitte die Datei umbenennen oder in den Einstellungen einen anderen Ordner wählen.',
   changedMeanwhile: 'Die Notiz wurde geändert.',
   failed: (why) => `Die App konnte die Notiz nicht schreiben: ${why}`,
   settingsNotKept: (why) =>

@@ -34,6 +34,8 @@ export const settings = {
   goalsFolderIsFor: 'For the first goal note of an engagement. The next ones go beside it.',
   templatesFolder: 'Templates folder',
   templatesFolderIsFor: 'Notes here are templates: one named like a kind of session replaces ours. Never counted.',
+  templatesHoldFiled: 'The templates folder cannot be, or hold, a folder where new notes go.',
+  templatesHoldNotes: 'Engagements or sessions lie in this folder; as templates they would no longer count.',
 
   // Sessions
   sessions: 'Sessions',

@@ -26,6 +26,8 @@ export const writing = {
   changedElsewhere: 'It has just been changed elsewhere. Wait until it shows the change, then try again.',
   gone: 'It was moved or deleted meanwhile. Try again.',
   taken: 'Something of this name is already there. Choose another name.',
+  folderIsFile: (file: string) =>
+    `“${file}” is a file, so no folder can have this name. Rename it, or choose another folder in the settings.`,
   changedMeanwhile: 'It was changed.',
   /** `why` is what the app says. */
   failed: (why: string) => `The app could not write the note: ${why}`,

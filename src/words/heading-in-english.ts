@@ -12,15 +12,9 @@ const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * True where two headings, without their `#`, name the same section: a reader would call them the same, or a built-in
- * template has one of them in one language and the other in another, so that a note keeps its sections when the
- * language changes.
+ * A heading, without its `#`, as readers compare names; one of our templates as it is in English, so that a note keeps
+ * its sections when the language changes.
  */
-export function sameHeading(one: string, other: string): boolean {
-  return headingInEnglish(one) === headingInEnglish(other);
-}
-
-/** A heading as readers compare names; one of our templates as it is in English. */
 export function headingInEnglish(heading: string): string {
   const name = normaliseLabel(heading);
   return ENGLISH_NAMES.get(name) ?? name;

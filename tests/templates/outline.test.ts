@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { outline } from '../../src/templates/outline';
+
+const lines = (text: string) => outline(text, 0).blocks.flatMap((block) => block.lines);
+const names = (text: string) => outline(text, 0).headings.map(({ level, name }) => [level, name]);
+
+describe('the headings of a note', () => {
+  it('are those with number signs, without those at the end, and those that are underlined', () => {
+    const text = '# One ##\nText.\n## C#\n### ###\n\nFour\n====\n\nFive #work\n---\n\n#tag\n';
+    expect(names(text)).toEqual([[1, 'one'], [2, 'c#'], [3, ''], [1, 'four'], [2, 'five']]);
+  });
+
+  it('are not those in code and comments, also where a comment begins behind text', () => {
+    const hidden = ['```\n# a\n```', '- ~~~\n# b\n~~~', '%%\n# c\n%%', 'Text %% aside\nText\n%%', '<!--\n# e\n-->'];
+    expect(names([...hidden, '# Seen'].join('\n\n'))).toEqual([[1, 'seen']]);
+  });
+
+  it('are seen below two percent signs in a text that its paragraph does not close, and none below a comment', () => {
+    expect(names('100 %% sure\n# Seen\n\n%% aside %%')).toEqual([[1, 'seen']]);
+    expect(names('Use `%%`\n# Seen\nand `%%`')).toEqual([[1, 'seen']]);
+    expect(names('%% for me\n# a')).toEqual([]);
+  });
+});
+
+describe('the lines of a block', () => {
+  it('are all but those inside code, comments and formulas', () => {
+    const text = '# A\nb\r\n```\nc\n```\n\n- d %% e\nf %%\n$$\ng\n$$\nh';
+    expect(lines(text)).toEqual(['# A', 'b', '```', '- d %% e', '$$', 'h']);
+  });
+});
+
+describe('a large note', () => {
+  const count = 50_000;
+  // At the square of this, each of these would take longer than a test may.
+  it.each([
+    ['code', '```\nx\n```\n'],
+    ['comments', 'x %%\nx %%\n'],
+    ['open comments', 'x <!--\n'],
+    ['sums of money', '$$ 5\n# Heading\n'],
+  ])('is read line by line: %s', (_, part) => {
+    const text = `${part.repeat(count)}\n# End`;
+    expect(outline(text, 0).headings.at(-1)?.name).toBe('end');
+  });
+
+  it.each([
+    ['spaces', `# a${' '.repeat(count * 4)}b`],
+    ['tags', `# a${' #b'.repeat(count * 4)} #`],
+    ['code marks', `${'`'.repeat(count * 4)} x\``],
+  ])('is read letter by letter: %s', (_, line) => {
+    expect(outline(`${line}\n# End`, 0).headings.at(-1)?.name).toBe('end');
+  });
+});
