@@ -10,21 +10,22 @@ export type NameKind = (typeof NAME_KINDS)[number];
 /** A kind of name and the name itself, normalised like a goal label. */
 export type EngagementName = `${NameKind}:${string}`;
 
-/** `text` as one kind of name. */
-export function engagementName(kind: NameKind, text: string): EngagementName {
-  return `${kind}:${normaliseLabel(text)}`;
+/** `text` as each of `kinds`. */
+export function engagementNames(kinds: readonly NameKind[], text: string): EngagementName[] {
+  const normalised = normaliseLabel(text);
+  return kinds.map((kind): EngagementName => `${kind}:${normalised}`);
 }
 
 /** All names that plain text can call `note` by. Brackets and alias of a coachee or codename are stripped. */
 export function namesOf(note: EngagementNote): EngagementName[] {
-  const names: EngagementName[] = [
-    engagementName('path', note.path),
-    engagementName('path', note.path.replace(/\.md$/i, '')),
-    engagementName('file-name', fileName(note.path)),
+  const { path, codename, coachee } = note;
+  return [
+    ...engagementNames(['path'], path),
+    ...engagementNames(['path'], path.replace(/\.md$/i, '')),
+    ...engagementNames(['file-name'], fileName(path)),
+    ...(codename === undefined ? [] : engagementNames(['codename'], withoutLink(codename))),
+    ...(coachee === undefined ? [] : engagementNames(['coachee'], withoutLink(coachee))),
   ];
-  if (note.codename !== undefined) names.push(engagementName('codename', withoutLink(note.codename)));
-  if (note.coachee !== undefined) names.push(engagementName('coachee', withoutLink(note.coachee)));
-  return names;
 }
 
 /** The name an engagement is shown under: its codename, else its coachee, else its file's name. */

@@ -17,6 +17,9 @@ export interface IndexEntry {
   readonly wasRead: boolean;
 }
 
+/** Most notes have no diagnostics, and one list of none serves all of them. */
+const NONE: readonly Diagnostic[] = [];
+
 /**
  * The entry for a note, undefined where it is not ours. A note that once was ours and cannot be read stays, with its
  * last good content; so does one whose broken text still has a line `coaching: …`, and an engagement among those is
@@ -32,7 +35,8 @@ export function readEntry(
   if (source.kind === 'front-matter') {
     const { record, diagnostics } = readNote(path, source.data, names, numbers);
     const isOurs = record !== undefined || diagnostics.length > 0;
-    return isOurs ? { record, diagnostics, stale: false, wasRead: true } : undefined;
+    if (!isOurs) return undefined;
+    return { record, diagnostics: diagnostics.length > 0 ? diagnostics : NONE, stale: false, wasRead: true };
   }
   const lastRead = before?.wasRead ? before.record : undefined;
   if (lastRead === undefined && source.coaching === undefined) return undefined;

@@ -4,7 +4,7 @@ import type { GoalNote } from '../domain/goal-note';
 import type { SessionNote } from '../domain/session-note';
 import { linkTarget } from '../domain/link';
 import { words } from '../words/words';
-import { engagementName, type EngagementName, NAME_KINDS } from './engagement-names';
+import { engagementNames, type EngagementName, NAME_KINDS } from './engagement-names';
 import { linkName } from './link-name';
 
 /** What a session or goal says of where it belongs. */
@@ -46,16 +46,19 @@ export function resolveMembership(member: Member, lookup: EngagementLookup): Mem
   return target === undefined ? byText(member, value, lookup) : byLink(member.path, target, lookup);
 }
 
+/** Most members wait on no name, and one list of none serves all of them. */
+const NONE: readonly EngagementName[] = [];
+
 function byLink(from: string, target: string, { resolveLink, engagementAt }: EngagementLookup): Membership {
   const name = linkName(target);
   const path = resolveLink(target, from);
-  if (path === undefined) return { linkName: name, names: [], problem: words.diagnostics.noSuchNote };
-  if (!engagementAt(path)) return { linkName: name, names: [], problem: words.diagnostics.notAnEngagement };
-  return { linkName: name, names: [], engagement: path };
+  if (path === undefined) return { linkName: name, names: NONE, problem: words.diagnostics.noSuchNote };
+  if (!engagementAt(path)) return { linkName: name, names: NONE, problem: words.diagnostics.notAnEngagement };
+  return { linkName: name, names: NONE, engagement: path };
 }
 
 function byText(member: Member, text: string, lookup: EngagementLookup): Membership {
-  const names = NAME_KINDS.map((kind) => engagementName(kind, text));
+  const names = engagementNames(NAME_KINDS, text);
   for (const name of names) {
     const found = [...lookup.bearing(name)];
     if (found.length === 0) continue;

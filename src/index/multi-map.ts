@@ -8,7 +8,7 @@ export class MultiMap<K, V extends string> {
   /** The values of `key`; do not keep the set across changes. */
   get(key: K): ReadonlySet<V> {
     const found = this.values.get(key);
-    return typeof found === 'string' ? new Set([found]) : (found ?? (NONE as ReadonlySet<V>));
+    return typeof found === 'string' ? new Set([found]) : (found ?? NONE);
   }
 
   add(key: K, value: V): void {

@@ -6,6 +6,7 @@ import type { Numbers } from '../domain/numbers';
 import type { SessionNote } from '../domain/session-note';
 import type { PropertyNames } from '../notes/property-names';
 import { type EngagementName, namesOf } from './engagement-names';
+import { createAnnouncer, type Listener } from './announcer';
 import { type IndexEntry, moveEntry, readEntry } from './index-entry';
 import { type LinkContext, type LinkedEngagement, linkEngagement } from './link-engagement';
 import { linkName } from './link-name';
@@ -27,12 +28,6 @@ export interface Operations {
   engagementsLinked: number;
   linksResolved: number;
 }
-
-/** Paths of the engagements that changed, came or went. */
-export type Changes = ReadonlySet<string>;
-
-/** Hears of a batch; `notes` are the paths of all notes of which anything, or what is to be said of them, changed. */
-export type Listener = (changes: Changes, notes: ReadonlySet<string>) => void;
 
 /**
  * The practice in memory: every note of ours as read, and the engagements made of them. A change of one note reads one
@@ -84,6 +79,8 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
   const { names, numbers } = options;
   const operations: Operations = { notesRead: 0, membersResolved: 0, engagementsLinked: 0, linksResolved: 0 };
   const entries = new Map<string, IndexEntry>();
+  /** Of these few notes the many others ask, so they have a map of their own. */
+  const engagementNotes = new Map<string, EngagementNote>();
   const memberships = new Map<string, Membership>();
   const linked = new Map<string, LinkedEngagement>();
 
@@ -96,20 +93,15 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
 
   const dirtyMembers = new Set<string>();
   const dirtyEngagements = new Set<string>();
-  const unannounced = new Set<string>();
-  const unannouncedNotes = new Set<string>();
-  const listeners = new Set<Listener>();
-  let isReady = false;
-  let isScheduled = false;
-  let hasNews = false;
+  const announcer = createAnnouncer(() => void settle());
 
   const resolveLink = (target: string, from: string): string | undefined => {
     operations.linksResolved += 1;
     return options.resolveLink(target, from);
   };
   const recordAt = (path: string) => entries.get(path)?.record;
-  const engagementAt = (path: string) => asEngagement(recordAt(path));
 
+  const engagementAt = (path: string) => engagementNotes.get(path);
   const lookup: EngagementLookup = { resolveLink, engagementAt, bearing: (name) => engagementsByName.get(name) };
   const linkContext: LinkContext = {
     resolveLink,
@@ -120,54 +112,28 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
     engagementOf: (path) => memberships.get(path)?.engagement,
   };
 
-  function put(path: string, entry: IndexEntry | undefined): void {
-    const before = entries.get(path);
+  function put(path: string, before: IndexEntry | undefined, entry: IndexEntry | undefined): void {
     // Records are plain data made by one function, so equal content means equal text.
     if (before && entry ? JSON.stringify(before) === JSON.stringify(entry) : before === entry) return;
     if (entry) entries.set(path, entry);
     else entries.delete(path);
-    announceNote(path);
+    announcer.note(path);
     noteEngagementChange(path, asEngagement(before?.record), asEngagement(entry?.record));
     if (isMember(before?.record) || isMember(entry?.record)) dirtyMembers.add(path);
-    schedule();
+    announcer.schedule();
   }
 
   /** Keeps the names of engagements, and wakes the members that wait on them. */
   function noteEngagementChange(path: string, before?: EngagementNote, now?: EngagementNote): void {
     if (before === undefined && now === undefined) return;
+    if (now) engagementNotes.set(path, now);
+    else engagementNotes.delete(path);
     const oldNames = before ? namesOf(before) : [];
     const newNames = now ? namesOf(now) : [];
     engagementsByName.move(path, oldNames, newNames);
     for (const name of [...oldNames, ...newNames]) addAll(dirtyMembers, membersByName.get(name));
     if (before === undefined || now === undefined) addAll(dirtyMembers, membersByLinkName.get(linkName(path)));
     dirtyEngagements.add(path);
-  }
-
-  /** Until the vault was read once nobody is told, and then of everything. */
-  function announceNote(path: string): void {
-    if (!isReady) return;
-    unannouncedNotes.add(path);
-    hasNews = true;
-  }
-
-  function schedule(): void {
-    if (isScheduled || !isReady) return;
-    isScheduled = true;
-    queueMicrotask(() => {
-      if (isScheduled) flush();
-    });
-  }
-
-  function flush(): void {
-    isScheduled = false;
-    settle();
-    if (!hasNews) return;
-    const changes = new Set(unannounced);
-    const notes = new Set(unannouncedNotes);
-    unannounced.clear();
-    unannouncedNotes.clear();
-    hasNews = false;
-    for (const listener of [...listeners]) listener(changes, notes);
   }
 
   /** Resolves what is dirty. Whoever reads calls it first, so that nobody sees half a batch. */
@@ -181,8 +147,7 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
       if (isOver?.()) return false;
       dirtyEngagements.delete(path);
       link(path);
-      announceNote(path);
-      if (isReady) unannounced.add(path);
+      announcer.engagement(path);
     }
     return true;
   }
@@ -190,7 +155,7 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
   function resolveMember(path: string): void {
     const before = memberships.get(path);
     const record = recordAt(path);
-    announceNote(path);
+    announcer.note(path);
     const now = isMember(record) ? membershipOf(record) : undefined;
     if (now) memberships.set(path, now);
     else memberships.delete(path);
@@ -234,41 +199,35 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
   const index: PracticeIndex = {
     operations,
     get isReady() {
-      return isReady;
+      return announcer.isOpen;
     },
     set(path, source) {
       operations.notesRead += 1;
-      put(path, readEntry(path, source, entries.get(path), names, numbers));
+      const before = entries.get(path);
+      put(path, before, readEntry(path, source, before, names, numbers));
     },
     delete(path) {
-      put(path, undefined);
+      put(path, entries.get(path), undefined);
       index.noteNameChanged(path);
     },
     rename(from, to) {
       const entry = entries.get(from);
       index.delete(from);
-      if (entry) put(to, moveEntry(entry, to));
+      if (entry) put(to, entries.get(to), moveEntry(entry, to));
       index.noteNameChanged(to);
     },
     noteNameChanged(path) {
       const name = linkName(path);
       addAll(dirtyMembers, membersByLinkName.get(name));
       addAll(dirtyEngagements, engagementsByLinkName.get(name));
-      schedule();
+      announcer.schedule();
     },
     settle,
     markReady() {
       settle();
-      isReady = true;
-      addAll(unannounced, linked.keys());
-      addAll(unannouncedNotes, entries.keys());
-      hasNews = true;
-      schedule();
+      announcer.open(linked.keys(), entries.keys());
     },
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onChange: announcer.onChange,
     record: recordAt,
     notes: () => entries,
     engagementOf(path) {
@@ -288,7 +247,7 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
       settle();
       return linked.values();
     },
-    flush,
+    flush: announcer.flush,
   };
   return index;
 }

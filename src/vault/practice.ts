@@ -1,8 +1,9 @@
 import { type App, type Component, TFile } from 'obsidian';
 import type { Day } from '../domain/day';
+import type { Listener } from '../index/announcer';
 import { createPortfolio, type Portfolio } from '../index/portfolio';
 import { NO_FRONT_MATTER } from '../index/note-source';
-import { createPracticeIndex, type Listener, type PracticeIndex } from '../index/practice-index';
+import { createPracticeIndex, type PracticeIndex } from '../index/practice-index';
 import type { Settings } from '../settings/settings';
 import { isInside } from '../settings/template-folders';
 import { cachedSource, textSource } from './note-source';
@@ -120,9 +121,9 @@ export function createPractice(app: App, settings: Settings): Practice {
     looks.delete(path);
     const source = cachedSource(app, file);
     if (extension !== 'md' || isInside(path, leftOut)) index.delete(path);
-    // A note that was ours and has no front matter now may only have lost a fence.
-    else if (source && !(source === NO_FRONT_MATTER && index.notes().has(path))) index.set(path, source);
-    else {
+    else if (source && source !== NO_FRONT_MATTER) index.set(path, source);
+    // A note that was ours and has no front matter now may only have lost a fence; others without are not ours.
+    else if (!source || index.notes().has(path)) {
       const read = takeText(file).finally(() => reading.delete(read));
       reading.add(read);
     }
