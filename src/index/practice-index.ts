@@ -227,7 +227,7 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
       settle();
       announcer.open(linked.keys(), entries.keys());
     },
-    onChange: announcer.onChange,
+    onChange: (listener) => announcer.onChange(listener),
     record: recordAt,
     notes: () => entries,
     engagementOf(path) {
@@ -247,7 +247,7 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
       settle();
       return linked.values();
     },
-    flush: announcer.flush,
+    flush: () => announcer.flush(),
   };
   return index;
 }
