@@ -40,7 +40,7 @@ export function latestDay(days: Iterable<Day | undefined>): Day | undefined {
  * follow one formula (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil).
  */
 function dayNumber(day: Day): number {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
   const past = month > 2 ? year : year - 1;
   const leapDays = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
   return past * 365 + leapDays + daysBeforeMonth((month + 9) % 12) + date - 1;

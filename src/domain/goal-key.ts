@@ -14,9 +14,17 @@ export function labelKey(label: string): GoalKey {
  * stops (and spaces between them) dropped, case folded.
  */
 export function normaliseLabel(label: string): string {
-  const spaced = label.normalize('NFKC').trim().replace(/\s+/g, ' ');
+  // Most labels have only letters that have one form and fold one by one.
+  if (/^[ -~]*$/.test(label)) return tidy(label).toLowerCase();
   // Folding may take a letter apart (ΐ), so it is put together again.
-  return foldCase(spaced.replace(/[. ]+$/, '')).normalize('NFKC');
+  return foldCase(tidy(label.normalize('NFKC'))).normalize('NFKC');
+}
+
+function tidy(label: string): string {
+  const spaced = label.trim().replace(/\s+/g, ' ');
+  let end = spaced.length;
+  while ('. '.includes(spaced.charAt(end - 1)) && end > 0) end -= 1;
+  return spaced.slice(0, end);
 }
 
 /**

@@ -74,7 +74,12 @@ export function linkEngagement(
   }
 
   function keysOf(values: readonly string[], path: string): GoalKey[] {
-    return [...new Set(values.flatMap((value) => keyOf(value, path, 'goals') ?? []))];
+    const keys = new Set<GoalKey>();
+    for (const value of values) {
+      const key = keyOf(value, path, 'goals');
+      if (key !== undefined) keys.add(key);
+    }
+    return [...keys];
   }
 
   const listed = keysOf(note.goals, note.path);
