@@ -88,7 +88,7 @@ const texts = [
 }));
 
 export default defineConfig([
-  globalIgnores(['main.js', 'dist/', '.cache/', 'node_modules/', 'package-lock.json']),
+  globalIgnores(['main.js', 'dist/', 'bench/results.json', '.cache/', 'node_modules/', 'package-lock.json']),
   ...obsidianmd.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -139,7 +139,7 @@ export default defineConfig([
   { files: ['src/vault/settings-store.ts'], rules: { 'no-restricted-syntax': ['error', ...gateway, ...texts] } },
   { files: ['src/{words,cli}/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...gateway, settingsStore] } },
   {
-    files: ['**/*.mjs', 'src/cli/**', 'workbench/**', 'scripts/**', 'tests/**', 'vitest.config.ts'],
+    files: ['**/*.mjs', 'src/cli/**', 'workbench/**', 'bench/**', 'scripts/**', 'tests/**', 'vitest.config.ts'],
     languageOptions: { globals: { ...globals.node } },
     rules: {
       // These keep a plugin safe on phones and in popout windows; tools and tests run in Node and in a browser page.
