@@ -11,7 +11,7 @@ import { templateFolders } from './template-folders';
 import { today } from './today';
 import { startTurn } from './turn';
 
-/** How many notes are looked at before it is asked whether it is the app's turn. */
+/** How many notes are looked at before it is asked whether it is the app's turn; texts are read of no more at once. */
 const NOTES_PER_STEP = 50;
 
 /** How many notes of how many have been read. */
@@ -81,16 +81,19 @@ export function createPractice(app: App, settings: Settings): Practice {
     const turn = startTurn();
     const files = app.vault.getMarkdownFiles();
     for (let looked = 0; looked < files.length; looked += NOTES_PER_STEP) {
-      if (turn.isOver()) {
+      if (turn.isOver() || reading.size > 0) {
         tell({ done: looked, of: files.length });
         await Promise.all(reading);
-        await turn.next();
+        if (turn.isOver()) await turn.next();
         if (!isCurrent()) return;
       }
       files.slice(looked, looked + NOTES_PER_STEP).forEach(take);
     }
     await Promise.all(reading);
-    while (isCurrent() && !index.settle(turn.isOver)) await turn.next();
+    while (!index.settle(turn.isOver)) {
+      await turn.next();
+      if (!isCurrent()) return;
+    }
     const day = today();
     for (const { engagement } of index.engagements()) {
       if (turn.isOver()) await turn.next();

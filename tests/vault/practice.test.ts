@@ -230,6 +230,23 @@ describe('reading a large vault', () => {
     expect(counts).toEqual([...new Set(counts)].sort((a, b) => a - b));
   });
 
+  it('reads the texts of a few notes at a time where the cache knows none of them', async () => {
+    const vault = fakeApp();
+    for (let at = 0; at < 1000; at += 1) vault.add(`E${at}.md`, null);
+    let atOnce = 0;
+    let most = 0;
+    vault.app.vault.cachedRead = async () => {
+      atOnce += 1;
+      most = Math.max(most, atOnce);
+      await settle();
+      atOnce -= 1;
+      return '---\ncoaching: engagement\n---\n';
+    };
+    const practice = createPractice(vault.app, DEFAULT_SETTINGS);
+    await practice.start(vault.owner);
+    expect([most, pathsOf(practice).length]).toEqual([50, 1000]);
+  });
+
   it('misses nothing that changes meanwhile', async () => {
     const vault = largeVault(500);
     const { practice, owner } = vault;
