@@ -121,6 +121,8 @@ export class PrepView extends ItemView implements HoverParent {
   }
 
   private say(sentence: string): void {
+    // Said again and again while notes are read, and to be spoken once.
+    if (this.contentEl.getText() === sentence) return;
     this.contentEl.empty();
     this.contentEl.createEl('p', { cls: 'groundwork-prep-none', text: sentence, attr: { role: 'status' } });
   }
