@@ -7,7 +7,8 @@ import { findFrontMatterBlock } from '../notes/front-matter-block';
  */
 export function propertyLook(name: string): (head: string) => boolean {
   const escaped = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  const beginsLine = new RegExp(`^[^\\p{L}\\p{N}#\\n]*${escaped}["']?\\s*:`, 'mu');
+  // After a question mark the colon may follow anywhere below. (YAML 1.2.2, 8.2.2)
+  const beginsLine = new RegExp(`^(?:[^\\p{L}\\p{N}#\\n]*${escaped}["']?\\s*:|\\s*\\?\\s*["']?${escaped})`, 'mu');
   return (head) => {
     const block = findFrontMatterBlock(head);
     if (block.kind === 'none') return false;
