@@ -52,7 +52,7 @@ export function engagementTree(
 
   /** The item that is shown already under the key of `role`, else a new one; it has this role from now on. */
   function keepItem(name: string, level: number, role: TreeItemRole): TreeItem {
-    const item = items.get(role.key) ?? before.get(role.key) ?? addTreeItem(createDiv(), name, level, role);
+    const item = items.get(role.key) ?? before.get(role.key) ?? addTreeItem(undefined, name, level, role);
     items.set(role.key, item);
     return Object.assign(item, role);
   }
@@ -128,7 +128,7 @@ export function engagementTree(
       key: `attention\n${path}`,
       path,
       property,
-      offers: isLost ? { chooseEngagement: path } : {},
+      offers: () => (isLost ? { chooseEngagement: path } : {}),
     });
     if (speak(item, joinSentences([name, ...reasons]))) renderAttention(item, note, actions.chooseEngagement);
     return item.el;
@@ -140,7 +140,7 @@ export function engagementTree(
       key: path,
       path,
       toggle: () => toggle(folding.expanded, path, () => drawRow(state)),
-      offers: {
+      offers: () => ({
         newSession: path,
         prepareSession: path,
         contractGoals: path,
@@ -148,7 +148,7 @@ export function engagementTree(
         tagGoals: sessionToTag(state),
         markFoundation: sessionToMark(state),
         [state.group === 'closed' ? 'reopenEngagement' : 'closeEngagement']: path,
-      },
+      }),
     });
     const shown = shownState(state);
     const isNew = drawn.get(item) !== shown;
