@@ -18,6 +18,20 @@ import type { SidebarActions } from './sidebar-actions';
 import { keepFocus } from './tree-focus';
 import { addTreeItem, markExpanded, speak, type TreeItem, type TreeItemRole } from './tree-item';
 
+/**
+ * How many rows are drawn before the app has its turn: more than a screen shows, and far below the 50 ms after which
+ * the app feels stuck (W3C, Long Tasks API). Counted and not timed, so that the same list is always drawn the same way.
+ */
+const ROWS_PER_TURN = 100;
+
+/** The list, as whoever fills it has it. */
+export interface EngagementTree {
+  /** Shows something else; `changed` names the rows that differ from before, where the others need no look. */
+  readonly show: (content: TreeContent, changed?: ChangedRows) => void;
+  /** Draws what still waits for its turn. */
+  readonly finish: () => void;
+}
+
 /** What the tree shows. */
 export interface TreeContent {
   readonly today: Day;
@@ -30,17 +44,16 @@ export interface TreeContent {
 /**
  * The list of engagements. It keeps a row's elements as long as the row is shown, and draws a row anew only where its
  * state is another one: the portfolio makes a new state whenever anything of an engagement or the day changes, and only
- * then.
+ * then. A long list is drawn in turns with the app, from the top.
  *
  * @param save called after something was folded or unfolded
- * @returns how to show something else; `changed` names the rows that differ from before, where the others need no look
  */
 export function engagementTree(
   el: HTMLElement,
   folding: Pick<ListState, 'collapsed' | 'expanded'>,
   actions: SidebarActions,
   save: () => void,
-): (content: TreeContent, changed?: ChangedRows) => void {
+): EngagementTree {
   /** The sections, notes and rows that are shown or were before they were folded, by key. */
   let items = new Map<string, TreeItem>();
   let before = items;
@@ -49,6 +62,10 @@ export function engagementTree(
   /** What was folded while searching: a search unfolds everything, and the next one again. */
   const foldedHits = new Set<Section>();
   let content: TreeContent;
+  /** How many new rows may still be drawn in this turn. */
+  let room = 0;
+  /** Set while rows wait for theirs. */
+  let nextTurn: number | undefined;
 
   /** The item that is shown already under the key of `role`, else a new one; it has this role from now on. */
   function keepItem(name: string, level: number, role: TreeItemRole): TreeItem {
@@ -61,7 +78,20 @@ export function engagementTree(
   function toggle<T>(set: Set<T>, value: T, draw: () => void): void {
     if (!set.delete(value)) set.add(value);
     save();
-    keepFocus(el, draw);
+    takeTurn(draw);
+  }
+
+  /** Has `act` draw as many new rows as have room in one turn; what is left is drawn in the next one. */
+  function takeTurn(act: () => void, rows = ROWS_PER_TURN): void {
+    room = rows;
+    keepFocus(el, act);
+    if (room < 0) nextTurn ??= window.setTimeout(goOn);
+  }
+
+  function goOn(): void {
+    nextTurn = undefined;
+    // Nobody waits for the rest of a list that was closed.
+    if (el.isConnected) takeTurn(draw);
   }
 
   const folded = () => (content.isSearch ? foldedHits : folding.collapsed);
@@ -102,9 +132,16 @@ export function engagementTree(
     markExpanded(item, expanded);
     if (!expanded) item.children.empty();
     else if (!changed || section === 'attention') {
-      placeChildren(item.children, [...notes.map(drawAttention), ...rows.map(drawRow)]);
+      placeChildren(item.children, [...notes.map(drawAttention), ...rows.filter(hasRoom).map(drawRow)]);
     } else drawChanged(item.children, rows, changed);
     return [item.el];
+  }
+
+  /** Whether a row is shown already, or may be drawn in this turn. Room below 0 says that something was left out. */
+  function hasRoom({ engagement: { note } }: EngagementState): boolean {
+    if (items.has(note.path) || before.has(note.path)) return true;
+    room = Math.max(room, 0) - 1;
+    return room >= 0;
   }
 
   /** Puts each row that changed before the one that follows it; the last first, so that this one stands right. */
@@ -176,9 +213,19 @@ export function engagementTree(
     return item.el;
   }
 
-  return (next, changed) => {
-    content = next;
-    if (!content.isSearch) foldedHits.clear();
-    keepFocus(el, () => draw(changed));
+  return {
+    show(next, changed) {
+      content = next;
+      if (!content.isSearch) foldedHits.clear();
+      // Beside a row that waits, one that changed would have no place.
+      const known = nextTurn === undefined ? changed : undefined;
+      takeTurn(() => draw(known));
+    },
+    finish() {
+      if (nextTurn === undefined) return;
+      window.clearTimeout(nextTurn);
+      nextTurn = undefined;
+      takeTurn(draw, Infinity);
+    },
   };
 }
