@@ -18,9 +18,12 @@ import type { SidebarActions } from './sidebar-actions';
 import { keepFocus } from './tree-focus';
 import { addTreeItem, markExpanded, speak, type TreeItem, type TreeItemRole } from './tree-item';
 
+/** How many rows are drawn at once: more than a screen shows. Reading and sorting them before takes time, too. */
+const ROWS_AT_ONCE = 50;
+
 /**
- * How many rows are drawn before the app has its turn: more than a screen shows, and far below the 50 ms after which
- * the app feels stuck (W3C, Long Tasks API). Counted and not timed, so that the same list is always drawn the same way.
+ * How many are drawn in each turn after that: far below the 50 ms after which the app feels stuck (W3C, Long Tasks
+ * API). Counted and not timed, so that the same list is always drawn the same way.
  */
 const ROWS_PER_TURN = 100;
 
@@ -78,11 +81,11 @@ export function engagementTree(
   function toggle<T>(set: Set<T>, value: T, draw: () => void): void {
     if (!set.delete(value)) set.add(value);
     save();
-    takeTurn(draw);
+    takeTurn(draw, ROWS_AT_ONCE);
   }
 
-  /** Has `act` draw as many new rows as have room in one turn; what is left is drawn in the next one. */
-  function takeTurn(act: () => void, rows = ROWS_PER_TURN): void {
+  /** Has `act` draw so many new rows; what is left is drawn in the next turn. */
+  function takeTurn(act: () => void, rows: number): void {
     room = rows;
     keepFocus(el, act);
     if (room < 0) nextTurn ??= window.setTimeout(goOn);
@@ -91,7 +94,7 @@ export function engagementTree(
   function goOn(): void {
     nextTurn = undefined;
     // Nobody waits for the rest of a list that was closed.
-    if (el.isConnected) takeTurn(draw);
+    if (el.isConnected) takeTurn(draw, ROWS_PER_TURN);
   }
 
   const folded = () => (content.isSearch ? foldedHits : folding.collapsed);
@@ -219,7 +222,7 @@ export function engagementTree(
       if (!content.isSearch) foldedHits.clear();
       // Beside a row that waits, one that changed would have no place.
       const known = nextTurn === undefined ? changed : undefined;
-      takeTurn(() => draw(known));
+      takeTurn(() => draw(known), ROWS_AT_ONCE);
     },
     finish() {
       if (nextTurn === undefined) return;

@@ -161,7 +161,7 @@ describe('a list that is drawn in turns', () => {
     });
     await closeSidebar(page);
     await openSidebar(page);
-    expect(await names(page)).toEqual(namesOf(100));
+    expect(await names(page)).toEqual(namesOf(50));
     return { page, goOn: () => page.evaluate(() => (window as unknown as { goOn: () => void }).goOn()) };
   }
 
