@@ -281,6 +281,7 @@ describe('the sidebar', () => {
     expect(await bar.evaluate((el) => [el.getAttribute('value'), el.getAttribute('max')])).toEqual(['50', '120']);
     expect(await page.locator('.groundwork-message').innerText()).toBe('Reading notes…');
     expect(await page.getByRole('status').locator('progress').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Clear filter' }).isVisible()).toBe(false);
     await release();
     await page.getByRole('treeitem', { name: /^E\./ }).waitFor();
     expect(await page.locator('.groundwork-message').innerText()).toBe('');
