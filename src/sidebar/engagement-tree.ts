@@ -18,6 +18,23 @@ import type { SidebarActions } from './sidebar-actions';
 import { keepFocus } from './tree-focus';
 import { addTreeItem, markExpanded, speak, type TreeItem, type TreeItemRole } from './tree-item';
 
+/** How many rows are drawn at once: more than a screen shows. Reading and sorting them before takes time, too. */
+const ROWS_AT_ONCE = 50;
+
+/**
+ * How many are drawn in each turn after that: far below the 50 ms after which the app feels stuck (W3C, Long Tasks
+ * API). Counted and not timed, so that the same list is always drawn the same way.
+ */
+const ROWS_PER_TURN = 100;
+
+/** The list, as whoever fills it has it. */
+export interface EngagementTree {
+  /** Shows something else; `changed` names the rows that differ from before, where the others need no look. */
+  readonly show: (content: TreeContent, changed?: ChangedRows) => void;
+  /** Draws what still waits for its turn. */
+  readonly finish: () => void;
+}
+
 /** What the tree shows. */
 export interface TreeContent {
   readonly today: Day;
@@ -30,17 +47,16 @@ export interface TreeContent {
 /**
  * The list of engagements. It keeps a row's elements as long as the row is shown, and draws a row anew only where its
  * state is another one: the portfolio makes a new state whenever anything of an engagement or the day changes, and only
- * then.
+ * then. A long list is drawn in turns with the app, from the top.
  *
  * @param save called after something was folded or unfolded
- * @returns how to show something else; `changed` names the rows that differ from before, where the others need no look
  */
 export function engagementTree(
   el: HTMLElement,
   folding: Pick<ListState, 'collapsed' | 'expanded'>,
   actions: SidebarActions,
   save: () => void,
-): (content: TreeContent, changed?: ChangedRows) => void {
+): EngagementTree {
   /** The sections, notes and rows that are shown or were before they were folded, by key. */
   let items = new Map<string, TreeItem>();
   let before = items;
@@ -49,10 +65,14 @@ export function engagementTree(
   /** What was folded while searching: a search unfolds everything, and the next one again. */
   const foldedHits = new Set<Section>();
   let content: TreeContent;
+  /** How many new rows may still be drawn in this turn. */
+  let room = 0;
+  /** Set while rows wait for theirs. */
+  let nextTurn: number | undefined;
 
   /** The item that is shown already under the key of `role`, else a new one; it has this role from now on. */
   function keepItem(name: string, level: number, role: TreeItemRole): TreeItem {
-    const item = items.get(role.key) ?? before.get(role.key) ?? addTreeItem(createDiv(), name, level, role);
+    const item = items.get(role.key) ?? before.get(role.key) ?? addTreeItem(undefined, name, level, role);
     items.set(role.key, item);
     return Object.assign(item, role);
   }
@@ -61,7 +81,20 @@ export function engagementTree(
   function toggle<T>(set: Set<T>, value: T, draw: () => void): void {
     if (!set.delete(value)) set.add(value);
     save();
-    keepFocus(el, draw);
+    takeTurn(draw, ROWS_AT_ONCE);
+  }
+
+  /** Has `act` draw so many new rows; what is left is drawn in the next turn. */
+  function takeTurn(act: () => void, rows: number): void {
+    room = rows;
+    keepFocus(el, act);
+    if (room < 0) nextTurn ??= window.setTimeout(goOn);
+  }
+
+  function goOn(): void {
+    nextTurn = undefined;
+    // Nobody waits for the rest of a list that was closed.
+    if (el.isConnected) takeTurn(draw, ROWS_PER_TURN);
   }
 
   const folded = () => (content.isSearch ? foldedHits : folding.collapsed);
@@ -102,9 +135,16 @@ export function engagementTree(
     markExpanded(item, expanded);
     if (!expanded) item.children.empty();
     else if (!changed || section === 'attention') {
-      placeChildren(item.children, [...notes.map(drawAttention), ...rows.map(drawRow)]);
+      placeChildren(item.children, [...notes.map(drawAttention), ...rows.filter(hasRoom).map(drawRow)]);
     } else drawChanged(item.children, rows, changed);
     return [item.el];
+  }
+
+  /** Whether a row is shown already, or may be drawn in this turn. Room below 0 says that something was left out. */
+  function hasRoom({ engagement: { note } }: EngagementState): boolean {
+    if (items.has(note.path) || before.has(note.path)) return true;
+    room = Math.max(room, 0) - 1;
+    return room >= 0;
   }
 
   /** Puts each row that changed before the one that follows it; the last first, so that this one stands right. */
@@ -128,7 +168,7 @@ export function engagementTree(
       key: `attention\n${path}`,
       path,
       property,
-      offers: isLost ? { chooseEngagement: path } : {},
+      offers: () => (isLost ? { chooseEngagement: path } : {}),
     });
     if (speak(item, joinSentences([name, ...reasons]))) renderAttention(item, note, actions.chooseEngagement);
     return item.el;
@@ -140,7 +180,7 @@ export function engagementTree(
       key: path,
       path,
       toggle: () => toggle(folding.expanded, path, () => drawRow(state)),
-      offers: {
+      offers: () => ({
         newSession: path,
         prepareSession: path,
         contractGoals: path,
@@ -148,7 +188,7 @@ export function engagementTree(
         tagGoals: sessionToTag(state),
         markFoundation: sessionToMark(state),
         [state.group === 'closed' ? 'reopenEngagement' : 'closeEngagement']: path,
-      },
+      }),
     });
     const shown = shownState(state);
     const isNew = drawn.get(item) !== shown;
@@ -176,9 +216,19 @@ export function engagementTree(
     return item.el;
   }
 
-  return (next, changed) => {
-    content = next;
-    if (!content.isSearch) foldedHits.clear();
-    keepFocus(el, () => draw(changed));
+  return {
+    show(next, changed) {
+      content = next;
+      if (!content.isSearch) foldedHits.clear();
+      // Beside a row that waits, one that changed would have no place.
+      const known = nextTurn === undefined ? changed : undefined;
+      takeTurn(() => draw(known), ROWS_AT_ONCE);
+    },
+    finish() {
+      if (nextTurn === undefined) return;
+      window.clearTimeout(nextTurn);
+      nextTurn = undefined;
+      takeTurn(draw, Infinity);
+    },
   };
 }

@@ -8,7 +8,7 @@ import { type Filter, isFilterOn } from './filter-engagements';
 
 /** Adds a line that says what the list is filtered by, for as long as it is, with a button that clears the filter. */
 export function addFilterBar(parent: HTMLElement, clear: () => void): (filter: Filter) => void {
-  const bar = addPart(parent, 'filter');
+  const bar = addPart(parent, 'filter is-hidden');
   setIcon(addPart(bar, 'filter-icon'), 'list-filter');
   const text = addPart(bar, 'filter-text');
   addHeaderButton(bar, 'x', words.sidebar.clearFilter, clear);

@@ -44,8 +44,9 @@ export function itemActions(
   }
 
   function showMenu(item: TreeItem, event?: MouseEvent): void {
-    const { el, offers, own = [], self, toggle } = item;
+    const { el, own = [], self, toggle } = item;
     const file = fileOf(item);
+    const offers = item.offers?.();
     if (!file && !offers && own.length === 0) return;
     // One at a time: some systems announce the menu key twice, as a key and as a click.
     shownMenu?.hide();

@@ -77,7 +77,7 @@ export function listEngagements(
   const tree = addPart(contentEl, 'tree');
   tree.setAttribute('role', 'tree');
   addHiddenName(tree, contentEl, words.sidebar.engagements);
-  const show = engagementTree(tree, state, actions, save);
+  const { show, finish } = engagementTree(tree, state, actions, save);
 
   /** Once for many changes at a time, as when all rows are expanded. */
   function save(): void {
@@ -169,6 +169,8 @@ export function listEngagements(
   }
 
   const treeActions = { ...itemActions(view, actions), search: () => inputEl.focus(), leave: clearSearch };
+  // A key may lead to any row, the last one as well.
+  view.registerDomEvent(tree, 'keydown', finish);
   listenToKeys(view, tree, treeActions);
   listenToPointer(view, tree, treeActions);
   view.registerDomEvent(inputEl, 'keydown', (event) => {

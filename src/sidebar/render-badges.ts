@@ -1,9 +1,10 @@
-import { setIcon, setTooltip } from 'obsidian';
+import { setTooltip } from 'obsidian';
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
 import { words } from '../words/words';
 import { addPart } from './add-part';
 import { badgeWords } from './badge-words';
+import { drawIcon } from './draw-icon';
 
 /**
  * Draws the badges of a row on one line: icon and short word each, the sentence as a tooltip. The first keeps its word
@@ -18,7 +19,7 @@ export function renderBadges(parent: HTMLElement, state: EngagementState, today:
   shown.forEach((badge, at) => {
     const { icon, word, sentence } = badgeWords(badge, state, today);
     const iconEl = addPart(kept, 'badge-icon');
-    setIcon(iconEl, icon);
+    drawIcon(iconEl, icon);
     setTooltip(iconEl, sentence);
     const isLast = at > 0 && at === shown.length - 1;
     setTooltip(addPart(isLast ? fitting : kept, 'badge-word', word), sentence);

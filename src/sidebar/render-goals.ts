@@ -46,7 +46,7 @@ export function renderGoals(
       // A label opens nothing: it can get a note.
       path: line.path,
       run: isEmerging ? contract : makeNote,
-      offers: { contractGoals: path },
+      offers: () => ({ contractGoals: path }),
       own: [...(isEmerging || line.isOwn ? [form] : []), ...(isLabel ? [note] : [])],
     };
     const marked = mark && sidebar[mark];

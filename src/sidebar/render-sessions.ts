@@ -23,7 +23,7 @@ export function renderSessions(
       icon: isDetour ? 'merge' : 'split',
       run: () => declareDetour(path, !isDetour),
     };
-    const role = { key: path, path, offers: { tagGoals: path, markFoundation: path }, own: [detour] };
+    const role = { key: path, path, offers: () => ({ tagGoals: path, markFoundation: path }), own: [detour] };
     const { inner } = addTreeItem(list, 'session', 3, role, spoken);
     addPart(inner, 'date', date);
     addPart(inner, 'kind', kind);

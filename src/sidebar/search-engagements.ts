@@ -6,6 +6,7 @@ import { foldText } from './fold-text';
  * do not count. A query without a word matches all. `words.sidebar.searched` says the same to the coach.
  */
 export function matchesSearch({ engagement }: EngagementState, query: string): boolean {
+  if (query === '') return true;
   // The name is the codename where there is one.
   const { name, note, goals } = engagement;
   const labels = Array.from(goals.values(), ({ label }) => label);

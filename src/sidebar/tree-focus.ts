@@ -1,4 +1,4 @@
-import { itemAt, itemsOf, type TreeItem } from './tree-item';
+import { firstItem, itemAt, itemsOf, type TreeItem } from './tree-item';
 
 /** The item of each tree that Tab reaches. */
 const current = new WeakMap<HTMLElement, TreeItem>();
@@ -20,7 +20,7 @@ export function focusItem(item: TreeItem | undefined): void {
 /** The item that Tab reaches. */
 export function currentItem(tree: HTMLElement): TreeItem | undefined {
   const item = current.get(tree);
-  return item && tree.contains(item.el) ? item : itemsOf(tree)[0];
+  return item && tree.contains(item.el) ? item : firstItem(tree);
 }
 
 /**
@@ -36,7 +36,7 @@ export function keepFocus(tree: HTMLElement, change: () => void): void {
   // What the nearest one around it unfolds may have been drawn anew.
   const drawn = around && around !== trail[0] ? itemsOf(around.el) : [];
   const [same] = trail.flatMap(({ key }) => drawn.find((item) => item.key === key) ?? []);
-  const now = same ?? around ?? itemsOf(tree)[0];
+  const now = same ?? around ?? firstItem(tree);
   if (!now) return;
   makeCurrent(tree, now);
   if (hadFocus && tree.doc.activeElement !== now.el) now.el.focus({ preventScroll: true });

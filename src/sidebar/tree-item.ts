@@ -1,6 +1,6 @@
-import { setIcon } from 'obsidian';
 import { words } from '../words/words';
 import { addHiddenName } from './add-hidden-name';
+import { drawIcon } from './draw-icon';
 import { isTouch } from './is-touch';
 import type { Offers, OwnOffer } from './sidebar-actions';
 
@@ -20,7 +20,7 @@ export interface TreeItemRole {
   /** Expands or collapses it. */
   readonly toggle?: () => void;
   /** What its menu offers beside opening the note. */
-  readonly offers?: Offers;
+  readonly offers?: () => Offers;
   /** What else it offers, above that. */
   readonly own?: readonly OwnOffer[];
 }
@@ -38,33 +38,34 @@ export interface TreeItem extends TreeItemRole {
 const items = new WeakMap<Node, TreeItem>();
 
 /**
- * Adds an item to a tree, in the app's own classes and the tree pattern of the ARIA Authoring Practices. The visible
+ * Makes an item of a tree, in the app's own classes and the tree pattern of the ARIA Authoring Practices. The visible
  * line is hidden from screen readers: they would say everything twice.
  *
+ * @param parent what it is added to; undefined where the caller places it
  * @param name a class for its looks, as for `addPart`
  * @param level 1 for the top
  * @param spoken all that it shows, in sentences
  */
 export function addTreeItem(
-  parent: HTMLElement,
+  parent: HTMLElement | undefined,
   name: string,
   level: number,
   role: TreeItemRole,
   spoken = '',
 ): TreeItem {
   const attr = { role: 'treeitem', tabindex: '-1', 'aria-level': level };
-  const el = parent.createDiv({ cls: `tree-item groundwork-${name}`, attr });
+  const el = createDiv({ parent, cls: `tree-item groundwork-${name}`, attr });
   const spokenEl = addHiddenName(el, el, spoken);
   const self = el.createDiv({ cls: 'tree-item-self is-clickable', attr: { 'aria-hidden': 'true' } });
   const children = createDiv({ cls: 'tree-item-children', attr: { role: 'group' } });
   if ((role.path ?? role.offers) !== undefined && isTouch()) {
     // Beside the line, for those who touch what a screen reader finds. Keys have the menu already.
     const attr = { 'aria-label': words.sidebar.more, tabindex: '-1' };
-    setIcon(el.createEl('button', { cls: ['clickable-icon', MENU_BUTTON], attr }), 'more-vertical');
+    drawIcon(el.createEl('button', { cls: ['clickable-icon', MENU_BUTTON], attr }), 'more-vertical');
   }
   if (role.toggle) {
     self.addClass('mod-collapsible');
-    setIcon(self.createDiv('tree-item-icon collapse-icon'), 'chevron-down');
+    drawIcon(self.createDiv('tree-item-icon collapse-icon'), 'chevron-down');
     el.append(children);
   }
   const item = { ...role, el, self, inner: self.createDiv('tree-item-inner'), spokenEl, children };
@@ -81,9 +82,10 @@ export function speak({ spokenEl }: TreeItem, spoken: string): boolean {
 
 /** Shows an item as expanded or collapsed; its children are the caller's. Returns whether it was not so before. */
 export function markExpanded({ el, self }: TreeItem, expanded: boolean): boolean {
+  if (!changeAttribute(el, 'aria-expanded', expanded)) return false;
   el.toggleClass('is-collapsed', !expanded);
   self.find('.collapse-icon').toggleClass('is-collapsed', !expanded);
-  return changeAttribute(el, 'aria-expanded', expanded);
+  return true;
 }
 
 /** Numbers items that are siblings. */
@@ -99,6 +101,11 @@ export function itemAt(node: EventTarget | null): TreeItem | undefined {
   let at = node as Node | null;
   while (at && !items.has(at)) at = at.parentNode;
   return at ? items.get(at) : undefined;
+}
+
+/** The first item that is drawn. */
+export function firstItem(tree: HTMLElement): TreeItem | undefined {
+  return itemAt(tree.querySelector('[role="treeitem"]'));
 }
 
 /** All items that are drawn, top to bottom. What is collapsed is not drawn. */

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type OpenWorkbench, openWorkbench } from './harness/open-workbench';
+import { holdReading } from './hold-reading';
 import { chevronOf, lineOf, names, rowOf, searchField } from './sidebar-page';
 
 /** What axe finds wrong with the sidebar. */
@@ -59,15 +60,8 @@ describe.each(['light', 'dark'] as const)('the sidebar in a %s theme', (theme) =
   });
 
   it('has nothing that axe objects to while it reads', async () => {
-    const { page } = await openWorkbench({ vault: 'sample', theme });
-    // Read anew, as after a change of settings, by a sidebar that has drawn nothing yet.
-    await page.evaluate(() => {
-      const { app, plugin } = window.workbench;
-      app?.workspace.detachLeavesOfType('groundwork-engagements');
-      void plugin?.onExternalSettingsChange?.();
-      void app?.workspace.ensureSideLeaf('groundwork-engagements', 'right', { active: false, reveal: true });
-    });
-    await page.locator('.groundwork-engagements').waitFor();
+    const { page } = await holdReading({ theme });
+    await page.getByRole('progressbar', { name: 'Reading notes…' }).waitFor();
     expect(await violations(page)).toEqual([]);
   });
 });

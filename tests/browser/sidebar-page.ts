@@ -68,3 +68,19 @@ export async function watchTree(page: Page): Promise<() => Promise<string[]>> {
   });
   return () => page.evaluate(() => (window as unknown as { changedRows: string[] }).changedRows);
 }
+
+/** Notes every row that is rendered from now on, by its name. */
+export async function renderedRows(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const rendered: string[] = [];
+    const counting = {
+      createDiv(this: Element, info?: DomElementInfo): HTMLDivElement {
+        if (info?.cls === 'groundwork-name' && typeof info.text === 'string') rendered.push(info.text);
+        return this.createEl('div', info);
+      },
+    };
+    Object.assign(Element.prototype, counting);
+    Object.assign(window, { renderedRows: rendered });
+  });
+  return () => page.evaluate(() => (window as unknown as { renderedRows: string[] }).renderedRows);
+}

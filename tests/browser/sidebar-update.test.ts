@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openWorkbench } from './harness/open-workbench';
-import { chevronOf, focused, lineOf, names, rowOf, watchTree, words } from './sidebar-page';
+import { type OpenWorkbench, openWorkbench } from './harness/open-workbench';
+import { chevronOf, focused, lineOf, names, press, renderedRows, rowOf, watchTree, words } from './sidebar-page';
 
 const pad = (at: number) => String(at).padStart(3, '0');
+
+const namesOf = (count: number) => Array.from({ length: count }, (_, at) => `E${pad(at)}`);
 
 /** A practice of `count` engagements, the first of which has a session. */
 function practiceOf(count: number): Record<string, string> {
@@ -15,6 +17,13 @@ function practiceOf(count: number): Record<string, string> {
   return notes;
 }
 
+/** A workbench with so many engagements, all of whose rows are drawn: a long list comes in turns. */
+async function openPractice(count: number): Promise<OpenWorkbench> {
+  const workbench = await openWorkbench({ vault: practiceOf(count) });
+  await workbench.page.locator('.groundwork-engagement').nth(count - 1).waitFor({ state: 'attached' });
+  return workbench;
+}
+
 /** What was set up of the tree's own elements since `watchTree`: how many records, in which rows. */
 async function costOf(page: Page, change: () => Promise<void>): Promise<string[]> {
   const changed = await watchTree(page);
@@ -22,11 +31,19 @@ async function costOf(page: Page, change: () => Promise<void>): Promise<string[]
   return changed();
 }
 
+const closeSidebar = (page: Page) =>
+  page.evaluate(() => window.workbench.app?.workspace.detachLeavesOfType('groundwork-engagements'));
+
+const openSidebar = (page: Page) =>
+  page.evaluate(async () => {
+    await window.workbench.app?.workspace.ensureSideLeaf('groundwork-engagements', 'right', { reveal: true });
+  });
+
 describe('a change of one note', () => {
   it('touches its row, with 500 engagements as much as with 20', async () => {
     const costs = [];
     for (const count of [20, 500]) {
-      const { page, write } = await openWorkbench({ vault: practiceOf(count) });
+      const { page, write } = await openPractice(count);
       costs.push(
         await costOf(page, () =>
           write('E/E007.md', '---\ncoaching: engagement\norganisation: Kora\n---\n'),
@@ -40,7 +57,7 @@ describe('a change of one note', () => {
   it('touches its row and its place where it moves, and no other row', async () => {
     const costs = [];
     for (const count of [20, 500]) {
-      const { page, write } = await openWorkbench({ vault: practiceOf(count) });
+      const { page, write } = await openPractice(count);
       await rowOf(page, 'E007').focus();
       const session = '---\ncoaching: session\nengagement: "[[E007]]"\ndate: 2026-03-17\n---\n';
       costs.push(await costOf(page, () => write('S/2.md', session)));
@@ -51,8 +68,20 @@ describe('a change of one note', () => {
     expect(costs[0]).toEqual(costs[1]);
   });
 
+  it('renders its row once, with 500 engagements as much as with 20', async () => {
+    for (const count of [20, 500]) {
+      const { page, write } = await openPractice(count);
+      const rendered = await renderedRows(page);
+      await write('E/E007.md', '---\ncoaching: engagement\norganisation: Kora\n---\n');
+      await write('S/2.md', '---\ncoaching: session\nengagement: "[[E009]]"\ndate: 2026-03-17\n---\n');
+      expect(await rendered()).toEqual(['E007', 'E009']);
+      await write('Diary.md', '---\nmood: fine\n---\n');
+      expect(await rendered()).toEqual(['E007', 'E009']);
+    }
+  });
+
   it('touches nothing where no engagement is concerned', async () => {
-    const { page, write } = await openWorkbench({ vault: practiceOf(20) });
+    const { page, write } = await openPractice(20);
     const changed = await costOf(page, async () => {
       await write('Diary.md', '---\nmood: fine\n---\n');
       await write('E/E007.md', '---\ncoaching: engagement\norganisation: Firm 7\nmine: yes\n---\n');
@@ -77,6 +106,100 @@ describe('a change of one note', () => {
     expect(await names(page, '.mod-open')).toEqual(['E000', 'E001', 'E002']);
     expect(await rowOf(page, 'E001').getAttribute('aria-expanded')).toBe('true');
     expect(await page.locator('.mod-closed').count()).toBe(0);
+  });
+});
+
+describe('a sidebar that is opened', () => {
+  it.each([20, 250])('renders each of %i rows once, in their order', async (count) => {
+    const { page } = await openPractice(count);
+    const sorted = namesOf(count);
+    await closeSidebar(page);
+    const rendered = await renderedRows(page);
+    await openSidebar(page);
+    await rowOf(page, sorted.at(-1) ?? '').waitFor({ state: 'attached' });
+    expect((await rendered()).sort()).toEqual(sorted);
+    expect(await names(page)).toEqual(sorted);
+  });
+
+  it('renders no row that is folded', async () => {
+    const closed = '---\ncoaching: engagement\nstatus: closed\n---\n';
+    const { page } = await openWorkbench({ vault: { ...practiceOf(2), 'E/Closed.md': closed } });
+    await closeSidebar(page);
+    const rendered = await renderedRows(page);
+    await openSidebar(page);
+    expect(await rendered()).toEqual(['E000', 'E001']);
+  });
+
+  it('renders no row while notes are read anew, and each once after it', async () => {
+    const { page, idle } = await openPractice(120);
+    const rendered = await renderedRows(page);
+    await page.evaluate(async () => {
+      // A turn is over at every second look at the clock, so that the sidebar hears how far reading has got.
+      let time = performance.now();
+      performance.now = () => (time += 6);
+      await window.workbench.plugin?.onExternalSettingsChange?.();
+    });
+    await idle();
+    expect((await rendered()).sort()).toEqual(namesOf(120));
+  });
+});
+
+describe('a list that is drawn in turns', () => {
+  /** A list of 250 engagements that was opened just now: the app has not had its turn, nor has it before `goOn`. */
+  async function openHeld(): Promise<{ page: Page; goOn: () => Promise<void> }> {
+    const { page } = await openPractice(250);
+    await page.evaluate(() => {
+      const setTimeout = window.setTimeout.bind(window);
+      const held: (() => void)[] = [];
+      Object.assign(window, {
+        setTimeout: (act: () => void) => held.push(act),
+        goOn: () => {
+          Object.assign(window, { setTimeout });
+          for (const act of held) act();
+        },
+      });
+    });
+    await closeSidebar(page);
+    await openSidebar(page);
+    expect(await names(page)).toEqual(namesOf(50));
+    return { page, goOn: () => page.evaluate(() => (window as unknown as { goOn: () => void }).goOn()) };
+  }
+
+  it('leads a key to the last row, before its turn has come', async () => {
+    const { page } = await openHeld();
+    await rowOf(page, 'E000').focus();
+    expect(await press(page, 'End')).toBe('E249');
+    expect(await names(page)).toEqual(namesOf(250));
+  });
+
+  it('goes on where a row was unfolded meanwhile, and keeps the focus there', async () => {
+    const { page, goOn } = await openHeld();
+    await rowOf(page, 'E007').focus();
+    await chevronOf(rowOf(page, 'E007')).click();
+    await goOn();
+    await rowOf(page, 'E249').waitFor({ state: 'attached' });
+    expect(await names(page)).toEqual(namesOf(250));
+    expect(await focused(page)).toBe('E007');
+  });
+
+  it('loses no change that comes meanwhile, of a row that is there or that is to come', async () => {
+    const { page, goOn } = await openHeld();
+    await page.evaluate(() => {
+      const { vault, metadataCache } = window.workbench.app ?? {};
+      for (const name of ['E007', 'E240']) {
+        const file = vault?.getFileByPath(`E/${name}.md`);
+        const cache = file && metadataCache?.getFileCache(file);
+        if (!cache) throw new Error(`There is no note of ${name}.`);
+        cache.frontmatter = { coaching: 'engagement', organisation: 'Kora' };
+        metadataCache?.trigger('changed', file, '', cache);
+      }
+    });
+    await goOn();
+    await rowOf(page, 'E249').waitFor({ state: 'attached' });
+    expect(await names(page)).toEqual(namesOf(250));
+    for (const name of ['E007', 'E240']) {
+      expect(await rowOf(page, name).locator('.groundwork-organisation').textContent()).toBe('Kora');
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openWorkbench } from './harness/open-workbench';
+import { holdReading } from './hold-reading';
 import { chevronOf, focused, lineOf, openNotes, press, rowOf, searchField, watchTree, words } from './sidebar-page';
 
 describe('the sidebar', () => {
@@ -271,6 +272,20 @@ describe('the sidebar', () => {
     await reload();
     await rowOf(page, 'Larch').waitFor();
     expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual(['Reading notes…']);
+  });
+
+  it('says how far reading has got, and only that it reads where it would be spoken', async () => {
+    const { page, release } = await holdReading();
+    const bar = page.getByRole('progressbar', { name: 'Reading notes…' });
+    await bar.waitFor();
+    expect(await bar.evaluate((el) => [el.getAttribute('value'), el.getAttribute('max')])).toEqual(['50', '120']);
+    expect(await page.locator('.groundwork-message').innerText()).toBe('Reading notes…');
+    expect(await page.getByRole('status').locator('progress').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Clear filter' }).isVisible()).toBe(false);
+    await release();
+    await page.getByRole('treeitem', { name: /^E\./ }).waitFor();
+    expect(await page.locator('.groundwork-message').innerText()).toBe('');
+    expect(await page.locator('.groundwork-engagements progress').count()).toBe(0);
   });
 
   it('draws nothing while it is out of sight, and catches up when it is shown', async () => {
