@@ -48,8 +48,8 @@ export interface PracticeIndex {
   /** A note came or went at `path`, ours or not: links that wait on its name are resolved again. */
   noteNameChanged(path: string): void;
   /**
-   * Brings together what has changed, so that who reads next need not wait for it. `isOver` is asked between any two
-   * steps, and ends it early; returns whether all is done.
+   * Brings together what has changed, so that who reads next need not wait for it. `isOver` is asked after each step,
+   * and ends it early; returns whether all is done.
    */
   settle(isOver?: () => boolean): boolean;
   /** Says that the vault was read once: nobody is told of a change before. */
@@ -139,15 +139,15 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
   /** Resolves what is dirty. Whoever reads calls it first, so that nobody sees half a batch. */
   function settle(isOver?: () => boolean): boolean {
     for (const path of dirtyMembers) {
-      if (isOver?.()) return false;
       dirtyMembers.delete(path);
       resolveMember(path);
+      if (isOver?.()) return false;
     }
     for (const path of dirtyEngagements) {
-      if (isOver?.()) return false;
       dirtyEngagements.delete(path);
       link(path);
       announcer.engagement(path);
+      if (isOver?.()) return false;
     }
     return true;
   }
