@@ -7,7 +7,7 @@ import { plainIndex } from './plain-index';
 
 const { propertyNames, numbers } = DEFAULT_SETTINGS;
 
-/** What the index keeps of each note of ours, in bytes, beside the plain loop, and what of each that is not. */
+/** What the index keeps of each note of ours, in bytes, beside the plain loop, and of each that is not. */
 export async function measureMemory(size: number): Promise<Figure[]> {
   const notes = makePractice(size);
   const own = notes.filter(({ frontMatter }) => frontMatter?.['coaching'] !== undefined);
@@ -28,11 +28,14 @@ export async function measureMemory(size: number): Promise<Figure[]> {
     floor: async () => (await bytesOf(() => plain(alone))) / own.length,
   });
   const foreign = notes.length - own.length;
-  const [withThem, without] = [await bytesOf(() => build(among)), await bytesOf(() => build(alone))];
-  return [
-    ofOwn,
-    { what: 'memory for each note that is not ours', unit: 'bytes', ours: (withThem - without) / foreign },
-  ];
+  const both = await compare({
+    ...inBytes,
+    what: 'memory with and without notes that are not ours',
+    ours: () => bytesOf(() => build(among)),
+    floor: () => bytesOf(() => build(alone)),
+  });
+  const ofForeign = (both.ours - (both.floor ?? 0)) / foreign;
+  return [ofOwn, { what: 'memory for each note that is not ours', unit: 'bytes', ours: ofForeign }];
 }
 
 /** What `make` leaves in memory. */

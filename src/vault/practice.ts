@@ -100,7 +100,9 @@ export function createPractice(app: App, settings: Settings): Practice {
       if (!isCurrent()) return;
       workOut(engagement.note.path, day);
     }
-    index.markReady();
+    // Whoever shows all of it begins with a turn of its own.
+    await turn.next();
+    if (isCurrent()) index.markReady();
   }
 
   function tell(read: ReadingProgress): void {
