@@ -39,7 +39,10 @@ async function measureInNode() {
 }
 
 /** @param {number} number */
-const short = (number) => (number >= 100 ? Math.round(number).toLocaleString('en') : number.toPrecision(2));
+const short = (number) => {
+  const rounded = Math.abs(number) < 0.01 ? 0 : Number(number.toPrecision(2));
+  return Math.abs(number) >= 100 ? Math.round(number).toLocaleString('en') : String(rounded);
+};
 
 /** @param {Figure} figure */
 function line({ what, unit, ours, floor, ratio }) {
