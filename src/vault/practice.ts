@@ -100,9 +100,7 @@ export function createPractice(app: App, settings: Settings): Practice {
       if (!isCurrent()) return;
       workOut(engagement.note.path, day);
     }
-    // Whoever shows all of it begins with a turn of its own.
-    await turn.next();
-    if (isCurrent()) index.markReady();
+    index.markReady();
   }
 
   function tell(read: ReadingProgress): void {

@@ -237,6 +237,8 @@ describe('the name of a new session', () => {
     await setting.locator('input').fill('{{codename}}/{{session}}');
     await coach.idle();
     await press(coach, 'Escape');
+    // What the settings mean for the notes is read anew.
+    await coach.idle();
     await askForSession(coach);
     await press(coach, 'Enter');
     await coach.page.locator('.view-header-title', { hasText: '1' }).waitFor();
