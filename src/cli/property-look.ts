@@ -13,7 +13,8 @@ export function propertyLook(name: string): (head: string) => boolean {
     const block = findFrontMatterBlock(head);
     if (block.kind === 'none') return false;
     // What is never closed is not parsed, and in braces properties can follow each other on one line.
-    const yaml = block.kind === 'block' ? head.slice(block.from, block.to) : '{';
-    return yaml.trimStart().startsWith('{') ? head.includes(name) : beginsLine.test(yaml);
+    if (block.kind === 'unclosed') return head.includes(name);
+    const yaml = head.slice(block.from, block.to);
+    return beginsLine.test(yaml) || (/^\s*\{/m.test(yaml) && yaml.includes(name));
   };
 }

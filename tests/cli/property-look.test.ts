@@ -18,6 +18,7 @@ describe('a look for a property', () => {
     '? coaching\n# why\n: engagement',
     '{title: x, coaching: engagement}',
     '{"coaching":"engagement"}',
+    '# in braces\n{title: x, coaching: engagement}',
     'tags: x\n  coaching: engagement',
     '\tcoaching: engagement',
     '- coaching: engagement',
