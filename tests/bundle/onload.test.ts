@@ -1,20 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import vm from 'node:vm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build } from '../../esbuild.config.mjs';
+import { describe, expect, it } from 'vitest';
+import { builtMain } from './built-main';
 
-let folder: string;
-let main: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'groundwork-onload-'));
-  await build({ to: folder });
-  main = await readFile(path.join(folder, 'main.js'), 'utf8');
-});
-
-afterAll(() => rm(folder, { recursive: true }));
+const built = builtMain();
 
 /** Anything, of which every call at any depth is written down by its name: `app.vault.on(rename)`. */
 function recorder(name: string, calls: string[]): object {
@@ -51,7 +39,7 @@ async function callsOfOnload(): Promise<string[]> {
   const given: Readonly<Record<string, unknown>> = { Plugin, getLanguage: () => 'en' };
   const obsidian = new Proxy({}, { get: (_, name: string) => given[name] ?? Any });
   const module: { exports: { default?: new () => { onload: () => Promise<void> } } } = { exports: {} };
-  vm.runInNewContext(main, { module, exports: module.exports, require: () => obsidian, queueMicrotask });
+  vm.runInNewContext(built.main, { module, exports: module.exports, require: () => obsidian, queueMicrotask });
   if (!module.exports.default) throw new Error('main.js exports no plugin');
   await new module.exports.default().onload();
   return calls;
