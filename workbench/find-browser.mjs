@@ -24,7 +24,8 @@ const args = [
 ];
 
 const installOne =
-  'Install one (Debian, Ubuntu: sudo apt-get install chromium; elsewhere: npx playwright-core install chromium), ' +
+  'Install one (Debian, Ubuntu: sudo apt-get install chromium; elsewhere: ' +
+  'node node_modules/playwright-core/cli.js install chromium), ' +
   'or set CHROMIUM_PATH to a Chromium, Chrome or Edge.';
 
 /** @param {string} file */

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, symlinkSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import expected from '../fixtures/sample-practice.expected.json';
@@ -210,9 +211,16 @@ describe('the command line', () => {
     expect(runGroundwork('status', 'no-such-folder')).toMatchObject({ code: 2, out: '' });
   });
 
-  it('runs from a clone as npx groundwork and as a script', () => {
-    const npx = spawnSync('npx', ['--no-install', 'groundwork', 'check', 'sample-vault'], { encoding: 'utf8' });
-    expect(npx.status).toBe(1);
+  it('runs from any folder by the path of its script, and from its own as a script of npm', () => {
+    const [script, vault] = [path.resolve('bin/groundwork.mjs'), path.resolve('sample-vault')];
+    const elsewhere = spawnSync(process.execPath, [script, 'check', path.basename(vault)], {
+      cwd: path.dirname(vault),
+      encoding: 'utf8',
+    });
+    expect(elsewhere.status).toBe(1);
+    const fromOutside = spawnSync(process.execPath, [script, 'check', vault], { cwd: os.tmpdir(), encoding: 'utf8' });
+    expect(fromOutside.status).toBe(1);
+    expect(fromOutside.stdout).toBe(elsewhere.stdout);
     const args = ['run', '-s', 'groundwork', '--', 'status', 'sample-vault', '--today', '2026-03-16'];
     expect(execFileSync('npm', args, { encoding: 'utf8' })).toBe(runGroundwork('status', 'sample-vault').out);
   });

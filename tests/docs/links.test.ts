@@ -16,6 +16,19 @@ describe('the docs', () => {
     expect(targets.filter((target) => !existsSync(path.join(path.dirname(page), target)))).toEqual([]);
   });
 
+  // Outside this folder it would fetch and run whatever package bears our name, in a folder of client notes.
+  it('names no command that runs a package by its name', () => {
+    const folders = ['src', 'bin', 'scripts', 'workbench', 'bench', 'styles', 'docs', '.'];
+    const texts = folders.flatMap((folder) =>
+      readdirSync(folder, { recursive: folder !== '.', encoding: 'utf8' })
+        .map((name) => path.join(folder, name))
+        .filter((file) => /\.(md|ts|js|mjs|json|css|html|yml)$/.test(file) && file !== 'package-lock.json'),
+    );
+    expect(texts).toEqual(expect.arrayContaining(pages.map((page) => path.normalize(page))));
+    const runner = /\b(npx|npm exec|npm x|pnpm dlx|yarn dlx|bunx)\b/;
+    expect(texts.filter((file) => runner.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
   it('gives a line to every package that is installed', () => {
     const lines = readFileSync('docs/dependencies.md', 'utf8');
     expect(Object.keys(packageJson.devDependencies).filter((name) => !lines.includes(`\`${name}\``))).toEqual([]);
