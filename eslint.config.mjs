@@ -87,6 +87,16 @@ const texts = [
   message: 'Everything that is said comes from src/words/.',
 }));
 
+/**
+ * The rule for the manifest reads the tree of a script, which a JSON file is not: it gets the object in parentheses.
+ * https://eslint.org/docs/latest/extend/custom-processors
+ */
+const asExpression = {
+  meta: { name: 'json-as-expression', version: '1' },
+  preprocess: (text) => [{ text: `(${text})`, filename: 'expression.js' }],
+  postprocess: (messages) => messages.flat(),
+};
+
 export default defineConfig([
   globalIgnores(['main.js', 'dist/', 'bench/results.json', '.cache/', 'node_modules/', 'package-lock.json']),
   ...obsidianmd.configs.recommended,
@@ -94,13 +104,11 @@ export default defineConfig([
     files: ['**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
   },
+  { files: ['manifest.json'], language: 'json/json', plugins: { json }, processor: asExpression },
   {
-    // The plugin's own configuration has the rule but never looks at this file.
-    files: ['manifest.json'],
-    language: 'json/json',
-    plugins: { json, obsidianmd },
-    // The second is written for scripts and stumbles over JSON.
-    rules: { 'obsidianmd/validate-manifest': 'error', 'no-irregular-whitespace': 'off' },
+    files: ['manifest.json/*.js'],
+    plugins: { obsidianmd },
+    rules: { 'obsidianmd/validate-manifest': 'error', '@typescript-eslint/no-unused-expressions': 'off' },
   },
   {
     files: ['src/**/*.ts'],
