@@ -1,6 +1,7 @@
 import type { Command } from 'obsidian';
 import { words } from '../words/words';
 import { forEngagement } from './choose-engagement';
+import { activeNoteView } from './active-note-view';
 import { agreeLevels } from './agree-levels';
 import { closeEngagement } from './close-engagement';
 import type { CommandContext } from './command-context';
@@ -12,7 +13,7 @@ import { markFoundation } from './mark-foundation';
 import { newEngagement } from './new-engagement';
 import { newFirstSession, newSession } from './new-session';
 import { noteLevel } from './note-level';
-import { noteToFill, type NoteToFill, sessionToBe } from './note-to-fill';
+import { activeNoteToFill, type NoteToFill, sessionToBe } from './note-to-fill';
 import { openEngagements } from './open-engagements';
 import { switchPrivacy } from './switch-privacy';
 import { hasLabels, pickLabel } from './pick-label';
@@ -62,21 +63,15 @@ export function allCommands(context: CommandContext): Command[] {
     return { id, name, icon, checkCallback: (checking) => offer(checking, subject(), (path) => run(context, path)) };
   }
 
-  function editorCommand(
-    id: string,
-    name: string,
-    icon: string,
-    run: (context: CommandContext, note: NoteToFill) => void,
-  ): Command {
-    return {
-      id,
-      name,
-      icon,
-      editorCheckCallback: (checking, editor, { file }) => {
-        return offer(checking, sessionToBe(context, file), (path) => run(context, noteToFill(path, editor)));
-      },
-    };
-  }
+  /** A command on the text of the active note, which a view has to show. */
+  const onText = (run: (context: CommandContext, note: NoteToFill) => void) => (_: CommandContext, path: string) => {
+    const note = activeNoteToFill(context, path);
+    if (note) run(context, note);
+  };
+  const toFill = () => {
+    const file = activeNoteView(app)?.file;
+    return file ? sessionToBe(context, file) : undefined;
+  };
 
   const prepare = forEngagement(openPrepCard, words.prepCard.engagement);
 
@@ -86,8 +81,8 @@ export function allCommands(context: CommandContext): Command[] {
     command('new-first-session', names.newFirstSession, 'calendar-heart', whenReady, forEngagement(newFirstSession)),
     command('new-session', names.newSession, 'calendar-plus', whenReady, forEngagement(newSession)),
     command('prepare-next-session', names.prepareSession, 'clipboard-list', whenReady, prepare),
-    editorCommand('insert-first-session', names.insertFirstSession, 'file-input', insertFirstSession),
-    editorCommand('insert-session-template', names.insertSessionTemplate, 'file-plus', insertSessionTemplate),
+    command('insert-first-session', names.insertFirstSession, 'file-input', toFill, onText(insertFirstSession)),
+    command('insert-session-template', names.insertSessionTemplate, 'file-plus', toFill, onText(insertSessionTemplate)),
     command('tag-goals', names.tagGoals, 'list-checks', sessionOfEngagement, tagGoals),
     command('contract-goals', names.contractGoals, 'file-pen-line', engagement, contractGoals),
     command('contract-goal', names.contractGoal, 'target', noteOfEngagement, contractGoal),

@@ -1,4 +1,5 @@
 import type { Editor, TFile } from 'obsidian';
+import { activeNoteView } from './active-note-view';
 import type { CommandContext } from './command-context';
 
 /** A note in an editor, in which the cursor is at an offset into its text. */
@@ -11,6 +12,15 @@ export interface NoteToFill {
 /** The note at `path` as `editor` shows it. */
 export function noteToFill(path: string, editor: Editor): NoteToFill {
   return { path, text: editor.getValue(), cursor: editor.posToOffset(editor.getCursor()) };
+}
+
+/** The active note as the view shows it that has it; read-only views have no cursor, so theirs is at the end. */
+export function activeNoteToFill({ app }: CommandContext, path: string): NoteToFill | undefined {
+  const view = activeNoteView(app);
+  if (view?.file?.path !== path) return undefined;
+  if (view.getMode() === 'source') return noteToFill(path, view.editor);
+  const text = view.getViewData();
+  return { path, text, cursor: text.length };
 }
 
 /** The path of a note that is a session or could become one, which an engagement or a goal could not. */

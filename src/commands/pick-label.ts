@@ -1,5 +1,6 @@
 import { askForEntry } from '../dialogs/ask-for-entry';
 import { words } from '../words/words';
+import { activeNoteView } from './active-note-view';
 import { checkShowable } from './check-showable';
 import type { CommandContext } from './command-context';
 import { makeGoalNote } from './contract-goal';
@@ -18,8 +19,8 @@ export function hasLabels({ practice }: CommandContext, path: string): boolean {
  */
 export function pickLabel(context: CommandContext, path: string): void {
   if (!checkShowable()) return;
-  const { editor, file } = context.app.workspace.activeEditor ?? {};
-  const found = editor && labelAt(context, file ?? null, editor);
+  const view = activeNoteView(context.app);
+  const found = view && labelAt(context, view.file, view.editor);
   if (found?.engagement === path) return makeGoalNote(context, path, found.label.key);
   const state = stateToday(context, path);
   if (!state) return;

@@ -183,6 +183,30 @@ describe('Insert first-session template', () => {
     expect(await coach.read('Call.md')).toBe(NOTE);
   });
 
+  it('is offered and works after a click into the sidebar, at the cursor of the note beside it', async () => {
+    const vault = { 'Engagements/Heron.md': heron(), 'Call.md': NOTE };
+    const coach = await openWorkbench({ vault, open: 'Call.md', today: TODAY });
+    await coach.page.locator('.cm-content').click();
+    await coach.page.getByRole('treeitem', { name: /^Heron/ }).locator('.collapse-icon').first().click();
+    expect(await coach.page.evaluate(() => window.workbench.app?.workspace.activeEditor ?? 'none')).toBe('none');
+    await coach.runCommand('Groundwork: Insert first-session template');
+    await suggester(coach, 'Engagement this session belongs to');
+    await press(coach, 'Enter');
+    expect(await coach.read('Call.md')).toContain('engagement: "[[Heron]]"');
+    expect(await coach.notices()).toEqual(['Template added to “Call”.']);
+  });
+
+  it('works in reading view, where there is no cursor, and leaves all text above', async () => {
+    const vault = { 'Engagements/Heron.md': heron(), 'Call.md': NOTE };
+    const coach = await openWorkbench({ vault, open: 'Call.md', today: TODAY });
+    await coach.page.getByRole('button', { name: 'Toggle reading view' }).click();
+    await coach.runCommand('Groundwork: Insert first-session template');
+    await suggester(coach, 'Engagement this session belongs to');
+    await press(coach, 'Enter');
+    const inserted = await coach.read('Call.md');
+    expect(inserted.indexOf('## Recognition')).toBeGreaterThan(inserted.indexOf('- a point'));
+  });
+
   it('tells namesakes apart, open and lately met ones first', async () => {
     const ana = (organisation: string, status: string) =>
       `---\ncoaching: engagement\ncoachee: Ana\norganisation: ${organisation}\nstatus: ${status}\n---\n`;

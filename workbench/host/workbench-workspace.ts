@@ -137,7 +137,8 @@ export class WorkbenchWorkspace extends MockWorkspace {
     this.makeCurrent(own);
     own.tabs.show(own);
     const { view } = own;
-    if (own.tabs.side === 'root') this.activeEditor = view instanceof MarkdownView ? view : null;
+    // "This can be null if the active view has no editor" (typings), as a side view has none.
+    this.activeEditor = view instanceof MarkdownView ? view : null;
     for (const one of this.all()) one.containerEl.toggleClass('mod-active', one === own);
     // A view is told to take the focus; one that does nothing with it, as `ItemView` itself, has none (README).
     if (focus ?? (typeof params === 'object' && params.focus)) view.setEphemeralState({ focus: true });
