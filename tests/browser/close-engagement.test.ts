@@ -1,3 +1,4 @@
+import type { MarkdownView } from 'obsidian';
 import { describe, expect, it } from 'vitest';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
 import { heron, heronSession } from './heron';
@@ -200,7 +201,8 @@ describe('Reopen engagement', () => {
   it('shows the note as it is typed, also before the app has saved it', async () => {
     const coach = await openWorkbench({ vault: { ...vault, 'Heron.md': closed }, open: 'Heron.md', today: TODAY });
     await coach.page.evaluate(() => {
-      const editor = window.workbench.app?.workspace.activeEditor?.editor;
+      const view = window.workbench.app?.workspace.getMostRecentLeaf()?.view as MarkdownView | undefined;
+    const editor = view?.editor;
       const at = editor?.offsetToPos(editor.getValue().indexOf('status: closed'));
       if (at) editor?.replaceRange('paid: false\n', at);
     });

@@ -1,3 +1,4 @@
+import type { MarkdownView } from 'obsidian';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openWorkbench } from './harness/open-workbench';
@@ -8,7 +9,10 @@ const itemOf = (page: Page, name: string) => page.locator('.groundwork-attention
 
 /** The line, from 0, in which the cursor stands. */
 const cursorLine = (page: Page) =>
-  page.evaluate(() => window.workbench.app?.workspace.activeEditor?.editor?.getCursor().line);
+  page.evaluate(() => {
+    const view = window.workbench.app?.workspace.getMostRecentLeaf()?.view as MarkdownView | undefined;
+    return view?.editor.getCursor().line;
+  });
 
 const LOST = '---\ncoaching: session # of yesterday\nengagement: "[[Nobody]]"\ndate: 2026-03-01\n---\nWhat was said.\n';
 const vault = { 'Heron.md': heron(), 'Larch.md': '---\ncoaching: engagement\n---\n', 'Lost.md': LOST };

@@ -16,7 +16,8 @@ const TODAY = '2026-03-16';
 /** Puts the cursor of the active note at the first place where `text` stands, and into sight. */
 async function placeCursor(page: Page, text: string): Promise<void> {
   await page.evaluate((at) => {
-    const editor = window.workbench.app?.workspace.activeEditor?.editor;
+    const view = window.workbench.app?.workspace.getMostRecentLeaf()?.view as MarkdownView | undefined;
+    const editor = view?.editor;
     editor?.setCursor(editor.offsetToPos(editor.getValue().indexOf(at)));
     editor?.focus();
   }, text);
@@ -27,7 +28,8 @@ async function sight(page: Page): Promise<{ behind: string; line: string; y: num
   return page.evaluate(async () => {
     // The editor measures in one frame what has changed, and scrolls by it; what it drew is there in the next.
     for (let frame = 0; frame < 3; frame += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
-    const editor = window.workbench.app?.workspace.activeEditor?.editor;
+    const view = window.workbench.app?.workspace.getMostRecentLeaf()?.view as MarkdownView | undefined;
+    const editor = view?.editor;
     const behind = editor?.getValue().slice(editor.posToOffset(editor.getCursor())) ?? '';
     const box = document.querySelector('.cm-scroller')?.getBoundingClientRect() ?? new DOMRect();
     const line = document.elementFromPoint(box.left + box.width / 2, box.top + 40)?.closest('.cm-line');
@@ -82,7 +84,10 @@ describe('a note that is open in an editor', () => {
     const coach = await openWorkbench({ vault: { 'Heron.md': LONG }, open: 'Heron.md', today: TODAY });
     await placeCursor(coach.page, 'codename:');
     await coach.idle();
-    await coach.page.evaluate(() => window.workbench.app?.workspace.activeEditor?.editor?.scrollTo(0, 3000));
+    await coach.page.evaluate(() => {
+      const view = window.workbench.app?.workspace.getMostRecentLeaf()?.view as MarkdownView | undefined;
+      view?.editor.scrollTo(0, 3000);
+    });
     await coach.idle();
     const before = await sight(coach.page);
     expect(before.line).toMatch(/^Line \d+ of/);

@@ -136,6 +136,8 @@ describe('commands and dialogs', () => {
 describe('writing', () => {
   it('makes a transaction one undo step, back to the byte', async () => {
     const workbench = await openWorkbench({ open: 'Home.md' });
+    expect(await workbench.offersCommand('Probe: Insert two lines')).toBe(false);
+    await workbench.page.locator('.cm-content').click();
     await workbench.runCommand('Probe: Insert two lines');
     expect(await workbench.read('Home.md')).toBe(`first\n${people['Home.md']}\nlast`);
     await workbench.page.keyboard.press('Control+z');

@@ -6,6 +6,7 @@ import { Component, type EventRef, type MarkdownViewModeType, MarkdownView, Menu
   type WorkspaceLeaf } from 'obsidian';
 import { CodeMirrorEditor } from './code-mirror-editor';
 import { renderMarkdown } from './markdown-renderer';
+import { mergeTexts } from './merge-texts';
 import { noteStyling } from './note-styling';
 import type { UnsavedText, WorkbenchVault } from './workbench-vault';
 
@@ -169,11 +170,13 @@ export class WorkbenchMarkdownView extends MarkdownView implements UnsavedText {
     this.setViewData(normal, clear);
   }
 
-  /** The file changed under the editor: what is typed and not saved yet wins, as it is newer. */
+  /** The file changed under the editor: what is typed and not saved yet is merged with it. */
   private async takeOver(file: TFile): Promise<void> {
-    const text = await this.app.vault.cachedRead(file);
-    if (file !== this.file || this.getViewData() !== this.saved) return;
-    if (text.replaceAll('\r\n', '\n') !== this.saved) this.show(text, false);
+    const text = (await this.app.vault.cachedRead(file)).replaceAll('\r\n', '\n');
+    if (file !== this.file || text === this.saved) return;
+    const merged = mergeTexts(this.saved, this.getViewData(), text);
+    this.saved = text;
+    this.setViewData(merged, false);
   }
 
   private async setReading(reading: boolean): Promise<void> {
