@@ -47,6 +47,7 @@ export function addHintStrip(view: MarkdownView, hide: (path: string, kind: Hint
     const hadFocus = list.contains(list.doc.activeElement);
     shown = wanted;
     list.empty();
+    el.toggleClass('is-filled', kinds.length > 0);
     for (const kind of kinds.slice(0, MOST)) addHint(words.hints[type][kind], () => hide(path, kind));
     if (kinds.length > 0) status.setText(words.hints.shown(kinds.length));
     else status.setText(isNewNote ? '' : words.hints.none);

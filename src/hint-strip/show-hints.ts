@@ -54,16 +54,23 @@ export function showHints(plugin: Plugin, practice: Practice, settings: () => Se
     const views = leaves.flatMap(({ view }) => (view instanceof MarkdownView ? view : []));
     for (const view of strips.keys()) if (!views.includes(view)) strips.delete(view);
     await Promise.all(
-      views.map(async (view) => {
-        const path = view.file?.path ?? '';
-        const hints = await hintsOf(path);
-        if (current !== round || view.file?.path !== path) return;
-        const strip = strips.get(view) ?? (hints && addHintStrip(view, (at, kind) => hide(at, [kind])));
-        if (!strip) return;
-        strips.set(view, strip);
-        strip.show(hints ?? { path, type: 'goal', kinds: [] });
-      }),
+      views.map((view) =>
+        // A note that the disk will not give, or a view that is going, has no say in the others.
+        refreshView(view, () => current === round).catch((error: unknown) => {
+          console.warn('Groundwork could not show the hints of one note.', error);
+        }),
+      ),
     );
+  }
+
+  async function refreshView(view: MarkdownView, isCurrent: () => boolean): Promise<void> {
+    const path = view.file?.path ?? '';
+    const hints = await hintsOf(path);
+    if (!isCurrent() || view.file?.path !== path) return;
+    const strip = strips.get(view) ?? (hints && addHintStrip(view, (at, kind) => hide(at, [kind])));
+    if (!strip) return;
+    strips.set(view, strip);
+    strip.show(hints ?? { path, type: 'goal', kinds: [] });
   }
 
   addHintCommands(plugin, {

@@ -37,6 +37,53 @@ describe('hints', () => {
     expect(await page.locator('.notice').count()).toBe(0);
   });
 
+  // As reported of the app's phone layouts: the header is fixed, and the text begins with room for it.
+  it('stand below a header that lies over the view, and the text does not leave its room twice', async () => {
+    const { page, idle, openNote } = await openWorkbench({ ...open, vault: { ...vault, 'Other.md': 'Text\n' } });
+    await hideButton(page).first().waitFor();
+    await page.addStyleTag({
+      content: `body { --view-top-spacing-markdown: 60px; }
+        .mod-root .workspace-leaf-content { position: relative; }
+        .mod-root .view-header { position: absolute; inset: 0 0 auto; block-size: 44px; z-index: 1; }
+        .mod-root .cm-editor .cm-scroller { padding: var(--view-top-spacing-markdown) 0 0 !important; }
+        .mod-root .cm-editor .cm-content { padding: 0 !important; }`,
+    });
+    const places = () =>
+      page.evaluate(() => {
+        const view = document.querySelector('.mod-root .workspace-leaf-content');
+        const edge = (of: string, side: 'top' | 'bottom') => {
+          const el = view?.querySelector(of);
+          return Math.round((el?.getBoundingClientRect()[side] ?? 0) - (view?.getBoundingClientRect().top ?? 0));
+        };
+        const hints = [edge('.groundwork-hints', 'top'), edge('.groundwork-hints', 'bottom')];
+        return { hints, text: edge('.cm-content', 'top') };
+      });
+    const { hints, text } = await places();
+    expect(hints[0]).toBe(60);
+    expect(text).toBe(hints[1]);
+    await openNote('Other.md');
+    await idle();
+    expect((await places()).text).toBe(60);
+  });
+
+  it('stay with the others where one note cannot be read', async () => {
+    const coach = await openWorkbench({ ...open, vault: { ...vault, 'Goals/Other.md': GOAL } });
+    const { page } = coach;
+    await hideButton(page).first().waitFor();
+    await page.evaluate(() => {
+      const vaultOfApp = window.workbench.app?.vault;
+      if (!vaultOfApp) return;
+      const read = vaultOfApp.cachedRead.bind(vaultOfApp);
+      vaultOfApp.cachedRead = (file) =>
+        file.path === 'Goals/Other.md' ? Promise.reject(new Error('The disk is gone.')) : read(file);
+    });
+    await openTab(coach, 'Goals/Other.md');
+    await coach.write('Goals/Altitude.md', GOAL.replace('good-looks-like: They decide\n', ''));
+    await coach.idle();
+    const [strip] = await page.locator('.groundwork-hints').allInnerTexts();
+    expect(strip).toContain('Nothing says yet what good looks like');
+  });
+
   it('are nowhere else: not in an engagement, an ended goal, a planned first session or another note', async () => {
     const planned = '---\ncoaching: session\nengagement: "[[Heron]]"\nkind: first\ndate: 2026-04-01\n---\n';
     const others = { 'Met.md': GOAL.replace('owner: sponsor', 'status: met\nowner: sponsor'), 'First.md': planned };
