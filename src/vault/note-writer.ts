@@ -70,6 +70,7 @@ export function noteWriter(app: App): NoteWriter {
       const [view, ...others] = viewsOf(file);
       if (view) {
         const { editor } = view;
+        if (isToWrite) leaveProperties(view);
         const text = editor.getValue();
         // Whichever pane is saved last wins: what was typed in the other one a moment ago would be lost.
         if (others.some((other) => other.editor.getValue() !== text)) return refuse(path, words.writing.openTwice);
@@ -138,6 +139,16 @@ export function noteWriter(app: App): NoteWriter {
     previewTogether: (changes) => previewTogether(changes, notes),
     create,
   };
+}
+
+/**
+ * A field of the app's Properties editor writes its value when it loses the focus, at the latest: better before the
+ * note is looked at than over what was written meanwhile. (Reported of plugins that change front matter under it.)
+ */
+function leaveProperties({ containerEl }: MarkdownView): void {
+  const field = containerEl.doc.activeElement;
+  if (!field?.instanceOf(HTMLElement) || !containerEl.contains(field)) return;
+  if (field.closest('.metadata-container')) field.blur();
 }
 
 function applyToEditor(editor: Editor, edits: readonly TextEdit[], cursor?: number): void {

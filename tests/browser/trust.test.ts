@@ -98,6 +98,29 @@ describe('a note that is open in an editor', () => {
     expect(await sight(coach.page)).toEqual({ ...before, behind: after.slice(after.indexOf('codename:')) });
   });
 
+  // The workbench has no Properties editor: this field does what the app's is reported to do.
+  it('has a field of its properties that is being typed in written first, and not over what is new', async () => {
+    const vault = { 'Heron.md': heron(), 'One.md': heronSession('date: 2026-03-10') };
+    const coach = await openWorkbench({ vault, open: 'One.md', today: TODAY });
+    await coach.page.evaluate(() => {
+      const view = window.workbench.app?.workspace.getMostRecentLeaf()?.view as MarkdownView | undefined;
+      const field = view?.contentEl.createDiv('metadata-container').createEl('input', { value: '45' });
+      let times = 0;
+      field?.addEventListener('focus', () => (times += 1));
+      // The palette takes the focus and gives it back; what counts is that it is lost again before the command writes.
+      field?.addEventListener('blur', () => {
+        const { editor } = view ?? {};
+        const at = editor?.offsetToPos(editor.getValue().indexOf('---', 3));
+        if (at && times === 2) editor?.replaceRange(`minutes: ${field.value}\n`, at);
+      });
+      field?.focus();
+    });
+    await coach.runCommand('Groundwork: Declare a detour');
+    const text = await coach.read('One.md');
+    expect(text).toContain('minutes: 45\n');
+    expect(text).toContain('detour: true\n');
+  });
+
   it('keeps what was typed while the dialog was open', async () => {
     const coach = await openWorkbench({ vault: { 'Heron.md': heron() }, open: 'Heron.md', today: TODAY });
     await pickLabel(coach, 'Sleep');
