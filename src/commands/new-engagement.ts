@@ -1,4 +1,4 @@
-import { normalizePath, parseYaml, type TFile } from 'obsidian';
+import { parseYaml, type TFile } from 'obsidian';
 import { askForDraft } from '../dialogs/ask-for-draft';
 import { type DraftField, type EngagementDraft, engagementFileName, namingField } from '../dialogs/engagement-draft';
 import { runAction } from '../dialogs/run-action';
@@ -7,6 +7,8 @@ import { type Changes, patch } from '../notes/patch';
 import type { PropertyNames } from '../notes/property-names';
 import { applyEdits } from '../notes/text-edit';
 import { shownText } from '../privacy/shown';
+import { folderPath } from '../templates/note-path';
+import { newNotePath } from '../vault/folder-as-spelled';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { refuseAt, type Refusal } from './edit-note';
@@ -31,7 +33,8 @@ export function askForEngagement(context: CommandContext, done: (file: TFile, cu
     const { engagementsFolder, propertyNames } = settings();
     const problem = (message: string) => ({ field: namingField(draft), message });
     const name = engagementFileName(draft) ?? '';
-    const path = normalizePath(`${engagementsFolder}/${name}.md`);
+    const folder = folderPath(engagementsFolder, { ...draft, title: name, now: presentMoment, codename: name });
+    const path = newNotePath(app.vault, `${folder}/${name}.md`);
     if (fileAt(app, path)) return problem(words.commands.isThere(shownText(path)));
     const note = await engagementNote(context, draft, name);
     if (note.kind === 'refused') return problem(note.reason);

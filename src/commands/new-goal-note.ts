@@ -1,4 +1,4 @@
-import { normalizePath, parseYaml } from 'obsidian';
+import { parseYaml } from 'obsidian';
 import type { Engagement } from '../domain/engagement';
 import { labelKey } from '../domain/goal-key';
 import type { GoalDraft } from '../dialogs/goal-draft';
@@ -11,6 +11,8 @@ import { applyEdits } from '../notes/text-edit';
 import { shownName, shownText } from '../privacy/shown';
 import { completeTemplate } from '../templates/complete-template';
 import { fillSection } from '../templates/fill-section';
+import { folderPath } from '../templates/note-path';
+import { newNotePath } from '../vault/folder-as-spelled';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { refuse, refuseAt, type Refusal } from './edit-note';
@@ -55,10 +57,12 @@ export async function newGoalNote(
 ): Promise<NewGoalNote | Refusal> {
   const { app, settings } = context;
   const { goalsFolder, propertyNames } = settings();
-  const folder = goalFolder(engagement, goalsFolder);
+  const { name: codename, note: about } = engagement;
+  const usual = folderPath(goalsFolder, { ...about, title: '', now: presentMoment, codename });
+  const folder = goalFolder(engagement, usual);
   const paths = names.flatMap((name) => {
     const safe = safeFileName(name);
-    return safe === undefined ? [] : [{ name: safe, path: normalizePath(`${folder}/${safe}.md`) }];
+    return safe === undefined ? [] : [{ name: safe, path: newNotePath(app.vault, `${folder}/${safe}.md`) }];
   });
   const found = paths.find(({ path }) => !fileAt(app, path));
   if (!found) return refuse(words.commands.goalNoteIsThere(shownText(paths[0]?.path ?? '')));

@@ -1,9 +1,10 @@
-import { normalizePath, type TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import type { EngagementState } from '../domain/engagement-state';
 import { sessionNumber } from '../domain/session-number';
 import { fileName } from '../notes/file-name';
-import { sessionPath } from '../templates/session-path';
+import { folderPath, sessionPath } from '../templates/note-path';
 import type { TemplateSource } from '../vault/template-text';
+import { newNotePath } from '../vault/folder-as-spelled';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { refuse, type Refusal } from './edit-note';
@@ -44,5 +45,6 @@ function newPath(context: CommandContext, { engagement, sessions }: EngagementSt
   const today = context.practice.today();
   const session = sessionNumber(sessions, today);
   const tokens = { ...engagement.note, title: '', now: presentMoment, codename, session };
-  return normalizePath(`${sessionsFolder}/${sessionPath(sessionName, tokens) ?? today}.md`);
+  const folder = folderPath(sessionsFolder, tokens);
+  return newNotePath(context.app.vault, `${folder}/${sessionPath(sessionName, tokens) ?? today}.md`);
 }

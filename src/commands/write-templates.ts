@@ -1,8 +1,8 @@
-import { normalizePath } from 'obsidian';
 import { runAction } from '../dialogs/run-action';
 import { say } from '../dialogs/say';
 import { builtInTemplates } from '../templates/built-in-templates';
 import { TEMPLATE_KINDS } from '../templates/template-kind';
+import { newNotePath } from '../vault/folder-as-spelled';
 import { ownTemplates } from '../vault/template-text';
 import { templateTitle } from '../words/template-title';
 import { words } from '../words/words';
@@ -25,7 +25,7 @@ async function write({ app, settings, writer }: CommandContext): Promise<void> {
   const { byKind } = ownTemplates(app, settings());
   const missing = TEMPLATE_KINDS.filter((kind) => !byKind.has(kind));
   for (const [written, kind] of missing.entries()) {
-    const path = normalizePath(`${templatesFolder}/${templateTitle(kind)}.md`);
+    const path = newNotePath(app.vault, `${templatesFolder}/${templateTitle(kind)}.md`);
     const result = await writer.create(path, templates[kind]);
     if (result.kind === 'written') continue;
     if (written > 0) say(commands.templatesWritten(written, templatesFolder));

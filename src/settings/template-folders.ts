@@ -39,7 +39,14 @@ interface Filing {
 export function holdsFiled(folder: string, filing: Filing): boolean {
   const { engagementsFolder, sessionsFolder, goalsFolder, sessionName } = filing;
   const sessions = `${sessionsFolder}/${sessionName}`.replace(/^\/+/, '');
-  return [`${engagementsFolder}/`, `${goalsFolder}/`, sessions].some((path) => isInside(path, [folder]));
+  return [`${engagementsFolder}/`, `${goalsFolder}/`, sessions].some((pattern) => mayLieIn(pattern, folder));
+}
+
+/** True where what `pattern` stands for can lie in `folder` or below: a part with a token can become any folder. */
+function mayLieIn(pattern: string, folder: string): boolean {
+  const parts = pattern.split('/');
+  const folders = folder.split('/');
+  return parts.length > folders.length && folders.every((name, at) => parts[at] === name || parts[at]?.includes('{{'));
 }
 
 /**

@@ -1,8 +1,9 @@
 import { type App, normalizePath, TFile, Vault } from 'obsidian';
+import { folderAsSpelled } from './folder-as-spelled';
 
 /** The notes in a folder and below, by path; none where there is no such folder. */
 export function notesInside(app: App, folder: string): TFile[] {
-  const root = app.vault.getFolderByPath(normalizePath(folder));
+  const root = app.vault.getFolderByPath(folderAsSpelled(app.vault, normalizePath(folder)));
   const found: TFile[] = [];
   if (root) {
     Vault.recurseChildren(root, (file) => {

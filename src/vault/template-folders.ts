@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { Settings } from '../settings/settings';
 import { folderIn, leftOutFolders, TEMPLATE_SETTINGS } from '../settings/template-folders';
+import { folderAsSpelled } from './folder-as-spelled';
 import { readConfig } from './read-config';
 
 /**
@@ -11,5 +12,6 @@ export async function templateFolders(app: App, settings: Settings): Promise<str
   const named = await Promise.all(
     TEMPLATE_SETTINGS.map(async ({ file, key }) => folderIn(await readConfig(app, file), key)),
   );
-  return leftOutFolders([settings.templatesFolder, ...named], settings);
+  const spelled = [settings.templatesFolder, ...named].map((folder) => folder && folderAsSpelled(app.vault, folder));
+  return leftOutFolders(spelled, settings);
 }

@@ -245,6 +245,19 @@ describe('the name of a new session', () => {
     expect(await coach.list()).toEqual(['Heron.md', 'Sessions/Heron/1.md']);
   });
 
+  it('can have tokens in its folder, and uses a folder that is there in other capitals', async () => {
+    const vault = {
+      'Heron.md': heron(),
+      'clients/Other.md': 'Not ours.\n',
+      [DATA]: JSON.stringify({ sessionsFolder: 'Clients/{{codename}}' }),
+    };
+    const coach = await openWorkbench({ vault, open: 'Heron.md', today: TODAY });
+    await askForSession(coach);
+    await press(coach, 'Enter');
+    await coach.page.locator('.view-header-title', { hasText: '2026-03-16 Heron' }).waitFor();
+    expect(await coach.read('clients/Heron/2026-03-16 Heron.md')).toContain('engagement: "[[Heron]]"');
+  });
+
   it('opens the note of that name as it is, and the preview says so before', async () => {
     const mine = heronSession('date: 2026-03-16');
     const vault = { 'Heron.md': heron(), [SESSION]: mine };

@@ -43,6 +43,13 @@ describe('a folder of templates in which notes are filed', () => {
     expect(holdsFiled('Templates', top)).toBe(false);
   });
 
+  it('takes a token in a folder for any folder', () => {
+    const goalsFolder = 'Clients/{{codename}}/Goals';
+    const filing = { engagementsFolder: 'E', goalsFolder, sessionsFolder: 'S', sessionName: 'x' };
+    const folders = ['Clients', 'Clients/Heron', 'Clients/Heron/Goals', 'Clients/Heron/Templates', 'Templates'];
+    expect(folders.filter((folder) => holdsFiled(folder, filing))).toEqual(folders.slice(0, 3));
+  });
+
   it('is not left out, while all others are', () => {
     expect(leftOutFolders(['Templates', undefined, 'A', '', 'A/B/Templates'], filing)).toEqual([
       'Templates',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sessionPath } from '../../src/templates/session-path';
+import { folderPath, sessionPath } from '../../src/templates/note-path';
 import { CONTEXT } from './context';
 
 const path = (pattern: string, context = CONTEXT) => sessionPath(pattern, context);
@@ -42,5 +42,23 @@ describe('sessionPath', () => {
         }
       }),
     );
+  });
+});
+
+describe('folderPath', () => {
+  it('fills in the tokens of a folder, and makes no folder of a slash in a value', () => {
+    expect(folderPath('Clients/{{codename}}', CONTEXT)).toBe('Clients/Heron');
+    const context = { ...CONTEXT, codename: 'A/B' };
+    expect(folderPath('Clients/{{codename}}/{{date:YYYY/MM}}', context)).toBe('Clients/A-B/YYYY/MM');
+  });
+
+  it('leaves a folder without tokens as it is, whatever its name holds', () => {
+    expect(folderPath('Clients [old] #1/.hidden', CONTEXT)).toBe('Clients [old] #1/.hidden');
+    expect(folderPath('', CONTEXT)).toBe('');
+  });
+
+  it('leaves out what comes out empty or leads out of the folder', () => {
+    expect(folderPath('Clients/{{sponsor}}', CONTEXT)).toBe('Clients');
+    expect(folderPath('Clients/{{codename}}', { ...CONTEXT, codename: '..' })).toBe('Clients');
   });
 });

@@ -18,6 +18,19 @@ export function sessionPath(pattern: string, context: TokenContext): string | un
   return names.length > 0 ? names.join('/') : undefined;
 }
 
+/**
+ * The folder that a pattern names. A part without a token is a folder as it stands; one with tokens is made like a part
+ * of a name (see `sessionPath`), and is left out where nothing of it is left: '' is the vault's top.
+ */
+export function folderPath(pattern: string, context: TokenContext): string {
+  const unknown = new Set<string>();
+  const parts = pattern.replace(FORMATTED, tokenForEachPart).split('/');
+  const names = parts.flatMap((part) => {
+    return part.includes('{{') ? (safeFileName(expandText(part, context, unknown)) ?? []) : part;
+  });
+  return names.join('/');
+}
+
 /** `{{date:YYYY}}/{{date:MM}}` for `{{date:YYYY/MM}}`. */
 function tokenForEachPart(_: string, name: string, format: string): string {
   return format.split('/').map((part) => (part.trim() === '' ? '' : `{{${name}${part}}}`)).join('/');
