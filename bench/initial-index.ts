@@ -1,3 +1,4 @@
+import { NO_PROBLEMS } from '../src/domain/badges';
 import { engagementState } from '../src/domain/engagement-state';
 import { DEFAULT_SETTINGS } from '../src/settings/settings';
 import { createPractice } from '../src/vault/practice';
@@ -68,8 +69,8 @@ function plainStates(app: CachedApp, hasLookups: boolean): unknown {
   const states = Array.from(plain.engagements.values(), ({ engagement, diagnostics }) => {
     const { path } = engagement.note;
     const own = plain.notes.get(path)?.diagnostics ?? [];
-    const problems = [...own, ...diagnostics].filter((diagnostic) => diagnostic.path === path).length;
-    return engagementState(engagement, TODAY, numbers, problems);
+    const count = [...own, ...diagnostics].filter((diagnostic) => diagnostic.path === path).length;
+    return engagementState(engagement, TODAY, numbers, { ...NO_PROBLEMS, count });
   });
   return { plain, states };
 }

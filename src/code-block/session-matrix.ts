@@ -11,7 +11,7 @@ import { words } from '../words/words';
 
 /** Goals by sessions: what was worked on when, and what was contracted on that day. */
 export interface SessionMatrix {
-  /** Held and planned sessions, oldest first. */
+  /** Held, planned and unclear sessions, oldest first. */
   readonly columns: readonly MatrixColumn[];
   /** Goals contracted today, then those that were, then all others. */
   readonly rows: readonly MatrixRow[];
@@ -50,7 +50,7 @@ export interface MatrixCell {
 
 /** The matrix of an engagement. Sessions that were cancelled or missed have no column. */
 export function sessionMatrix({ engagement, goals: states, sessions }: EngagementState, today: Day): SessionMatrix {
-  const shown = sessions.filter(({ status }) => status === 'held' || status === 'planned');
+  const shown = sessions.filter(({ status }) => status !== 'cancelled' && status !== 'no-show');
   const stateOf = ({ key }: Goal) => states.find((state) => state.key === key);
 
   function rankOf(goal: Goal): number {
@@ -87,7 +87,10 @@ function cellOf({ key, note }: Goal, { status, date, goals, contracted }: Counte
   const { block, domain } = words;
   const marks: MatrixMark[] = [];
   const said: string[] = [];
-  if (goals.includes(key)) {
+  if (goals.includes(key) && status === 'unclear') {
+    // Whether it was worked on is not known.
+    said.push(domain.sessionStatus.unclear);
+  } else if (goals.includes(key)) {
     marks.push('is-touched');
     said.push(status === 'planned' ? domain.sessionStatus.planned : block.workedOn);
   }

@@ -2,7 +2,11 @@ import { parseYaml, type TFile } from 'obsidian';
 import { askForDraft } from '../dialogs/ask-for-draft';
 import { type DraftField, type EngagementDraft, engagementFileName, namingField } from '../dialogs/engagement-draft';
 import { runAction } from '../dialogs/run-action';
+import type { EngagementNote } from '../domain/engagement-note';
+import { plainName } from '../domain/plain-name';
 import { sourceOfText } from '../index/note-source';
+import { fileName } from '../notes/file-name';
+import { findFrontMatterBlock } from '../notes/front-matter-block';
 import { type Changes, patch } from '../notes/patch';
 import type { PropertyNames } from '../notes/property-names';
 import { applyEdits } from '../notes/text-edit';
@@ -13,6 +17,7 @@ import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { refuseAt, type Refusal } from './edit-note';
 import { fileAt } from './file-at';
+import { linkTo } from './link-to';
 import { openNote } from './open-note';
 import { presentMoment } from './present-moment';
 import { readyTemplate, renderNote, type RenderedNote } from './ready-template';
@@ -23,20 +28,30 @@ export function newEngagement(context: CommandContext): void {
   askForEngagement(context, (file, cursor) => runAction(() => openNote(context.app, file, cursor)));
 }
 
+/** The same for one that follows on from `former`, with the same coachee. */
+export function newEngagementAfter(context: CommandContext, former: EngagementNote): void {
+  askForEngagement(context, (file, cursor) => runAction(() => openNote(context.app, file, cursor)), former);
+}
+
 /**
  * Asks for a new engagement in a form and makes its note. `done` gets it and where the cursor goes once the form is
- * closed, so that nothing takes the focus away again.
+ * closed, so that nothing takes the focus away again. Of a `former` engagement with the same coachee the form takes
+ * over who and for whom, and the note begins with a link to it.
  */
-export function askForEngagement(context: CommandContext, done: (file: TFile, cursor: number) => void): void {
+export function askForEngagement(
+  context: CommandContext,
+  done: (file: TFile, cursor: number) => void,
+  former?: EngagementNote,
+): void {
   const { app, practice, settings, writer } = context;
-  askForDraft(app, practice.today(), async (draft, form) => {
-    const { engagementsFolder, propertyNames } = settings();
+  const { coachee = '', codename = '', organisation = '', sponsor = '' } = former ?? {};
+  const filledIn = { coachee, codename, organisation, sponsor, start: practice.today() };
+  askForDraft(app, filledIn, async (draft, form) => {
+    const { propertyNames } = settings();
     const problem = (message: string) => ({ field: namingField(draft), message });
-    const name = engagementFileName(draft) ?? '';
-    const folder = folderPath(engagementsFolder, { ...draft, title: name, now: presentMoment, codename: name });
-    const path = newNotePath(app.vault, `${folder}/${name}.md`);
+    const path = newPath(context, draft, former);
     if (fileAt(app, path)) return problem(words.commands.isThere(shownText(path)));
-    const note = await engagementNote(context, draft, name);
+    const note = await engagementNote(context, draft, path, former);
     if (note.kind === 'refused') return problem(note.reason);
     const result = await writer.create(path, note.text);
     if (result.kind === 'refused') return problem(words.commands.notCreated(shownText(path), result.reason));
@@ -49,19 +64,51 @@ export function askForEngagement(context: CommandContext, done: (file: TFile, cu
   });
 }
 
+/** Where the note goes. One that follows on has the codename of the former, so it gets the next number that is free. */
+function newPath({ app, settings }: CommandContext, draft: EngagementDraft, former: EngagementNote | undefined): string {
+  const name = engagementFileName(draft) ?? '';
+  const pathOf = (title: string) => {
+    const tokens = { ...draft, title, now: presentMoment, codename: name };
+    return newNotePath(app.vault, `${folderPath(settings().engagementsFolder, tokens)}/${title}.md`);
+  };
+  if (!former) return pathOf(name);
+  // Under the former's own names, links and sessions that mean the former would lead to the new one.
+  const names = [fileName(former.path), former.codename ?? ''].map(plainName);
+  const isTaken = (title: string) => fileAt(app, pathOf(title)) !== undefined || names.includes(plainName(title));
+  let title = name;
+  for (let number = 2; isTaken(title); number += 1) title = `${name} ${number}`;
+  return pathOf(title);
+}
+
 async function engagementNote(
   context: CommandContext,
   draft: EngagementDraft,
-  title: string,
+  path: string,
+  former: EngagementNote | undefined,
 ): Promise<RenderedNote | Refusal> {
-  const tokens = { ...draft, title, now: presentMoment };
+  const tokens = { ...draft, title: fileName(path), now: presentMoment };
   const note = renderNote(await readyTemplate(context, { kind: 'engagement' }, tokens));
   if (note.kind === 'refused') return note;
   const filled = patch(note.text, draftProperties(draft, context.settings().propertyNames), parseYaml);
   if (filled.kind === 'refused') return refuseAt(filled);
-  const text = applyEdits(note.text, filled.edits);
-  // Only the front matter grew, which stands before the cursor.
+  const text = withFormer(applyEdits(note.text, filled.edits), context, path, former);
+  // The front matter and the line below it grew, which stand before the cursor.
   return { ...note, text, cursor: note.cursor + text.length - note.text.length };
+}
+
+/** The text of the note at `path` with a first line below its properties that links the former engagement. */
+function withFormer(
+  text: string,
+  context: CommandContext,
+  path: string,
+  former: EngagementNote | undefined,
+): string {
+  if (!former) return text;
+  // A name that no link can carry stands as it is, but never as a command of Templater's.
+  const link = linkTo(context, former.path, path) ?? fileName(former.path).replaceAll('<%', '< %');
+  const { bodyStart } = findFrontMatterBlock(text);
+  const line = `${words.dialogs.followsOnFrom(link)}\n\n`;
+  return text.slice(0, bodyStart) + line + text.slice(bodyStart);
 }
 
 /**

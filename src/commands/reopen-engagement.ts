@@ -3,13 +3,18 @@ import { runAction } from '../dialogs/run-action';
 import { shownEngagement } from '../privacy/shown';
 import { words } from '../words/words';
 import { checkReadable } from './check-readable';
+import { checkShowable } from './check-showable';
 import { reopeningEdit } from './closing-edits';
 import type { CommandContext } from './command-context';
+import { newEngagementAfter } from './new-engagement';
 import { previewEdits } from './preview-edits';
 import { stateToday } from './state-today';
 import { tellResult } from './tell';
 
-/** Shows what opening the closed engagement at `path` again would write, and writes it. Goals that ended stay ended. */
+/**
+ * Shows what opening the closed engagement at `path` again would write, and writes it. Goals that ended stay ended, and
+ * numbers go on counting; so a new engagement with the same coachee is offered as well.
+ */
 export function reopenEngagement(context: CommandContext, path: string): void {
   const state = checkReadable(context, path) && stateToday(context, path);
   if (!state) return;
@@ -20,6 +25,11 @@ export function reopenEngagement(context: CommandContext, path: string): void {
     title: dialogs.reopenWith(shownEngagement(state.engagement).name),
     text: dialogs.reopeningMeans,
     label: commands.reopenEngagement,
+    instead: {
+      text: dialogs.reopeningCountsOn,
+      label: dialogs.newEngagementInstead,
+      run: () => void (checkShowable() && newEngagementAfter(context, note)),
+    },
     preview: () => previewEdits(context, [edit]),
     confirm: () =>
       runAction(async () => {

@@ -1,5 +1,4 @@
 import { type App, Modal, Setting } from 'obsidian';
-import type { Day } from '../domain/day';
 import { ORIGINS } from '../domain/engagement-note';
 import { words } from '../words/words';
 import {
@@ -16,18 +15,18 @@ import { showProblem } from './show-problem';
 /**
  * Asks for a new engagement in a form.
  *
- * @param today proposed as the start
+ * @param filledIn what it begins with
  * @param make makes the engagement and closes the form it is given, or says what is in the way: the form shows that
  *   and keeps what was typed
  */
 export function askForDraft(
   app: App,
-  today: Day,
+  filledIn: Partial<EngagementDraft>,
   make: (draft: EngagementDraft, form: Modal) => Promise<DraftProblem | undefined>,
 ): void {
   const { commands, dialogs } = words;
   const modal = new Modal(app).setTitle(commands.newEngagement);
-  const draft = { ...EMPTY_DRAFT, start: today };
+  const draft = { ...EMPTY_DRAFT, ...filledIn };
   const settings = new Map<DraftField, Setting>();
   let isMaking = false;
 

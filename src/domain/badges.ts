@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import { driftedSessions } from './drifting';
+import { endingOn } from './ending';
 import type { EngagementAsOf } from './engagement-as-of';
 import { type Mark, missingMarks } from './foundation';
 import type { GoalKey } from './goal-key';
@@ -7,11 +8,12 @@ import type { GoalState } from './goal-state';
 import { groupOf } from './group';
 import { sessionsWithoutContract } from './no-contract';
 import { isOwned } from './owned';
-import { quietSince } from './quiet';
+import { type QuietFrom, quietSince } from './quiet';
 import { reviewDue } from './review';
 import { doubtToRevisit } from './revisit';
 import { closingSession } from './to-close';
 import { unrecordedSessions } from './unrecorded';
+import { untaggedSessions } from './untagged';
 import { sessionsLeft } from './used-sessions';
 
 /** Most pressing first. */
@@ -22,11 +24,13 @@ export const BADGE_KINDS = [
   'no-contract',
   'no-owned-goal',
   'unrecorded',
+  'untagged',
   'to-close',
   'emerging',
   'drifting',
   'review-overdue',
   'review-due-soon',
+  'ending',
   'quiet',
   'stalled',
   'sessions-left',
@@ -43,19 +47,42 @@ export interface Badge {
   readonly count?: number;
   readonly goals?: readonly GoalKey[];
   readonly marks?: readonly Mark[];
+  /** Whether the day it is about is past; missing where that is so by its kind, or does not matter. */
+  readonly isPast?: boolean;
+  /** What quiet counts from. */
+  readonly from?: QuietFrom;
+  /** How many of `count` were read, and need the coach all the same. */
+  readonly read?: number;
+  /** Whether nothing of the engagement's note can be read now. */
+  readonly isUnreadable?: boolean;
 }
+
+/** What is wrong with an engagement's own note: how many diagnostics, and in how many of them all was read. */
+export interface Problems {
+  readonly count: number;
+  readonly read: number;
+  /** Whether nothing of the note can be read now. */
+  readonly isUnreadable: boolean;
+}
+
+export const NO_PROBLEMS: Problems = { count: 0, read: 0, isUnreadable: false };
 
 /**
  * All badges that apply, most pressing first.
  *
  * @param goals the goals' states, which hold what is stalled and emerging
- * @param problems how many diagnostics the engagement's own note has
  */
-export function badges(as: EngagementAsOf, goals: readonly GoalState[], problems: number): Badge[] {
+export function badges(as: EngagementAsOf, goals: readonly GoalState[], problems: Problems): Badge[] {
+  const { count, read, isUnreadable } = problems;
+  const data: Badge = { kind: 'data', count, ...(read > 0 && { read }), ...(isUnreadable && { isUnreadable }) };
+  return [...(count > 0 ? [data] : []), ...badgesOfGroup(as, goals)];
+}
+
+function badgesOfGroup(as: EngagementAsOf, goals: readonly GoalState[]): Badge[] {
   const { note } = as.engagement;
   switch (groupOf(note.status)) {
     case 'open':
-      return openBadges(as, goals, problems);
+      return openBadges(as, goals);
     case 'paused':
       return only('pause-over', note.pausedUntil, (day) => day < as.today);
     case 'closed':
@@ -69,7 +96,7 @@ function only(kind: BadgeKind, day: Day | undefined, applies: (day: Day) => bool
   return day !== undefined && applies(day) ? [{ kind, day }] : [];
 }
 
-function openBadges(as: EngagementAsOf, goals: readonly GoalState[], problems: number): Badge[] {
+function openBadges(as: EngagementAsOf, goals: readonly GoalState[]): Badge[] {
   const found: Badge[] = [];
   const add = (kind: BadgeKind, applies: unknown, facts?: Omit<Badge, 'kind'>) => {
     if (applies) found.push({ kind, ...facts });
@@ -80,38 +107,44 @@ function openBadges(as: EngagementAsOf, goals: readonly GoalState[], problems: n
   const without = sessionsWithoutContract(as).length;
   const unrecorded = unrecordedSessions(as);
   const closing = closingSession(as);
+  const untagged = closing ? 0 : untaggedSessions(as).length;
   const emerging = keysOf((goal) => goal.emerging);
   const drifted = closing ? 0 : driftedSessions(as).length;
   const review = reviewDue(as);
   const due = { day: as.engagement.note.reviewDue };
+  const end = closing ? undefined : endingOn(as);
   const quiet = closing ? undefined : quietSince(as);
   const stalled = keysOf((goal) => goal.stalledSince);
   const left = closing ? undefined : sessionsLeft(as);
-  add('data', problems, { count: problems });
   add('foundation', marks.length, { marks });
   add('revisit', doubt, { day: doubt?.date });
   add('no-contract', without, { count: without });
   add('no-owned-goal', as.active.length > 0 && !as.active.some(isOwned));
   add('unrecorded', unrecorded.length, { day: unrecorded[0]?.date, count: unrecorded.length });
+  add('untagged', untagged, { count: untagged });
   add('to-close', closing, { day: closing?.date });
   add('emerging', emerging.length, { goals: emerging });
   add('drifting', drifted, { count: drifted });
   add('review-overdue', review === 'overdue', due);
   add('review-due-soon', review === 'soon', due);
-  add('quiet', quiet, { day: quiet });
+  add('ending', end, { day: end, isPast: end !== undefined && end < as.today });
+  add('quiet', quiet, quiet);
   add('stalled', stalled.length, { goals: stalled });
   add('sessions-left', left !== undefined && left <= as.numbers.sessionsLeft, { count: left });
   return found;
 }
 
 /**
- * The badges a row has room for, and how many more there are. Drifting hides stalled (same cause); foundation leaves
- * the row after the third working session. The expanded row shows all.
+ * The badges a row has room for, and how many more there are. Emerging hides drifting, and either hides stalled (same
+ * cause); foundation leaves the row after the third working session. The expanded row shows all.
  */
 export function rowBadges(all: readonly Badge[], as: EngagementAsOf): { shown: Badge[]; more: number } {
-  const drifting = all.some(({ kind }) => kind === 'drifting');
-  const laid = as.working.length >= as.numbers.foundationRowSessions;
-  const eligible = all.filter(({ kind }) => !(kind === 'stalled' && drifting) && !(kind === 'foundation' && laid));
+  const has = (...kinds: BadgeKind[]) => all.some(({ kind }) => kinds.includes(kind));
+  const hidden = new Set<BadgeKind>();
+  if (has('emerging')) hidden.add('drifting');
+  if (has('emerging', 'drifting')) hidden.add('stalled');
+  if (as.working.length >= as.numbers.foundationRowSessions) hidden.add('foundation');
+  const eligible = all.filter(({ kind }) => !hidden.has(kind));
   const shown = eligible.slice(0, as.numbers.rowBadges);
   return { shown, more: eligible.length - shown.length };
 }

@@ -1,11 +1,23 @@
 import type { Day } from './day';
-import type { DatedSessionNote, SessionStatus } from './session-note';
+import type { Session } from './engagement';
+import type { SessionStatus } from './session-note';
 
 /**
- * The status a session counts with: as written; missing means held, or planned when dated after `today`. One marked
- * held but dated after `today` counts as planned.
+ * What a session counts as. Unclear: what it says is no status, so it is neither held nor planned nor used until
+ * somebody says which.
  */
-export function countedStatus(session: DatedSessionNote, today: Day): SessionStatus {
-  const status = session.status ?? 'held';
-  return status === 'held' && session.date > today ? 'planned' : status;
+export type CountedStatus = SessionStatus | 'unclear';
+
+/**
+ * The status a session counts with: as written; missing means held before `today` and planned after it. One of `today`
+ * without a status is planned until it names a goal, a mark or `worth-if`. One marked held but dated after `today`
+ * counts as planned.
+ */
+export function countedStatus({ note, goals }: Session, today: Day): CountedStatus {
+  if (note.status === undefined && note.date === today) {
+    const isTold = goals.length > 0 || note.foundation.length > 0 || note.worthIf !== undefined;
+    return isTold ? 'held' : 'planned';
+  }
+  const status = note.status ?? 'held';
+  return status === 'held' && note.date > today ? 'planned' : status;
 }

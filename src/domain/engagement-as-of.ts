@@ -1,12 +1,12 @@
 import { activeGoals } from './active-goals';
 import { type ContractState, contractState } from './contract-state';
 import { contractedOn } from './contracted';
-import { countedStatus } from './counted-status';
+import { type CountedStatus, countedStatus } from './counted-status';
 import { type Day, latestDay } from './day';
 import type { Engagement, Goal, Session } from './engagement';
 import type { GoalKey } from './goal-key';
 import type { Numbers } from './numbers';
-import type { DatedSessionNote, SessionStatus } from './session-note';
+import type { DatedSessionNote } from './session-note';
 import { standsFor } from './successor';
 
 /** An engagement as it stands on a day: what several rules need, worked out once. */
@@ -24,13 +24,15 @@ export interface EngagementAsOf {
   readonly active: readonly Goal[];
   /** The latest day of `recontracted` that is not after today. */
   readonly recontracted?: Day;
+  /** `resumed-on`, unless that is after today. */
+  readonly resumed?: Day;
 }
 
 /** A session as it counts today. */
 export interface CountedSession {
   readonly note: DatedSessionNote;
   readonly date: Day;
-  readonly status: SessionStatus;
+  readonly status: CountedStatus;
   /** After successors, each once. */
   readonly goals: readonly GoalKey[];
   /** C(E, the session's date). */
@@ -40,7 +42,9 @@ export interface CountedSession {
 
 /** Works out how `engagement` stands on `today`. */
 export function engagementAsOf(engagement: Engagement, today: Day, numbers: Numbers): EngagementAsOf {
-  const sessions = engagement.sessions.map((session) => countSession(engagement, session, today));
+  const { resumedOn } = engagement.note;
+  const recontracted = latestDay(engagement.note.recontracted.filter((day) => day <= today));
+  const sessions = engagement.sessions.map((session) => countSession(engagement, session, today, recontracted));
   const contracted = contractedOn(engagement, today);
   return {
     engagement,
@@ -50,15 +54,26 @@ export function engagementAsOf(engagement: Engagement, today: Day, numbers: Numb
     working: sessions.filter(isWorkingSession),
     contracted,
     active: activeGoals(engagement, contracted),
-    recontracted: latestDay(engagement.note.recontracted.filter((day) => day <= today)),
+    recontracted,
+    resumed: resumedOn !== undefined && resumedOn <= today ? resumedOn : undefined,
   };
 }
 
-function countSession(engagement: Engagement, { note, goals: written }: Session, today: Day): CountedSession {
-  const status = countedStatus(note, today);
-  const goals = [...new Set(written.map((key) => standsFor(engagement.goals, key, note.date)))];
+function countSession(
+  engagement: Engagement,
+  session: Session,
+  today: Day,
+  recontracted: Day | undefined,
+): CountedSession {
+  const { note } = session;
+  const status = countedStatus(session, today);
+  const goals = [...new Set(session.goals.map((key) => standsFor(engagement.goals, key, note.date)))];
   const contracted = contractedOn(engagement, note.date);
-  const contract = contractState({ kind: note.kind, detour: note.detour, status, goals }, contracted);
+  // Re-contracting notes the day when it pauses goals, so what was before stays as it was.
+  const isPaused =
+    note.date > (recontracted ?? '') &&
+    [...contracted].every((key) => engagement.goals.get(key)?.note?.status === 'paused');
+  const contract = contractState({ kind: note.kind, detour: note.detour, status, goals }, contracted, isPaused);
   return { note, date: note.date, status, goals, contracted, contract };
 }
 

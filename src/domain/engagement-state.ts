@@ -1,4 +1,4 @@
-import { type Badge, badges, rowBadges } from './badges';
+import { type Badge, badges, type Problems, rowBadges } from './badges';
 import type { Day } from './day';
 import type { Engagement } from './engagement';
 import { type CountedSession, engagementAsOf } from './engagement-as-of';
@@ -31,16 +31,12 @@ export interface EngagementState {
   readonly worthIf?: string;
 }
 
-/**
- * How `engagement` stands on `today`.
- *
- * @param problems how many diagnostics the engagement's own note has
- */
+/** How `engagement` stands on `today`, where its own note has these problems. */
 export function engagementState(
   engagement: Engagement,
   today: Day,
   numbers: Numbers,
-  problems: number,
+  problems: Problems,
 ): EngagementState {
   const as = engagementAsOf(engagement, today, numbers);
   const goals = goalStates(as);

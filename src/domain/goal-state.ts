@@ -23,6 +23,8 @@ export interface GoalState {
   readonly reopened: boolean;
   /** The last working session that touched it. */
   readonly lastTouched?: Day;
+  /** The last held session of any kind that worked on it. */
+  readonly lastWorkedOn?: Day;
   /** How many working sessions touched it. */
   readonly touches: number;
 }
@@ -39,6 +41,7 @@ export function goalStates(as: EngagementAsOf): GoalState[] {
 
 function goalState(as: EngagementAsOf, goal: Goal, toClose: boolean): GoalState {
   const { key, label, note } = goal;
+  const held = as.sessions.filter(({ status, goals }) => status === 'held' && goals.includes(key));
   const touched = as.working.filter(({ goals }) => goals.includes(key));
   return {
     key,
@@ -51,6 +54,7 @@ function goalState(as: EngagementAsOf, goal: Goal, toClose: boolean): GoalState 
     emerging: !toClose && isEmerging(as, key),
     reopened: isReopened(as, key),
     lastTouched: latestDay(touched.map(({ date }) => date)),
+    lastWorkedOn: latestDay(held.map(({ date }) => date)),
     touches: touched.length,
   };
 }

@@ -12,6 +12,8 @@ export interface Numbers {
   readonly stalledSessions: number;
   /** … and more than this many days. */
   readonly stalledDays: number;
+  /** Untagged: the last so many eligible sessions name no goal. */
+  readonly untaggedSessions: number;
   /** Emerging: worked on in at least this many … */
   readonly emergingSessions: number;
   /** … of the last so many working sessions. */
@@ -24,6 +26,8 @@ export interface Numbers {
   readonly noContractSessions: number;
   /** A review is due soon within this many days, today included. */
   readonly reviewDays: number;
+  /** Ending: the contract ends within this many days, today included. */
+  readonly endingDays: number;
   /** Sessions left: a badge at this many or fewer. */
   readonly sessionsLeft: number;
   /** Foundation leaves the row (not the expanded one) after this many working sessions. */
@@ -39,12 +43,14 @@ export const DEFAULT_NUMBERS: Numbers = {
   driftingOf: 3,
   stalledSessions: 2,
   stalledDays: 42,
+  untaggedSessions: 3,
   emergingSessions: 2,
   emergingOf: 4,
   quietCadences: 1.5,
   revisitSessions: 1,
   noContractSessions: 2,
   reviewDays: 14,
+  endingDays: 14,
   sessionsLeft: 1,
   foundationRowSessions: 3,
   rowBadges: 2,

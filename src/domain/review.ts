@@ -3,7 +3,8 @@ import type { CountedSession, EngagementAsOf } from './engagement-as-of';
 
 /**
  * Whether a review is overdue or due soon (within 14 days, today included). Neither when a three-way session (where the
- * engagement has no sponsor: or a review) was held on or after `review-due` − 14 days, or is planned within 14 days.
+ * engagement has no sponsor: or a review) was held on or after `review-due` − 14 days, or is planned for today or any
+ * later day.
  */
 export function reviewDue(as: EngagementAsOf): 'overdue' | 'soon' | undefined {
   const { engagement, sessions, today, numbers } = as;
@@ -12,11 +13,10 @@ export function reviewDue(as: EngagementAsOf): 'overdue' | 'soon' | undefined {
   const counts = ({ note }: CountedSession) =>
     note.kind === 'three-way' || (note.kind === 'review' && engagement.note.sponsor === undefined);
   const earliest = addDays(due, -numbers.reviewDays);
-  const latest = addDays(today, numbers.reviewDays);
   const answered = sessions.some((session) => {
     if (!counts(session)) return false;
     if (session.status === 'held') return session.date >= earliest;
-    return session.status === 'planned' && session.date >= today && session.date <= latest;
+    return session.status === 'planned' && session.date >= today;
   });
   if (answered) return undefined;
   return due < today ? 'overdue' : 'soon';

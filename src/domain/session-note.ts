@@ -7,6 +7,15 @@ export type Kind = (typeof KINDS)[number];
 export const SESSION_STATUSES = ['planned', 'held', 'cancelled', 'no-show'] as const;
 export type SessionStatus = (typeof SESSION_STATUSES)[number];
 
+/** What people write for each, in lower case: our own word first. */
+export const STATUS_WORDS: Readonly<Record<SessionStatus, readonly string[]>> = {
+  planned: ['planned', 'scheduled'],
+  held: ['held', 'done', 'completed'],
+  cancelled: ['cancelled', 'canceled'],
+  // Put together, as two words side by side are taken for something that is said.
+  'no-show': ['no-show', 'noshow', ...[' ', '_'].map((between) => `no${between}show`)],
+};
+
 export const VALUE_EVIDENCE = ['said', 'shown', 'guess'] as const;
 export type ValueEvidence = (typeof VALUE_EVIDENCE)[number];
 
@@ -17,8 +26,10 @@ export interface SessionNote {
   /** A link or plain text as written. */
   readonly engagement?: string;
   readonly kind: Kind;
-  /** Missing: see counted-status.ts. */
-  readonly status?: SessionStatus;
+  /** Missing: see counted-status.ts. Unclear: the note says something that is no status. */
+  readonly status?: SessionStatus | 'unclear';
+  /** The word that the note has for its status, where that is another than ours. */
+  readonly statusWord?: string;
   readonly date?: Day;
   /** `HH:MM` where the date was written with a time. For show only: the rules know days. */
   readonly time?: string;

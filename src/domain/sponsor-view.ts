@@ -1,6 +1,6 @@
+import type { CountedStatus } from './counted-status';
 import type { Day } from './day';
 import type { EngagementState } from './engagement-state';
-import type { SessionStatus } from './session-note';
 import { isUsed } from './used-sessions';
 
 /** A goal as its sponsor may see it. */
@@ -14,7 +14,7 @@ export interface GoalForSponsor {
 export interface ForSponsor {
   /** The sessions that count, by day, without their kind; and how many there were to be. */
   readonly attendance?: {
-    readonly sessions: readonly { readonly date: Day; readonly status: SessionStatus }[];
+    readonly sessions: readonly { readonly date: Day; readonly status: CountedStatus }[];
     readonly contracted?: number;
   };
   readonly goals?: readonly GoalForSponsor[];

@@ -1,22 +1,20 @@
+import { isTelling } from './contract-state';
 import { type Day, daysBetween, latestDay } from './day';
 import type { Goal } from './engagement';
 import type { EngagementAsOf } from './engagement-as-of';
-import { isOwned } from './owned';
 
 /**
  * The day since which `goal` is stalled, undefined where it is not. A goal stalls when the engagement is active, the
- * goal active and owned, and since its clock at least as many sessions were on contract or drifted as there are active
+ * goal active, and since its clock at least as many sessions were on contract or drifted as there are active
  * goals (2 at least: goals in rotation do not stall; untagged sessions and detours say nothing) and more than 42 days
  * have passed.
  */
 export function stalledSince(as: EngagementAsOf, goal: Goal): Day | undefined {
   const { engagement, active, sessions, today, numbers } = as;
-  if (engagement.note.status !== 'active' || !active.includes(goal) || !isOwned(goal)) return undefined;
+  if (engagement.note.status !== 'active' || !active.includes(goal)) return undefined;
   const clock = goalClock(as, goal);
   if (clock === undefined) return undefined;
-  const telling = sessions.filter(
-    ({ contract, date }) => (contract === 'on-contract' || contract === 'drifted') && date > clock,
-  );
+  const telling = sessions.filter((session) => isTelling(session) && session.date > clock);
   const enough = Math.max(numbers.stalledSessions, active.length);
   return telling.length >= enough && daysBetween(clock, today) > numbers.stalledDays ? clock : undefined;
 }
@@ -25,10 +23,9 @@ export function stalledSince(as: EngagementAsOf, goal: Goal): Day | undefined {
  * The latest of: the last working session that touched the goal; `contracted-on`, or where that is missing the latest
  * of the engagement's start and its re-contracting; `resumed-on`. With no date at all, the first working session.
  */
-function goalClock({ engagement, working, recontracted, today }: EngagementAsOf, goal: Goal): Day | undefined {
-  const { start, resumedOn } = engagement.note;
+function goalClock({ engagement, working, recontracted, resumed }: EngagementAsOf, goal: Goal): Day | undefined {
+  const { start } = engagement.note;
   const touched = latestDay(working.filter(({ goals }) => goals.includes(goal.key)).map(({ date }) => date));
   const agreed = goal.note?.contractedOn ?? latestDay([start, recontracted]);
-  const resumed = resumedOn !== undefined && resumedOn <= today ? resumedOn : undefined;
   return latestDay([touched, agreed, resumed]) ?? working[0]?.date;
 }

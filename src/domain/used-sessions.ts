@@ -12,6 +12,11 @@ export function isUsed({ note, status }: CountedSession): boolean {
   return USING.has(note.kind) && (status === 'held' || status === 'no-show');
 }
 
+/** Whether a session will be one of those used, once it is held. */
+export function isToBeUsed({ note, status }: CountedSession): boolean {
+  return USING.has(note.kind) && status === 'planned';
+}
+
 /** Sessions left of those contracted, undefined where no number was contracted. Negative when more were used. */
 export function sessionsLeft(as: EngagementAsOf): number | undefined {
   const contracted = as.engagement.note.sessionsContracted;

@@ -4,7 +4,7 @@ import type { SessionNote } from '../domain/session-note';
 import { words } from '../words/words';
 
 /** A session marked held but dated after `today` counts as planned, with a diagnostic. */
-export function futureHeldDiagnostics({ path, status, date }: SessionNote, today: Day): Diagnostic[] {
+export function futureHeldDiagnostics({ path, status, statusWord, date }: SessionNote, today: Day): Diagnostic[] {
   if (status !== 'held' || date === undefined || date <= today) return [];
-  return [{ path, property: 'status', found: 'held', message: words.diagnostics.heldInFuture(date) }];
+  return [{ path, property: 'status', found: statusWord ?? 'held', message: words.diagnostics.heldInFuture(date) }];
 }

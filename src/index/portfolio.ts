@@ -1,3 +1,4 @@
+import type { Problems } from '../domain/badges';
 import type { Day } from '../domain/day';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic';
 import { compareEngagements } from '../domain/engagement-order';
@@ -37,12 +38,18 @@ export function createPortfolio(index: PracticeIndex, names: PropertyNames, numb
     const known = states.get(linked);
     if (known?.today === today) return known.state;
     statesComputed += 1;
-    const { path } = linked.engagement.note;
-    const diagnostics = [...(index.notes().get(path)?.diagnostics ?? []), ...linked.diagnostics];
-    const problems = diagnostics.filter((diagnostic) => diagnostic.path === path).length;
-    const state = engagementState(linked.engagement, today, numbers, problems);
+    const state = engagementState(linked.engagement, today, numbers, problemsOf(linked));
     states.set(linked, { today, state });
     return state;
+  }
+
+  function problemsOf({ engagement, diagnostics }: LinkedEngagement): Problems {
+    const { path } = engagement.note;
+    const entry = index.notes().get(path);
+    // What is found in bringing notes together was read, and needs the coach all the same.
+    const read = diagnostics.filter((diagnostic) => diagnostic.path === path).length;
+    const count = (entry?.diagnostics.length ?? 0) + read;
+    return { count, read, isUnreadable: entry !== undefined && (entry.stale || !entry.wasRead) };
   }
 
   /** What is wrong with a note by itself. */

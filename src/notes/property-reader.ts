@@ -16,7 +16,8 @@ export interface PropertyReader {
   checkbox(property: Property): boolean | undefined;
   date(property: Property): { day: Day; time?: string } | undefined;
   days(property: Property): Day[];
-  oneOf<T extends string>(property: Property, allowed: readonly T[]): T | undefined;
+  /** `describe` says what is allowed, where that is more than one word of those. */
+  oneOf<T extends string>(property: Property, allowed: readonly T[], describe?: () => string): T | undefined;
   manyOf<T extends string>(property: Property, allowed: readonly T[]): T[];
   /** Notes a problem that is not about the form of a single value. */
   report(property: Property, found: string, message: string): void;
@@ -86,7 +87,7 @@ export function propertyReader(
     checkbox: (property) => one(property, () => spoken.checkbox, asCheckbox),
     date: (property) => one(property, () => spoken.day, asDate),
     days: (property) => many(property, () => spoken.day, (text) => asDate(text)?.day),
-    oneOf: (property, allowed) => one(property, () => allowed.join(', '), among(allowed)),
+    oneOf: (property, allowed, describe = () => allowed.join(', ')) => one(property, describe, among(allowed)),
     manyOf: (property, allowed) => many(property, () => allowed.join(', '), among(allowed)),
     report,
     isReported: (property) => diagnostics.some((diagnostic) => diagnostic.property === property),

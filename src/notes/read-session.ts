@@ -1,8 +1,10 @@
 import { MARKS } from '../domain/foundation';
-import { KINDS, SESSION_STATUSES, type SessionNote, VALUE_EVIDENCE } from '../domain/session-note';
+import { KINDS, SESSION_STATUSES, type SessionNote, STATUS_WORDS, VALUE_EVIDENCE } from '../domain/session-note';
 import type { Numbers } from '../domain/numbers';
 import { words } from '../words/words';
 import type { PropertyReader } from './property-reader';
+
+const ALL_STATUS_WORDS = Object.values(STATUS_WORDS).flat();
 
 /** Reads a session note. Without a readable `date` it cannot take its place, and says so. */
 export function readSession(path: string, read: PropertyReader, numbers: Numbers): SessionNote {
@@ -15,7 +17,7 @@ export function readSession(path: string, read: PropertyReader, numbers: Numbers
     path,
     engagement: read.text('engagement'),
     kind: read.oneOf('kind', KINDS) ?? 'regular',
-    status: read.oneOf('status', SESSION_STATUSES),
+    ...readStatus(read),
     date: date?.day,
     time: date?.time,
     minutes: read.number('minutes', 0) ?? numbers.minutes,
@@ -28,4 +30,12 @@ export function readSession(path: string, read: PropertyReader, numbers: Numbers
     valueEvidence: read.oneOf('value-evidence', VALUE_EVIDENCE),
     revisitResistance: read.checkbox('revisit-resistance') ?? false,
   };
+}
+
+/** Whatever stands there and is no status leaves the session unclear: a guess would bill an hour, or lose one. */
+function readStatus(read: PropertyReader): Pick<SessionNote, 'status' | 'statusWord'> {
+  const word = read.oneOf('status', ALL_STATUS_WORDS, () => words.diagnostics.sessionStatus);
+  if (word === undefined) return { status: read.isReported('status') ? 'unclear' : undefined };
+  const status = SESSION_STATUSES.find((known) => STATUS_WORDS[known].includes(word));
+  return word === status ? { status } : { status, statusWord: word };
 }

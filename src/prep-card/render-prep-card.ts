@@ -64,7 +64,7 @@ function renderGoals(page: HTMLElement, { state, today, lastWords }: ShownConten
   const section = addSection(page, prepCard.goals);
   if (lines.length === 0) return addNone(section, prepCard.noGoals);
   const list = section.createEl('ul', 'groundwork-prep-goals');
-  for (const { key, label, path, owner, strip, words: standing } of lines) {
+  for (const { key, label, path, owner, strip, words: standing, horizon } of lines) {
     const item = list.createEl('li');
     const name = addPart(item, 'prep-goal');
     if (path === undefined) name.setText(label);
@@ -76,6 +76,7 @@ function renderGoals(page: HTMLElement, { state, today, lastWords }: ShownConten
       cells.setAttribute('aria-label', stripWords(strip));
     }
     below.createSpan({ text: standing });
+    if (horizon) below.createSpan({ text: horizon });
     below.createSpan({ text: sidebar.owner[owner] });
     const said = lastWords.get(key);
     if (!said) {

@@ -5,8 +5,8 @@ export type StoredSettings = Readonly<Record<string, unknown>>;
 type Migration = (data: StoredSettings) => StoredSettings;
 
 /**
- * What version 1 took for granted. Frozen on purpose, though today's defaults look the same: a default that changes
- * later must not change what was meant then.
+ * What version 1 took for granted, and what numbers that came later began with. Frozen on purpose, though today's
+ * defaults look the same: a default that changes later must not change what was meant then.
  */
 const USUAL_IN_1: StoredSettings = {
   engagementsFolder: 'Engagements',
@@ -21,12 +21,14 @@ const USUAL_IN_1: StoredSettings = {
     driftingOf: 3,
     stalledSessions: 2,
     stalledDays: 42,
+    untaggedSessions: 3,
     emergingSessions: 2,
     emergingOf: 4,
     quietCadences: 1.5,
     revisitSessions: 1,
     noContractSessions: 2,
     reviewDays: 14,
+    endingDays: 14,
     sessionsLeft: 1,
     foundationRowSessions: 3,
     rowBadges: 2,

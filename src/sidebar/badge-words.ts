@@ -20,11 +20,13 @@ export const BADGE_ICONS: Readonly<Record<BadgeKind, string>> = {
   'no-contract': 'file-question',
   'no-owned-goal': 'circle-dashed',
   unrecorded: 'pen-line',
+  untagged: 'tag',
   'to-close': 'flag',
   emerging: 'sprout',
   drifting: 'wind',
   'review-overdue': 'calendar-search',
   'review-due-soon': 'calendar-search',
+  ending: 'calendar-x',
   quiet: 'moon',
   stalled: 'hourglass',
   'sessions-left': 'ticket',
@@ -34,7 +36,7 @@ export const BADGE_ICONS: Readonly<Record<BadgeKind, string>> = {
 
 /** What badges of a kind are called, where none is at hand. */
 export function badgeName(kind: BadgeKind): string {
-  return kind === 'sessions-left' ? words.sidebar.fewLeft : words.domain.badge[kind](0);
+  return kind === 'sessions-left' ? words.sidebar.fewLeft : words.domain.badge[kind](0, false);
 }
 
 /** A badge in words, about the work and never about the person. Goals are named as `state` knows them. */

@@ -5,7 +5,9 @@ import type { GoalKey } from '../domain/goal-key';
 import { isEnded, type Owner } from '../domain/goal-note';
 import type { GoalState } from '../domain/goal-state';
 import { capitalise } from '../words/capitalise';
+import { fullDateWords } from '../words/day-words';
 import { goalWords } from '../words/goal-words';
+import { words } from '../words/words';
 import { goalStrip, type StripCell } from './goal-strip';
 
 /** A goal in the expanded row. */
@@ -20,6 +22,8 @@ export interface GoalLine {
   readonly strip: readonly StripCell[];
   /** How it stands. */
   readonly words: string;
+  /** That its horizon has passed while it is in force. */
+  readonly horizon?: string;
 }
 
 export interface GoalLines {
@@ -46,6 +50,8 @@ export function goalLines(state: EngagementState, today: Day): GoalLines {
 
 function goalLine(state: EngagementState, goal: Goal, today: Day): GoalLine {
   const { key, label, note } = goal;
+  const known = state.goals.find((other) => other.key === key);
+  const isPast = known?.contracted && note?.horizon !== undefined && note.horizon < today;
   return {
     key,
     label,
@@ -53,6 +59,7 @@ function goalLine(state: EngagementState, goal: Goal, today: Day): GoalLine {
     isOwn: goal.belongs === 'here' && note !== undefined && !isEnded(note),
     owner: note ? (note.owner ?? 'unowned') : 'label',
     strip: goalStrip(state, key, today),
-    words: capitalise(goalWords(goal, state.goals.find((known) => known.key === key), today)),
+    words: capitalise(goalWords(goal, known, today)),
+    horizon: isPast ? words.sidebar.pictureWasFor(fullDateWords(note.horizon)) : undefined,
   };
 }

@@ -50,7 +50,8 @@ export function renderGoals(
       own: [...(isEmerging || line.isOwn ? [form] : []), ...(isLabel ? [note] : [])],
     };
     const marked = mark && sidebar[mark];
-    const spoken = joinSentences([sidebar.goal(line.label), owned, marked, line.words, stripWords(line.strip)]);
+    const said = [sidebar.goal(line.label), owned, marked, line.words, line.horizon, stripWords(line.strip)];
+    const spoken = joinSentences(said);
     const { inner, self } = addTreeItem(list, 'goal', 3, role, spoken);
     const owner = addPart(inner, 'owner');
     setIcon(owner, OWNER_ICONS[line.owner]);
@@ -60,6 +61,7 @@ export function renderGoals(
     const below = addPart(text, 'goal-state');
     if (line.strip.length > 0) addStrip(below, line.strip);
     below.createSpan({ text: isEmerging ? sidebar.emerging : line.words });
+    if (line.horizon) below.createSpan({ text: line.horizon });
     if (!isEmerging) return;
     // For the mouse; the keyboard has the same in the menu, and Enter on a label.
     addPart(self, 'contract', sidebar.contract).addEventListener('click', (event) => {

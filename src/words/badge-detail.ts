@@ -6,6 +6,7 @@ import { words } from './words';
 /** What a badge says in one sentence. `formatDay` writes a day the way the reader is used to. */
 export function badgeDetail(badge: Badge, engagement: Engagement, formatDay: (day: Day) => string): string {
   return words.domain.badgeDetail[badge.kind]({
+    ...badge,
     count: badge.count ?? 0,
     day: badge.day === undefined ? '' : formatDay(badge.day),
     goals: (badge.goals ?? []).map((key) => engagement.goals.get(key)?.label ?? key),

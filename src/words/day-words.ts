@@ -27,9 +27,18 @@ export function dayWords(day: Day | undefined, time: string | undefined, today: 
 
 /** A day as a date: "10 Mar", with the year where it would be in doubt: "10 Mar 2025". */
 export function dateWords(day: Day, today: Day): string {
+  const isNear = day.slice(0, 4) === today.slice(0, 4) || Math.abs(daysBetween(day, today)) < HALF_A_YEAR;
+  return isNear ? dateParts(day, false) : fullDateWords(day);
+}
+
+/** A day as a date with its year, whatever the day: "10 Mar 2025". */
+export function fullDateWords(day: Day): string {
+  return dateParts(day, true);
+}
+
+function dateParts(day: Day, withYear: boolean): string {
   const [year = '', month = '', date = ''] = day.split('-');
-  const isNear = year === today.slice(0, 4) || Math.abs(daysBetween(day, today)) < HALF_A_YEAR;
-  return words.sidebar.date(Number(date), Number(month), isNear ? undefined : year);
+  return words.sidebar.date(Number(date), Number(month), withYear ? year : undefined);
 }
 
 function weekdayOf(day: Day): string {

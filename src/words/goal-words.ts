@@ -8,14 +8,14 @@ import { words } from './words';
 export function goalWords(goal: Goal | undefined, state: GoalState | undefined, today: Day): string {
   const { sidebar, domain } = words;
   const note = goal?.note;
-  const { stalledSince, lastTouched, emerging, reopened } = state ?? {};
+  const { stalledSince, lastWorkedOn, emerging, reopened } = state ?? {};
   if (stalledSince) return sidebar.stalledSince(dateWords(stalledSince, today));
   if (note && note.status !== 'contracted') {
     const ended = note.endedOn && dateWords(note.endedOn, today);
     const status = sidebar.statusSince(domain.goalStatus[note.status], ended);
     return reopened ? sidebar.workedOnAgain(status) : status;
   }
-  if (!lastTouched) return sidebar.notWorkedOn;
-  const day = dateWords(lastTouched, today);
+  if (!lastWorkedOn) return sidebar.notWorkedOn;
+  const day = dateWords(lastWorkedOn, today);
   return emerging ? sidebar.notContracted(day) : sidebar.lastOn(day);
 }

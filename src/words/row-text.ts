@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day';
+import type { CountedSession } from '../domain/engagement-as-of';
 import type { EngagementState } from '../domain/engagement-state';
 import { type Foundation, MARKS } from '../domain/foundation';
 import { organisationOf } from '../domain/organisation-of';
@@ -42,9 +43,15 @@ export function rowText(state: EngagementState, today: Day): RowText {
   return { name, organisation, when, whenSpoken, used: sidebar.used(state.used, contracted), foundation, spoken };
 }
 
-function whenWords({ group, next, engagement }: EngagementState, today: Day): [when: string, spoken: string] {
+function whenWords({ group, next, sessions, engagement }: EngagementState, today: Day): [when: string, spoken: string] {
   const { sidebar } = words;
   const { closedOn, pausedUntil } = engagement.note;
+  const ofToday = sessions.findLast((session) => session.date === today && isMeeting(session));
+  // One that is over says so, too: until midnight the day belongs to it.
+  if (ofToday && next?.date !== today) {
+    const when = dayWords(today, ofToday.note.time, today);
+    return [when, sidebar.sessionOn(when)];
+  }
   if (next) {
     const when = dayWords(next.date, next.note.time, today);
     return [when, sidebar.nextSession(when)];
@@ -58,6 +65,11 @@ function whenWords({ group, next, engagement }: EngagementState, today: Day): [w
     return [sidebar.until(day), sidebar.pausedUntil(day)];
   }
   return [sidebar.nonePlanned, sidebar.noSessionPlanned];
+}
+
+/** Whether a session takes or took place, as far as anybody can tell. */
+function isMeeting({ status }: CountedSession): boolean {
+  return status !== 'cancelled' && status !== 'no-show';
 }
 
 /** "Foundation: recognition and purpose marked, value open". */

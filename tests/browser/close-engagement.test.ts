@@ -219,4 +219,28 @@ describe('Reopen engagement', () => {
     await coach.page.locator('.modal-title', { hasText: 'Close “Heron”' }).waitFor();
     expect(await coach.page.locator('.menu-item', { hasText: 'Reopen engagement' }).count()).toBe(0);
   });
+
+  it('offers a new engagement instead, with who and for whom filled in and a link to the former one', async () => {
+    const about = 'coachee: Ana Ruiz\norganisation: Delta Quay\nsponsor: Chair\n';
+    const former = closed.replace('codename: Heron\n', `codename: Heron\n${about}`);
+    const before = { ...vault, 'Engagements/Heron.md': former };
+    const { 'Heron.md': _, ...files } = before;
+    const coach = await openWorkbench({ vault: files, open: 'Engagements/Heron.md', today: TODAY });
+    await coach.runCommand('Groundwork: Reopen engagement');
+    const reopening = coach.page.locator('.modal', { hasText: 'go on counting' });
+    await reopening.getByRole('button', { name: 'New engagement instead…' }).click();
+    const form = coach.page.locator('.modal', { hasText: 'Sessions contracted' });
+    const filled = ['Coachee', 'Codename', 'Organisation', 'Sponsor', 'Sessions contracted', 'Start'].map((field) =>
+      form.getByLabel(field, { exact: true }).inputValue(),
+    );
+    expect(await Promise.all(filled)).toEqual(['Ana Ruiz', 'Heron', 'Delta Quay', 'Chair', '', TODAY]);
+    await form.getByRole('button', { name: 'Create' }).click();
+    await form.waitFor({ state: 'detached' });
+    const { 'Engagements/Heron 2.md': made = '', ...others } = await contents(coach);
+    expect(others).toEqual(files);
+    for (const line of ['coachee: Ana Ruiz', 'codename: Heron', 'organisation: Delta Quay', 'sponsor: Chair']) {
+      expect(made.split('\n')).toContain(line);
+    }
+    expect(made).toMatch(/\n---\nFollows on from \[\[Heron\]\]\.\n\n#/);
+  });
 });

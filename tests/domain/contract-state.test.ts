@@ -39,7 +39,7 @@ describe('the contract state of a session', () => {
     expect(stateOf({ kind, goals: ['Speak up'] })).toBe(state);
   });
 
-  it.each(['planned', 'cancelled', 'no-show'])('of a %s session is exempt', (status) => {
+  it.each(['planned', 'cancelled', 'no-show', 'postponed'])('of a %s session is exempt', (status) => {
     expect(stateOf({ status, goals: ['Speak up'] })).toBe('exempt');
   });
 
@@ -78,5 +78,40 @@ describe('the contract state of a session', () => {
       sessions: [session(10, ['[[G]]'])],
     });
     expect(contracts).toEqual(['on-contract']);
+  });
+});
+
+describe('the contract state of a session while all goals of its day are paused now', () => {
+  const goals = { G: { status: 'paused' }, H: { status: 'paused' }, Rest: { status: 'proposed' } };
+  const sessions = [session(10, ['Delegate']), session(9), session(8, ['Delegate'], { detour: true })];
+  const contracts = (engagement = {}, others = {}) =>
+    practice({ engagement: { goals: ['[[G]]', '[[H]]'], ...engagement }, goals: { ...goals, ...others }, sessions })
+      .contracts;
+  const COUNTED = ['drifted', 'unlinked', 'detour'];
+
+  it('is exempt, for a detour and an untagged one too', () => {
+    expect(contracts()).toEqual(['exempt', 'exempt', 'exempt']);
+  });
+
+  it('is as ever where one of them is in force, or is a label', () => {
+    expect(contracts({}, { H: {} })).toEqual(COUNTED);
+    expect(contracts({ goals: ['[[G]]', 'Speak up'] })).toEqual(COUNTED);
+  });
+
+  it('looks at the goals of its own day', () => {
+    expect(contracts({}, { H: { 'contracted-on': ago(9) } })).toEqual(['exempt', 'unlinked', 'detour']);
+    expect(contracts({}, { H: { 'status': 'met', 'ended-on': ago(9) } })).toEqual(['drifted', 'unlinked', 'exempt']);
+  });
+
+  it('is as ever up to the latest re-contracting, so that what was before stays as it was', () => {
+    expect(contracts({ recontracted: [ago(9), ago(30)] })).toEqual(['drifted', 'unlinked', 'exempt']);
+    expect(contracts({ recontracted: [ago(8)] })).toEqual(COUNTED);
+    expect(contracts({ recontracted: [ago(-1)] })).toEqual(['exempt', 'exempt', 'exempt']);
+  });
+
+  it('is on contract, or a detour, where it touched one of them', () => {
+    const touching = [session(10, ['[[G]]']), session(9, ['[[G]]'], { detour: true })];
+    const state = practice({ engagement: { goals: ['[[G]]', '[[H]]'] }, goals, sessions: touching });
+    expect(state.contracts).toEqual(['on-contract', 'detour']);
   });
 });

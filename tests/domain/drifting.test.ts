@@ -16,7 +16,7 @@ describe('drifting', () => {
     expect(isDrifting([session(9, OFF), session(5, OFF)])).toBe(true);
   });
 
-  it('looks at the last three eligible sessions alone', () => {
+  it('looks at the last three sessions that were on contract or drifted alone', () => {
     expect(isDrifting([session(20, OFF), session(15, OFF), session(10, ON)])).toBe(true);
     expect(isDrifting([session(20, OFF), session(15, OFF), session(10, ON), session(5, ON)])).toBe(false);
   });
@@ -26,10 +26,11 @@ describe('drifting', () => {
     expect(isDrifting([session(20, OFF), session(15, OFF), session(10, ON), ...exempt])).toBe(true);
   });
 
-  it('gives unlinked sessions and detours a place among the three without counting them as drifted', () => {
-    expect(isDrifting([session(20, OFF), session(15, OFF), session(10), session(5, OFF, { detour: true })])).toBe(
-      false,
-    );
+  it('passes over detours and untagged sessions, which say nothing', () => {
+    const silent = [session(10), session(5, OFF, { detour: true }), session(4, ON, { detour: true }), session(3)];
+    expect(isDrifting([session(20, OFF), session(15, OFF), ...silent])).toBe(true);
+    expect(isDrifting([session(20, OFF), session(15, ON), session(14, ON), ...silent])).toBe(false);
+    expect(isDrifting([session(20, OFF), ...silent])).toBe(false);
   });
 
   it('is answered by re-contracting: only sessions dated after the latest day of it count', () => {

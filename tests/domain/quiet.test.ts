@@ -20,17 +20,58 @@ describe('a quiet engagement', () => {
     expect(quietSince([session(10)], { 'cadence-days': 7 })).toBeUndefined();
   });
 
-  it('had at least one working session', () => {
+  it('has a day to count from', () => {
     expect(quietSince([])).toBeUndefined();
-    expect(
-      quietSince([session(90, [], { kind: 'chemistry' }), session(80, [], { kind: 'three-way' })]),
-    ).toBeUndefined();
-    expect(quietSince([session(90, [], { status: 'no-show' })])).toBeUndefined();
+    expect(quietSince([session(90, [], { status: 'postponed' })])).toBeUndefined();
   });
 
-  it('does not hear sessions that are no working sessions', () => {
-    expect(quietSince([session(60), session(10, [], { kind: 'three-way' })])).toBe(ago(60));
-    expect(quietSince([session(60), session(10, [], { status: 'cancelled' })])).toBe(ago(60));
+  it.each(['chemistry', 'first', 'regular', 'review', 'three-way', 'closing'])('counts from a %s session', (kind) => {
+    const later = session(70);
+    const sessions = kind === 'closing' ? [session(90, [], { kind }), later] : [session(90), session(80, [], { kind })];
+    const { badge } = practice({ sessions });
+    const expected = kind === 'closing' ? { day: ago(70), from: 'regular' } : { day: ago(80), from: kind };
+    expect(badge('quiet')).toEqual({ kind: 'quiet', ...expected });
+  });
+
+  it.each(['no-show', 'cancelled'])('counts from a session that was a %s, up to today', (status) => {
+    const { badge } = practice({ sessions: [session(90), session(60, [], { status })] });
+    expect(badge('quiet')).toEqual({ kind: 'quiet', day: ago(60), from: status });
+    expect(quietSince([session(90, [], { status })])).toBe(ago(90));
+    expect(quietSince([session(60), session(10, [], { status })])).toBeUndefined();
+    expect(quietSince([session(60), session(-1, [], { status })])).toBe(ago(60));
+  });
+
+  it('passes over an unclear session', () => {
+    expect(quietSince([session(60), session(10, [], { status: 'postponed' })])).toBe(ago(60));
+    expect(quietSince([session(60), session(-10, [], { status: 'postponed' })])).toBe(ago(60));
+  });
+
+  it.each(['start', 'agreed-on'])('counts from %s until a working session was held', (property) => {
+    const chemistry = session(80, [], { kind: 'chemistry' });
+    const engagement = { [property]: ago(50) };
+    expect(practice({ engagement, sessions: [chemistry] }).badge('quiet')).toEqual({
+      kind: 'quiet',
+      day: ago(50),
+      from: property,
+    });
+    expect(quietSince([chemistry], { [property]: ago(42) })).toBeUndefined();
+    expect(quietSince([chemistry, session(70)], engagement)).toBe(ago(70));
+  });
+
+  it('is not quiet yet where the start or the agreement is still to come', () => {
+    expect(quietSince([session(80, [], { kind: 'chemistry' })], { start: ago(-1) })).toBeUndefined();
+    expect(quietSince([session(80, [], { kind: 'chemistry' })], { 'agreed-on': ago(-90) })).toBeUndefined();
+    expect(quietSince([session(80)], { start: ago(-1) })).toBe(ago(80));
+  });
+
+  it('names the session where other things fall on its day', () => {
+    const engagement = { 'start': ago(60), 'resumed-on': ago(60) };
+    const noShow = session(60, [], { status: 'no-show' });
+    expect(practice({ engagement, sessions: [noShow, session(60, [], { kind: 'review' })] }).badge('quiet')?.from).toBe(
+      'review',
+    );
+    expect(practice({ engagement, sessions: [noShow] }).badge('quiet')?.from).toBe('no-show');
+    expect(practice({ engagement }).badge('quiet')?.from).toBe('resumed-on');
   });
 
   it('has none planned for a day after the last one, even one that was to be by now', () => {

@@ -56,6 +56,21 @@ describe('re-contracting', () => {
     expect(checkRecontracting(engagement, decided, TODAY)).toEqual(problem);
   });
 
+  it('lets a goal end on the day on which it was contracted', () => {
+    const sameDay = { day: '2026-03-02' };
+    for (const fate of ['met', 'dropped'] as const) {
+      expect(checkRecontracting(engagement, decision({ 'Now.md': fate }, sameDay), TODAY)).toBeUndefined();
+    }
+  });
+
+  it('goes on where one goal ends and another is added', () => {
+    expect(checkRecontracting(engagement, decision({ 'Now.md': 'met' }, { fresh: ['New'] }), TODAY)).toBeUndefined();
+    const taken = decision({ 'Now.md': 'met' }, { taken: ['Maybe.md'] });
+    expect(checkRecontracting(engagement, taken, TODAY)).toBeUndefined();
+    const replaced = decision({ 'Now.md': 'replaced' }, { fresh: ['New'] });
+    expect(checkRecontracting(engagement, replaced, TODAY)).toEqual({ kind: 'no-successor', key: 'Now.md' });
+  });
+
   it('lets a goal be paused on any day, and goals be added alone', () => {
     const early = { day: '2026-03-01' };
     expect(checkRecontracting(engagement, decision({ 'Now.md': 'paused' }, early), TODAY)).toBeUndefined();

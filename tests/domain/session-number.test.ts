@@ -26,6 +26,25 @@ describe('sessionNumber', () => {
     expect(sessionNumber(sessions, ago(15), 'S05.md')).toBe(3);
   });
 
+  it('gives two sessions of one day two numbers', () => {
+    const both = (status: string | null) => {
+      const ofToday = session(0, [], { status });
+      const twice = practice({ sessions: [session(15), ofToday, ofToday] }).sessions;
+      return ['S02.md', 'S03.md', 'New.md', undefined].map((path) => sessionNumber(twice, TODAY, path));
+    };
+    expect(both('held')).toEqual([2, 3, 4, 4]);
+    expect(both(null)).toEqual([2, 3, 4, 4]);
+    expect(both('cancelled')).toEqual([2, 2, 2, 2]);
+    expect(both('postponed')).toEqual([2, 2, 2, 2]);
+  });
+
+  it('does not count a chemistry or three-way session of the same day', () => {
+    const { sessions: mixed } = practice({
+      sessions: ['chemistry', 'three-way', 'first'].map((kind) => session(0, [], { kind, status: 'planned' })),
+    });
+    expect(sessionNumber(mixed, TODAY)).toBe(2);
+  });
+
   it('is one where there was none', () => {
     expect(sessionNumber([], TODAY)).toBe(1);
   });

@@ -5,8 +5,8 @@ type Description = Parameters<typeof practice>[0];
 
 const closing = (daysAgo: number, properties = {}) => session(daysAgo, [], { kind: 'closing', ...properties });
 
-function toClose(sessions: Description['sessions'], status = 'active') {
-  return practice({ engagement: { status }, sessions }).badge('to-close')?.day;
+function toClose(sessions: Description['sessions'], engagement = {}) {
+  return practice({ engagement, sessions }).badge('to-close')?.day;
 }
 
 describe('an engagement to close', () => {
@@ -29,17 +29,29 @@ describe('an engagement to close', () => {
     expect(toClose([closing(9), session(1, [], { status: 'planned' })])).toBe(ago(9));
   });
 
-  it.each(['prospect', 'paused', 'closed'])('is not one of status %s', (status) => {
-    expect(toClose([closing(9)], status)).toBeUndefined();
+  it('is not brought up by a closing session up to the day on which the engagement was resumed', () => {
+    const resumed = (daysAgo: number) =>
+      toClose([session(20), closing(9)], { 'resumed-on': ago(daysAgo) });
+    expect([resumed(8), resumed(9)]).toEqual([undefined, undefined]);
+    expect(resumed(10)).toBe(ago(9));
+    expect(resumed(-1)).toBe(ago(9));
   });
 
-  it('is told apart from what no longer applies: quiet, stalled, drifting, emerging and sessions left', () => {
-    const engagement = { goals: ['Speak up'], 'sessions-contracted': 4, 'cadence-days': 7, start: ago(200) };
+  it.each(['prospect', 'paused', 'closed'])('is not one of status %s', (status) => {
+    expect(toClose([closing(9)], { status })).toBeUndefined();
+  });
+
+  it('is told apart from what no longer applies', () => {
+    const days = { start: ago(200), end: ago(0) };
+    const engagement = { 'goals': ['Speak up'], 'sessions-contracted': 4, 'cadence-days': 7, ...days };
     const sessions = sessionsUpTo(70, 3, ['Delegate']);
     const open = practice({ engagement, sessions });
-    expect(open.kinds).toEqual(['emerging', 'drifting', 'quiet', 'stalled', 'sessions-left']);
+    expect(open.kinds).toEqual(['emerging', 'drifting', 'ending', 'quiet', 'stalled', 'sessions-left']);
     const closed = practice({ engagement, sessions: [...sessions, closing(60)] });
     expect(closed.kinds).toEqual(['to-close']);
     expect([closed.stalled, closed.emerging]).toEqual([[], []]);
+    const untagged = sessionsUpTo(70, 3);
+    expect(practice({ engagement, sessions: untagged }).kinds).toContain('untagged');
+    expect(practice({ engagement, sessions: [...untagged, closing(60)] }).kinds).toEqual(['to-close']);
   });
 });

@@ -48,6 +48,12 @@ describe('an emerging goal', () => {
     expect(emerging(sessions, { goals })).toEqual([]);
   });
 
+  it('is not one that was in force whenever it was worked on, though sessions before knew nothing of it', () => {
+    const goals = { G: { 'status': 'paused', 'contracted-on': ago(9), 'ended-on': ago(5) } };
+    const sessions = [session(30), session(20, NEW), session(9, ['[[G]]']), session(5, ['[[G]]'])];
+    expect(emerging(sessions, { goals })).toEqual([]);
+  });
+
   it('was out of contract on a single day at least', () => {
     const goals = { G: { status: 'paused', 'ended-on': ago(6) } };
     const sessions = [session(9, ['[[G]]']), session(5, ['[[G]]'])];

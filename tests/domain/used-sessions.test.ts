@@ -22,6 +22,7 @@ describe('used sessions', () => {
     ['no-show', 1],
     ['cancelled', 0],
     ['planned', 0],
+    ['postponed', 0],
   ])('count a session that is %s as %i', (status, count) => {
     expect(used({ status })).toBe(count);
   });

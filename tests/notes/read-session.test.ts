@@ -88,12 +88,20 @@ describe('a session note', () => {
     ]);
   });
 
-  it('leaves a status that it does not know to the day, and says what is allowed', () => {
-    const { note, diagnostics } = read({ status: 'done' });
-    expect(note.status).toBeUndefined();
+  it('takes a status that it does not know for unclear, and says what to write', () => {
+    const { note, diagnostics } = read({ status: 'postponed' });
+    expect(note.status).toBe('unclear');
+    const allowed =
+      'planned, held, cancelled, no-show. Until it says one of them, the session counts as none of them';
     expect(diagnostics).toMatchObject([
-      { property: 'status', found: 'done', message: misfit('done', 'planned, held, cancelled, no-show') },
+      { property: 'status', found: 'postponed', message: misfit('postponed', allowed) },
     ]);
+  });
+
+  it('takes what people also write for a status, and remembers their word', () => {
+    expect(read({ status: ' Done ' }).note).toMatchObject({ status: 'held', statusWord: 'done' });
+    expect(read({ status: 'held' }).note).not.toHaveProperty('statusWord');
+    expect(read({ status: 'done' }).reported).toEqual([]);
   });
 
   it('does not take minutes below 0, and takes 0', () => {

@@ -36,6 +36,23 @@ describe('goalLines', () => {
     expect(goalLines(state, today).listed.map(({ words }) => words)).toEqual(['Last on 2 Mar', 'Not worked on yet']);
   });
 
+  it('says when a goal was last worked on in a session of any kind', () => {
+    const sessions = { '2026-02-02': { goals: ['Rest'] }, '2026-03-03': { kind: 'three-way', goals: ['Rest'] } };
+    const { listed } = goalLines(stateOf({ goals: ['Rest'] }, sessions), today);
+    expect(listed.map(({ words }) => words)).toEqual(['Last on 3 Mar']);
+  });
+
+  it('says of a goal in force what day its picture was for, once that is past', () => {
+    const horizonOf = (goal: Record<string, unknown>, day: string) => {
+      const notes = { 'G.md': { coaching: 'goal', engagement: '[[E]]', horizon: '2027-03-12', ...goal } };
+      return goalLines(stateOf({ goals: ['[[G]]', 'Rest'] }, {}, notes, day), day).listed.map(({ horizon }) => horizon);
+    };
+    expect(horizonOf({}, '2027-03-13')).toEqual(['The picture was for 12 Mar 2027', undefined]);
+    expect(horizonOf({}, '2027-03-12')).toEqual([undefined, undefined]);
+    expect(horizonOf({ status: 'proposed' }, '2027-03-13')).not.toContain('The picture was for 12 Mar 2027');
+    expect(horizonOf({ 'status': 'met', 'ended-on': '2027-01-01' }, '2027-03-13')).toEqual([undefined, undefined]);
+  });
+
   it('tells owners, notes without one, and labels apart', () => {
     const goal = (owner?: string) => ({ coaching: 'goal', engagement: '[[E]]', owner });
     const notes = { 'A.md': goal('coachee'), 'B.md': goal('sponsor'), 'C.md': goal() };

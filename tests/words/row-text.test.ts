@@ -47,6 +47,27 @@ describe('rowText', () => {
     expect(rowText(stateOf({ status: 'paused', 'paused-until': '2026-04-01' }, planned), today).when).toBe('Thu');
   });
 
+  it.each([
+    ['one planned for today', { status: 'planned' }, 'Next session today'],
+    ['one without a status', {}, 'Next session today'],
+    ['one that was held', { status: 'held' }, 'Session today'],
+    ['one of which nobody says what became of it', { status: 'postponed' }, 'Session today'],
+  ])('says today for %s, whatever is planned later', (_, properties, spoken) => {
+    for (const later of ['cancelled', 'planned']) {
+      const text = rowText(stateOf({}, { [today]: properties, '2026-04-01': { status: later } }), today);
+      expect([text.when, text.whenSpoken]).toEqual(['today', spoken]);
+    }
+  });
+
+  it.each(['cancelled', 'no-show'])('does not say today for a session of today that was a %s', (status) => {
+    expect(rowText(stateOf({}, { [today]: { status } }), today).when).toBe('none planned');
+  });
+
+  it('gives the time of the next session of today rather than of one that is over', () => {
+    const sessions = { [`${today}T09:00`]: { status: 'held' }, [`${today}T16:00`]: { status: 'planned' } };
+    expect(rowText(stateOf({}, sessions), today).when).toBe('today 16:00');
+  });
+
   it('counts sessions where none were contracted', () => {
     const held = { '2026-03-02': {} };
     expect(rowText(stateOf({}, held), today).used).toBe('1 session');

@@ -13,6 +13,7 @@ export const diagnostics: Words['diagnostics'] = {
   numberBetween: (least, most) => `eine Zahl von ${least} bis ${most}`,
   checkbox: 'true oder false',
   day: 'ein Tag als JJJJ-MM-TT',
+  sessionStatus: 'planned, held, cancelled, no-show. Solange nichts davon dasteht, zählt die Sitzung als nichts davon',
   listOf: (allowed) => `eine Liste (${allowed})`,
 
   sessionWithoutDay: 'Der Sitzung fehlt der Tag, deshalb bleibt sie außen vor. Bitte als JJJJ-MM-TT eintragen.',

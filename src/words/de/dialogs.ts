@@ -112,6 +112,11 @@ export const dialogs: Words['dialogs'] = {
   closedBeforeStart: (start) => `Es begann am ${start}. Diesen Tag oder einen späteren angeben.`,
   keptTooShort: 'Den Tag des Abschlusses oder einen späteren angeben oder leer lassen.',
   reopenWith: (engagement) => `„${engagement}“ wieder öffnen`,
+  reopeningCountsOn:
+    'Nummern, genutzte und übrige Sitzungen zählen weiter. ' +
+    'Ein neuer Vertrag mit derselben Person ist ein neues Mandat.',
+  newEngagementInstead: 'Stattdessen neues Mandat…',
+  followsOnFrom: (former) => `Schließt an ${former} an.`,
   reopeningMeans: 'Das Mandat ist ab heute wieder aktiv. Beendete Ziele bleiben es, bis sie neu vereinbart werden.',
 
   levelIs: {

@@ -1,6 +1,22 @@
+import type { QuietFrom } from '../../domain/quiet';
 import type { Words } from '../en';
 
 const mark: Words['domain']['mark'] = { recognition: 'Anerkennung', value: 'Nutzen', purpose: 'Zweck' };
+
+/** What quiet counts from, as the beginning of its sentence: the article goes with the noun. */
+const since: Record<QuietFrom, (day: string) => string> = {
+  chemistry: (day) => `Seit dem Kennenlerngespräch vom ${day}`,
+  first: (day) => `Seit dem Erstgespräch vom ${day}`,
+  regular: (day) => `Seit der Arbeitssitzung vom ${day}`,
+  review: (day) => `Seit der Zwischenbilanz vom ${day}`,
+  'three-way': (day) => `Seit dem Dreiergespräch vom ${day}`,
+  closing: (day) => `Seit dem Abschlussgespräch vom ${day}`,
+  'no-show': (day) => `Seit der versäumten Sitzung vom ${day}`,
+  cancelled: (day) => `Seit der abgesagten Sitzung vom ${day}`,
+  'resumed-on': (day) => `Seit der Wiederaufnahme am ${day}`,
+  start: (day) => `Seit dem Beginn am ${day}`,
+  'agreed-on': (day) => `Seit der Vereinbarung vom ${day}`,
+};
 
 const badge: Words['domain']['badge'] = {
   data: () => 'Prüfen',
@@ -9,11 +25,13 @@ const badge: Words['domain']['badge'] = {
   'no-contract': () => 'Nichts vereinbart',
   'no-owned-goal': () => 'Wessen Ziel?',
   unrecorded: () => 'Nachtragen',
+  untagged: () => 'Ohne Ziele',
   'to-close': () => 'Abschließen',
   emerging: () => 'Taucht auf',
   drifting: () => 'Abgewichen',
   'review-overdue': () => 'Bilanz fällig',
   'review-due-soon': () => 'Bilanz bald',
+  ending: () => 'Vertragsende',
   quiet: () => 'Still',
   stalled: () => 'Ruht',
   'sessions-left': (count) => {
@@ -25,7 +43,14 @@ const badge: Words['domain']['badge'] = {
 };
 
 const badgeDetail: Words['domain']['badgeDetail'] = {
-  data: ({ count }) => (count === 1 ? 'Eine Eigenschaft ist nicht lesbar' : `${count} Eigenschaften sind nicht lesbar`),
+  data: ({ count, read = 0, isUnreadable }) => {
+    if (isUnreadable) return 'Die Eigenschaften der Notiz sind nicht lesbar';
+    const unread = count - read;
+    const lost = unread === 1 ? 'Eine Eigenschaft ist nicht lesbar' : `${unread} Eigenschaften sind nicht lesbar`;
+    if (read === 0) return lost;
+    if (unread === 0) return read === 1 ? 'Eine Eigenschaft ist zu klären' : `${read} Eigenschaften sind zu klären`;
+    return `${lost}, und ${read === 1 ? 'eine ist' : `${read} sind`} zu klären`;
+  },
   foundation: ({ marks }) => `Fundament noch offen: ${marks.map((which) => mark[which]).join(', ')}`,
   revisit: ({ day }) => `Auf den Zweifel vom ${day} zurückkommen`,
   'no-contract': ({ count }) => `${count} Sitzungen ohne vereinbartes Ziel`,
@@ -34,12 +59,15 @@ const badgeDetail: Words['domain']['badgeDetail'] = {
     count === 1
       ? `Die Sitzung vom ${day} ist noch nachzutragen`
       : `${count} Sitzungen seit dem ${day} sind noch nachzutragen`,
+  untagged: ({ count }) =>
+    count === 1 ? 'Die letzte Sitzung nennt kein Ziel' : `Die letzten ${count} Sitzungen nennen kein Ziel`,
   'to-close': ({ day }) => `Das Abschlussgespräch war am ${day}`,
   emerging: ({ goals }) => `Taucht immer wieder auf, ohne vereinbart zu sein: ${goals.map(quoted).join(', ')}`,
   drifting: ({ count }) => `In ${count} der letzten Sitzungen ging es um Ziele, die nicht vereinbart waren`,
   'review-overdue': ({ day }) => `Eine Zwischenbilanz war am ${day} fällig`,
   'review-due-soon': ({ day }) => `Eine Zwischenbilanz ist am ${day} fällig`,
-  quiet: ({ day }) => `Keine Sitzung seit dem ${day}, und keine geplant`,
+  ending: ({ day, isPast }) => `Der Vertrag ${isPast ? 'endete' : 'endet'} am ${day}`,
+  quiet: ({ day, from = 'regular' }) => `${since[from](day)} hat keine Sitzung stattgefunden, und geplant ist keine`,
   stalled: ({ goals }) => `Seit einiger Zeit kein Thema: ${goals.map(quoted).join(', ')}`,
   'sessions-left': ({ count }) => {
     if (count < 0) return `${-count} mehr als vereinbart`;
@@ -76,6 +104,7 @@ export const domain: Words['domain'] = {
     held: 'stattgefunden',
     cancelled: 'abgesagt',
     'no-show': 'nicht erschienen',
+    unclear: 'unklar',
   },
   unrecorded: 'nachzutragen',
   goalStatus: {

@@ -42,6 +42,7 @@ export const sidebar: Words['sidebar'] = {
 
   nonePlanned: 'nichts geplant',
   noSessionPlanned: 'Keine Sitzung geplant',
+  sessionOn: (when) => `Sitzung ${when}`,
   nextSession: (when) => `Nächste Sitzung ${when}`,
   closed: (day) => `bis ${day}`,
   closedOn: (day) => `Abgeschlossen am ${day}`,
@@ -74,6 +75,7 @@ export const sidebar: Words['sidebar'] = {
   stalledSince: (day) => `ruht seit ${day}`,
   notWorkedOn: 'noch kein Thema',
   lastOn: (day) => `zuletzt am ${day}`,
+  pictureWasFor: (day) => `Das Bild galt für den ${day}`,
   notContracted: (lastOn) => `nicht vereinbart, zuletzt am ${lastOn}`,
   statusSince: (status, day) => (day === undefined ? status : `${status} am ${day}`),
   workedOnAgain: (status) => `${status}, wieder Thema`,

@@ -12,6 +12,7 @@ export const diagnostics = {
   numberBetween: (least: number, most: number) => `a number from ${least} to ${most}`,
   checkbox: 'true or false',
   day: 'a day as YYYY-MM-DD',
+  sessionStatus: 'planned, held, cancelled, no-show. Until it says one of them, the session counts as none of them',
   listOf: (allowed: string) => `a list of ${allowed}`,
 
   // Sessions and goals.

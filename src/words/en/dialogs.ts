@@ -147,6 +147,12 @@ export const dialogs = {
   closedBeforeStart: (start: string) => `It began on ${start}. Give that day or a later one.`,
   keptTooShort: 'Give the day of closing or a later one, or leave it empty.',
   reopenWith: (engagement: string) => `Reopen “${engagement}”`,
+  reopeningCountsOn:
+    'The numbers of sessions, those used and those left go on counting. ' +
+    'A new contract with the same coachee is a new engagement.',
+  newEngagementInstead: 'New engagement instead…',
+  /** The first line of its note. `former` is a link, or a name. */
+  followsOnFrom: (former: string) => `Follows on from ${former}.`,
   reopeningMeans: 'The engagement is active again from today. Goals that ended stay so until you contract them anew.',
 
   // Levels

@@ -3,7 +3,9 @@ import type { ContractState } from '../../domain/contract-state';
 import type { Mark } from '../../domain/foundation';
 import type { GoalStatus } from '../../domain/goal-note';
 import type { Group } from '../../domain/group';
-import type { Kind, SessionStatus } from '../../domain/session-note';
+import type { CountedStatus } from '../../domain/counted-status';
+import type { QuietFrom } from '../../domain/quiet';
+import type { Kind } from '../../domain/session-note';
 import type { BadgeFacts } from '../badge-facts';
 
 const kind: Record<Kind, string> = {
@@ -24,11 +26,12 @@ const kindShort: Record<Kind, string> = {
   closing: 'closing',
 };
 
-const sessionStatus: Record<SessionStatus, string> = {
+const sessionStatus: Record<CountedStatus, string> = {
   planned: 'planned',
   held: 'held',
   cancelled: 'cancelled',
   'no-show': 'no-show',
+  unclear: 'unclear',
 };
 
 const goalStatus: Record<GoalStatus, string> = {
@@ -52,18 +55,36 @@ const contract: Record<ContractState, string> = {
 
 const mark: Record<Mark, string> = { recognition: 'recognition', value: 'value', purpose: 'purpose' };
 
-const badge: Record<BadgeKind, (count: number) => string> = {
-  data: () => 'Data',
+/** What quiet counts from, after “since”. */
+const since: Record<QuietFrom, (day: string) => string> = {
+  chemistry: (day) => `the chemistry session of ${day}`,
+  first: (day) => `the first session of ${day}`,
+  regular: (day) => `the regular session of ${day}`,
+  review: (day) => `the review of ${day}`,
+  'three-way': (day) => `the three-way session of ${day}`,
+  closing: (day) => `the closing session of ${day}`,
+  'no-show': (day) => `the missed session of ${day}`,
+  cancelled: (day) => `the cancelled session of ${day}`,
+  'resumed-on': (day) => `the engagement was resumed on ${day}`,
+  start: (day) => `the engagement began on ${day}`,
+  'agreed-on': (day) => `the terms were agreed on ${day}`,
+};
+
+const badge: Record<BadgeKind, (count: number, isRead: boolean) => string> = {
+  data: (_, isRead) => (isRead ? 'Needs you' : 'Data'),
   foundation: () => 'Foundation',
   revisit: () => 'Revisit',
   'no-contract': () => 'No contract',
   'no-owned-goal': () => 'Unowned',
   unrecorded: () => 'Unrecorded',
+  untagged: () => 'Untagged',
   'to-close': () => 'To close',
   emerging: () => 'Emerging',
   drifting: () => 'Drifting',
   'review-overdue': () => 'Review overdue',
   'review-due-soon': () => 'Review soon',
+  // True before that day and after it.
+  ending: () => 'Contract end',
   quiet: () => 'Quiet',
   stalled: () => 'Stalled',
   'sessions-left': (count) => {
@@ -75,19 +96,29 @@ const badge: Record<BadgeKind, (count: number) => string> = {
 };
 
 const badgeDetail: Record<BadgeKind, (facts: BadgeFacts) => string> = {
-  data: ({ count }) => (count === 1 ? 'One property could not be read' : `${count} properties could not be read`),
+  data: ({ count, read = 0, isUnreadable }) => {
+    if (isUnreadable) return 'The properties of its note cannot be read';
+    const unread = count - read;
+    const lost = unread === 1 ? 'One property could not be read' : `${unread} properties could not be read`;
+    if (read === 0) return lost;
+    if (unread === 0) return read === 1 ? 'One property needs you' : `${read} properties need you`;
+    return `${lost}, and ${read === 1 ? 'one needs you' : `${read} need you`}`;
+  },
   foundation: ({ marks }) => `Foundation still open: ${marks.map((which) => mark[which]).join(', ')}`,
   revisit: ({ day }) => `Come back to the doubt of ${day}`,
   'no-contract': ({ count }) => `${count} sessions without a contracted goal`,
   'no-owned-goal': () => 'No goal is owned by the coachee or shared',
   unrecorded: ({ count, day }) =>
     count === 1 ? `The session of ${day} is not recorded` : `${count} sessions since ${day} are not recorded`,
+  untagged: ({ count }) =>
+    count === 1 ? 'The last session names no goal' : `The last ${count} sessions name no goal`,
   'to-close': ({ day }) => `The closing session was on ${day}`,
   emerging: ({ goals }) => `Keeps coming up without being agreed: ${goals.map(quoted).join(', ')}`,
   drifting: ({ count }) => `${count} of the last sessions worked on goals that were not contracted`,
   'review-overdue': ({ day }) => `A review was due on ${day}`,
   'review-due-soon': ({ day }) => `A review is due on ${day}`,
-  quiet: ({ day }) => `No session since ${day}, and none planned`,
+  ending: ({ day, isPast }) => `Contract ${isPast ? 'ended' : 'ends'} on ${day}`,
+  quiet: ({ day, from = 'regular' }) => `No session held since ${since[from](day)}, and none planned`,
   stalled: ({ goals }) => `Not worked on for a while: ${goals.map(quoted).join(', ')}`,
   'sessions-left': ({ count }) => {
     if (count < 0) return `${-count} more than contracted`;

@@ -65,6 +65,7 @@ export const sidebar = {
   // When an engagement goes on: in its row, then spoken
   nonePlanned: 'none planned',
   noSessionPlanned: 'No session planned',
+  sessionOn: (when: string) => `Session ${when}`,
   nextSession: (when: string) => `Next session ${when}`,
   closed: (day: string) => `closed ${day}`,
   closedOn: (day: string) => `Closed on ${day}`,
@@ -94,6 +95,8 @@ export const sidebar = {
   stalledSince: (day: string) => `stalled since ${day}`,
   notWorkedOn: 'not worked on yet',
   lastOn: (day: string) => `last on ${day}`,
+  /** The day a goal's picture of a good outcome was for has passed. */
+  pictureWasFor: (day: string) => `The picture was for ${day}`,
   notContracted: (lastOn: string) => `not contracted, last on ${lastOn}`,
   /** `status` begins with a capital; the day it ended may be missing. */
   statusSince: (status: string, day: string | undefined) => (day === undefined ? status : `${status} on ${day}`),
