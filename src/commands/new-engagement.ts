@@ -64,8 +64,12 @@ export function askForEngagement(
   });
 }
 
-/** Where the note goes. One that follows on has the codename of the former, so it gets the next number that is free. */
-function newPath({ app, settings }: CommandContext, draft: EngagementDraft, former: EngagementNote | undefined): string {
+/** Where the note goes; one that follows on has the codename of the former, and gets the next free number. */
+function newPath(
+  { app, settings }: CommandContext,
+  draft: EngagementDraft,
+  former: EngagementNote | undefined,
+): string {
   const name = engagementFileName(draft) ?? '';
   const pathOf = (title: string) => {
     const tokens = { ...draft, title, now: presentMoment, codename: name };
