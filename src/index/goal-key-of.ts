@@ -2,7 +2,7 @@ import type { Engagement } from '../domain/engagement';
 import { type GoalKey, labelKey } from '../domain/goal-key';
 import type { GoalNote } from '../domain/goal-note';
 import { fileName } from '../notes/file-name';
-import { linkTarget } from '../domain/link';
+import { followLink, readLink } from '../domain/link';
 import { MultiMap } from './multi-map';
 
 /** Paths of an engagement's own goal notes, under the keys that their file names and aliases would have as labels. */
@@ -28,10 +28,10 @@ export function findGoalKey(
   value: string,
   resolve: (target: string) => string | undefined,
 ): GoalKey | undefined {
-  const target = linkTarget(value);
-  const linked = target === undefined ? undefined : resolve(target);
+  const link = readLink(value);
+  const linked = link && followLink(link, resolve);
   if (linked !== undefined) return linked;
-  const key = labelKey(target ?? value);
+  const key = labelKey(link?.target ?? value);
   if (key === labelKey('')) return undefined;
   const [path, ...others] = byLabel.get(key);
   return path !== undefined && others.length === 0 ? path : key;

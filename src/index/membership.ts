@@ -2,7 +2,7 @@ import type { Day } from '../domain/day';
 import type { EngagementNote } from '../domain/engagement-note';
 import type { GoalNote } from '../domain/goal-note';
 import type { SessionNote } from '../domain/session-note';
-import { linkTarget } from '../domain/link';
+import { followLink, type Link, readLink } from '../domain/link';
 import { words } from '../words/words';
 import { engagementNames, type EngagementName, NAME_KINDS } from './engagement-names';
 import { linkName } from './link-name';
@@ -42,16 +42,16 @@ export function resolveMembership(member: Member, lookup: EngagementLookup): Mem
     const problem = words.diagnostics.namesNoEngagement;
     return member.type === 'session' ? { names: [], problem } : { names: [] };
   }
-  const target = linkTarget(value);
-  return target === undefined ? byText(member, value, lookup) : byLink(member.path, target, lookup);
+  const link = readLink(value);
+  return link === undefined ? byText(member, value, lookup) : byLink(member.path, link, lookup);
 }
 
 /** Most members wait on no name, and one list of none serves all of them. */
 const NONE: readonly EngagementName[] = [];
 
-function byLink(from: string, target: string, { resolveLink, engagementAt }: EngagementLookup): Membership {
-  const name = linkName(target);
-  const path = resolveLink(target, from);
+function byLink(from: string, link: Link, { resolveLink, engagementAt }: EngagementLookup): Membership {
+  const name = linkName(link.target);
+  const path = followLink(link, (target) => resolveLink(target, from));
   if (path === undefined) return { linkName: name, names: NONE, problem: words.diagnostics.noSuchNote };
   if (!engagementAt(path)) return { linkName: name, names: NONE, problem: words.diagnostics.notAnEngagement };
   return { linkName: name, names: NONE, engagement: path };

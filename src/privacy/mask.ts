@@ -7,7 +7,7 @@ import type { NoteRecord } from '../domain/note-record';
 import { plainName } from '../domain/plain-name';
 import type { PracticeIndex } from '../index/practice-index';
 import { fileName } from '../notes/file-name';
-import { linkTarget } from '../domain/link';
+import { readLink } from '../domain/link';
 import { words } from '../words/words';
 import { givesAway } from './gives-away';
 import { maskedEngagement, maskedState } from './masked-state';
@@ -110,14 +110,16 @@ export function createMask(practice: MaskedPractice): Mask {
 function hiddenTexts(record: NoteRecord): string[] {
   if (record.type === 'goal') return [record.path, ...record.aliases].map(fileName);
   const own = record.type === 'engagement' ? [...namesIn(record), record.purpose ?? ''] : [];
-  return [...own, ...record.goals].map(bareName);
+  return [...own, ...record.goals].flatMap(bareNames);
 }
 
 function namesIn({ coachee = '', organisation = '', sponsor = '' }: EngagementNote): string[] {
-  return [coachee, organisation, sponsor].map(bareName);
+  return [coachee, organisation, sponsor].flatMap(bareNames);
 }
 
-/** Of a link, the name of the note it leads to. */
-function bareName(text: string): string {
-  return fileName(linkTarget(text) ?? text);
+/** Of a link, the name of the note it leads to, and of a Markdown link what is shown in its place. */
+function bareNames(text: string): string[] {
+  const link = readLink(text);
+  const name = fileName(link?.target ?? text);
+  return link?.kind === 'markdown' ? [name, link.shown] : [name];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkTarget, withoutLink } from '../../src/domain/link';
+import { followLink, isSeveralLinks, linkTarget, readLink, withoutLink } from '../../src/domain/link';
 
 describe('the target of a link', () => {
   it.each([
@@ -22,7 +22,7 @@ describe('the target of a link', () => {
     ['see [[Heron]]', 'a link within text'],
     ['[[Heron]] and [[Larch]]', 'two links'],
     ['[[Heron]', 'an open link'],
-    ['[Heron](Heron.md)', 'a Markdown link'],
+    ['[[Heron]](Heron.md)', 'a wikilink with more behind it'],
     ['![[Heron]]', 'an embed'],
     ['[[]]', 'an empty link'],
     ['[[#Purpose]]', 'a heading of the same note'],
@@ -33,6 +33,123 @@ describe('the target of a link', () => {
   });
 });
 
+describe('a Markdown link to a note', () => {
+  it.each([
+    ['[Heron](Heron.md)', 'Heron', 'its place without the extension'],
+    ['[Heron](Heron)', 'Heron', 'which may be missing'],
+    ['[Heron](HERON.MD)', 'HERON', 'in any case'],
+    [' [Heron](Heron.md) ', 'Heron', 'whatever stands around it'],
+    ['[]( Heron.md )', 'Heron', 'with spaces inside and no words'],
+    ['[Heron](../Engagements/Heron.md)', '../Engagements/Heron', 'from the folder above'],
+    ['[Heron](/Engagements/Heron.md)', '/Engagements/Heron', 'from the top'],
+    ['[Heron](My%20Notes/H%C3%A9ron.md)', 'My Notes/Héron', 'percent-encoded'],
+    ['[Heron](100%25%20sure.md)', '100% sure', 'with an encoded percent sign'],
+    ['[Heron](100%.md)', '100%', 'with a percent sign that encodes nothing'],
+    ['[Heron](%FF%20x.md)', '%FF%20x', 'with bytes that are no character'],
+    ['[Heron](<My Notes/Heron.md>)', 'My Notes/Heron', 'in angle brackets'],
+    ['[Heron](<My%20Notes/Heron.md>)', 'My Notes/Heron', 'in angle brackets and encoded'],
+    ['[Heron](Heron.md "The logistics one")', 'Heron', 'with a title'],
+    ["[Heron](Heron.md 'The logistics one')", 'Heron', 'with a title in single quotes'],
+    ['[Heron](<Heron.md> (The one))', 'Heron', 'with a title in parentheses'],
+    ['[Heron](Heron.md "The \\"one\\"")', 'Heron', 'with quotes in its title'],
+    ['[Heron](Heron%20(old).md)', 'Heron (old)', 'with parentheses in its name'],
+    ['[Heron](Heron\\).md)', 'Heron)', 'with an escaped parenthesis'],
+    ['[Heron](Heron.md#Purpose)', 'Heron', 'without subpath'],
+    ['[Heron](C%23%20and%20I.md)', 'C# and I', 'with an encoded number sign, which begins no subpath'],
+    ['[Heron [new]](Heron.md)', 'Heron', 'with brackets in its words'],
+    ['[[1] Heron](Heron.md)', 'Heron', 'with brackets at the beginning of its words'],
+    ['[a \\] b](Heron.md)', 'Heron', 'with an escaped bracket in its words'],
+  ])('%j has the target %j: %s', (value, target) => {
+    expect([linkTarget(value), readLink(value)?.kind]).toEqual([target, 'markdown']);
+  });
+
+  it.each([
+    ['[Heron](https://example.org/Heron.md)', 'an address'],
+    ['[Heron](mailto:ana@example.org)', 'an address of a person'],
+    ['[Heron](obsidian://open?vault=x)', 'an address of the app'],
+    ['[Heron](<https://example.org/a b>)', 'an address in angle brackets'],
+    ['[Heron](//example.org/Heron.md)', 'an address without scheme'],
+    ['![Heron](Heron.md)', 'an embed'],
+    ['[![Heron](a.png)](Heron.md)', 'an embed in words'],
+    ['[a [Larch](Larch.md)](Heron.md)', 'a link in words'],
+    ['[Heron](My Notes/Heron.md)', 'bare spaces'],
+    ['[Heron] (Heron.md)', 'a space between'],
+    ['[Heron](Heron.md', 'no end'],
+    ['[Heron](<Heron.md)', 'an open angle bracket'],
+    ['[Heron](Heron(.md)', 'an open parenthesis'],
+    ['[Heron](<Heron.md>"x")', 'a title without a space before it'],
+    ['[Heron](Heron.md "x)', 'a title that does not end'],
+    ['[Heron]()', 'no place'],
+    ['[Heron](#Purpose)', 'a heading of the same note'],
+    ['[Heron](.md)', 'no name'],
+    ['[Heron][1]', 'a reference'],
+    ['see [Heron](Heron.md)', 'words before'],
+    ['[Heron](Heron.md) and more', 'words behind'],
+    ['[Heron](Heron.md)[Larch](Larch.md)', 'two links'],
+    ['[Heron]', 'words alone'],
+  ])('%j is none: %s', (value) => {
+    expect(readLink(value)).toBeUndefined();
+  });
+
+  it('tells its words and its subpath apart from its target, as a wikilink does', () => {
+    const parts = { target: 'Heron', subpath: 'Why so#^id', shown: 'the aim' };
+    expect(readLink('[the aim](Heron.md#Why%20so#^id)')).toEqual({ kind: 'markdown', ...parts });
+    expect(readLink('[[Heron#Why so#^id|the aim]]')).toEqual({ kind: 'wikilink', ...parts });
+  });
+});
+
+describe('following a link', () => {
+  const notes = new Map([
+    ['./Heron', 'Here/Heron.md'],
+    ['/Heron', 'Heron.md'],
+    ['/Larch', 'Larch.md'],
+    ['Heron', 'Heron.md'],
+    ['Larch', 'Far/Larch.md'],
+    ['Alder', 'Far/Alder.md'],
+  ]);
+  it.each<[string, string | undefined, string]>([
+    ['[[Heron]]', 'Heron.md', 'a wikilink, as it resolves'],
+    ['[x](Heron.md)', 'Here/Heron.md', 'a Markdown link, from the folder of the note that holds it'],
+    ['[x](Larch.md)', 'Larch.md', 'else from the top of the vault'],
+    ['[x](Alder.md)', 'Far/Alder.md', 'else as a wikilink'],
+    ['[x](./Larch.md)', undefined, 'but one that says where, there or nowhere'],
+    ['[x](../Alder.md)', undefined, 'above or nowhere'],
+    ['[x](/Alder.md)', undefined, 'at the top or nowhere'],
+    ['[x](Birch.md)', undefined, 'or nowhere'],
+  ])('%s leads to %s: %s', (value, path) => {
+    const link = readLink(value);
+    expect(link && followLink(link, (target) => notes.get(target))).toBe(path);
+  });
+});
+
+describe('several links in one text', () => {
+  it.each([
+    '[[Heron]], [[Larch]]',
+    '[[Heron]][[Larch]]',
+    '[[Heron]];[[Larch]]; [[Alder]]',
+    '[[Heron]], [Larch](<My Larch.md>)',
+    '[Heron](Heron.md)\n[Larch](Larch.md "x")',
+    ' ,[[Heron]] [[Larch]]; ',
+  ])('are found in %j', (text) => {
+    expect(isSeveralLinks(text)).toBe(true);
+  });
+
+  it.each([
+    '[[Heron]]',
+    '[[Heron]],',
+    '[[Heron]] and [[Larch]]',
+    '[[Heron]] / [[Larch]]',
+    '[[Heron]], Larch',
+    '![[Heron]], [[Larch]]',
+    '[a](https://example.org) [[Larch]]',
+    '[[#A]], [[#B]]',
+    ', ;',
+    '',
+  ])('are not found in %j', (text) => {
+    expect(isSeveralLinks(text)).toBe(false);
+  });
+});
+
 describe('a name that may be written as a link', () => {
   it.each([
     ['Heron', 'Heron'],
@@ -40,6 +157,10 @@ describe('a name that may be written as a link', () => {
     ['[[Heron|the logistics one]]', 'Heron'],
     ['[[ Heron ]]', 'Heron'],
     ['see [[Heron]]', 'see [[Heron]]'],
+    ['[[Heron#Why]]', 'Heron#Why'],
+    ['[Ana Ruiz](../People/ar.md)', 'Ana Ruiz'],
+    ['[](../People/ar.md)', '../People/ar'],
+    ['[Ana](https://example.org)', '[Ana](https://example.org)'],
   ])('%j is %j', (value, name) => {
     expect(withoutLink(value)).toBe(name);
   });
