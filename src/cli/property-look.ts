@@ -1,4 +1,7 @@
 import { findFrontMatterBlock } from '../notes/front-matter-block';
+import { nameOnLine, skipTags } from '../notes/name-on-line';
+import { foldName } from '../notes/property-in';
+import { withoutYamlEscapes } from '../notes/yaml-escapes';
 
 /**
  * A look at the beginning of a note that spares most notes the YAML parser: whether the note could have the property
@@ -6,15 +9,35 @@ import { findFrontMatterBlock } from '../notes/front-matter-block';
  * since a data error never hides a client; where none could, the note does not have the property.
  */
 export function propertyLook(name: string): (head: string) => boolean {
-  const escaped = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  // After a question mark the colon may follow anywhere below. (YAML 1.2.2, 8.2.2)
-  const beginsLine = new RegExp(`^(?:[^\\p{L}\\p{N}#\\n]*${escaped}["']?\\s*:|\\s*\\?\\s*["']?${escaped})`, 'mu');
+  const behindName = nameOnLine(name);
+  const folded = withoutSpaces(foldName(name));
+  const mentions = (text: string) => {
+    const spelled = [text, withoutYamlEscapes(text), text.replaceAll("''", "'")];
+    return spelled.some((one) => withoutSpaces(foldName(one)).includes(folded));
+  };
   return (head) => {
     const block = findFrontMatterBlock(head);
     if (block.kind === 'none') return false;
-    // What is never closed is not parsed, and in braces properties can follow each other on one line.
-    if (block.kind === 'unclosed') return head.includes(name);
-    const yaml = head.slice(block.from, block.to);
-    return beginsLine.test(yaml) || (/^\s*\{/m.test(yaml) && yaml.includes(name));
+    // What is never closed is not parsed.
+    if (block.kind === 'unclosed') return mentions(head);
+    const lines = head.slice(block.from, block.to).split('\n');
+    if (lines.some((line) => behindName(line) !== undefined)) return true;
+    return lines.some(isUnusual) && mentions(lines.join('\n'));
   };
+}
+
+/**
+ * Whether a line begins in a way that lets names stand elsewhere: in braces they follow each other on one line, after a
+ * question mark the colon may follow anywhere below, and a star refers to what stands above. (YAML 1.2.2, 7.4.2, 8.2.2
+ * and 7.1)
+ */
+function isUnusual(line: string): boolean {
+  const text = line.replace(/^---/, '');
+  const first = text.charAt(skipTags(text));
+  return first !== '' && '{?*'.includes(first);
+}
+
+/** Lines may be broken within a name that is written in such a way. */
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/g, '');
 }

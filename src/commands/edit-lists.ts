@@ -2,6 +2,7 @@ import { parseYaml } from 'obsidian';
 import type { NoteRecord } from '../domain/note-record';
 import { applyListDelta, type ListDelta } from '../notes/list-delta';
 import { patch, type PropertyValue } from '../notes/patch';
+import { valueIn } from '../notes/property-in';
 import type { Property } from '../notes/property-names';
 import type { Propose } from '../vault/note-writer';
 import { words } from '../words/words';
@@ -39,7 +40,7 @@ export function proposeLists(context: CommandContext, path: string, { type, chan
     for (const [property, delta, onlyFollows = false] of changes) {
       if (onlyFollows && Object.keys(values).length === 0) continue;
       const name = propertyNames[property];
-      const list = applyListDelta(data[name], delta);
+      const list = applyListDelta(valueIn(data, name), delta);
       if (list.kind === 'not-a-list') return refuse(words.commands.noList(name));
       if (list.kind === 'changed') values[name] = list.value;
     }

@@ -4,6 +4,7 @@ import type { GoalNote } from '../domain/goal-note';
 import { type GoalDraft, goalDraft } from '../dialogs/goal-draft';
 import { applyListDelta, type ListDelta } from '../notes/list-delta';
 import { type Changes, patch } from '../notes/patch';
+import { valueIn } from '../notes/property-in';
 import type { Property } from '../notes/property-names';
 import { sameValue } from '../notes/same-value';
 import { sortEdits } from '../notes/sort-edits';
@@ -61,7 +62,7 @@ export function proposeGoal(
         changes[names[field]] = wanted === '' ? null : withoutCommand(wanted);
         continue;
       }
-      const list = applyListDelta(data[names[field]], listDelta(before.evidence, wanted.map(withoutCommand)));
+      const list = applyListDelta(valueIn(data, names[field]), listDelta(before.evidence, wanted.map(withoutCommand)));
       if (list.kind === 'not-a-list') return refuse(words.commands.noList(names[field]));
       if (list.kind === 'changed') changes[names[field]] = list.value;
     }

@@ -1,6 +1,7 @@
 import { type Kind, KINDS } from '../domain/session-note';
 import { askForSession, type SessionPreview } from '../dialogs/ask-for-session';
 import { runAction } from '../dialogs/run-action';
+import { valueIn } from '../notes/property-in';
 import { asText } from '../notes/read-value';
 import { shownName } from '../privacy/shown';
 import { insertTemplate } from '../templates/insert-template';
@@ -35,7 +36,7 @@ export function insertSessionTemplate(context: CommandContext, note: NoteToFill)
   const { path, text, cursor } = note;
   forEngagementOf(context, note, undefined, (engagement, data) => {
     const choose = (source: TemplateSource) => runAction(() => insert(context, path, engagement, source));
-    const said = asText(data[context.settings().propertyNames.kind])?.toLowerCase();
+    const said = asText(valueIn(data, context.settings().propertyNames.kind))?.toLowerCase();
     const known = KINDS.find((kind) => kind === said);
     if (known) return choose({ kind: known });
     const state = stateToday(context, engagement);

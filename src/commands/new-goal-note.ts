@@ -4,6 +4,7 @@ import { labelKey } from '../domain/goal-key';
 import type { GoalDraft } from '../dialogs/goal-draft';
 import { readFrontMatter } from '../notes/front-matter';
 import { type Changes, patch, type PropertyValue } from '../notes/patch';
+import { valueIn } from '../notes/property-in';
 import type { Property, PropertyNames } from '../notes/property-names';
 import { asList } from '../notes/read-value';
 import { safeFileName } from '../notes/safe-file-name';
@@ -77,7 +78,7 @@ export async function newGoalNote(
 
   const data = readFrontMatter(note.text, parseYaml);
   const aliases = labels.filter((label) => labelKey(label) !== labelKey(name)).map(withoutCommand);
-  const own = data.kind === 'read' ? (asList(data.data['aliases']) ?? []) : [];
+  const own = data.kind === 'read' ? (asList(valueIn(data.data, 'aliases')) ?? []) : [];
   const changes: Changes = {
     ...goalProperties(draft, propertyNames),
     ...Object.fromEntries(Object.entries(properties).map(([key, value]) => [propertyNames[key as Property], value])),

@@ -2,6 +2,7 @@ import type { Day } from '../domain/day';
 import type { Engagement } from '../domain/engagement';
 import type { GoalKey } from '../domain/goal-key';
 import { goalKeyOf } from '../index/goal-key-of';
+import { valueIn } from '../notes/property-in';
 import { asDate, asList, asText } from '../notes/read-value';
 import type { Propose } from '../vault/note-writer';
 import { words } from '../words/words';
@@ -36,7 +37,7 @@ export function proposeListing(
     type: 'engagement',
     changes,
     problemIn: (data) => {
-      const listed = new Set(asList(data[goals])?.map((item) => keyOf(asText(item) ?? '')));
+      const listed = new Set(asList(valueIn(data, goals))?.map((item) => keyOf(asText(item) ?? '')));
       const isMissing = [...replaced.keys()].some((key) => !listed.has(key));
       return isMissing ? words.commands.labelNotListed(goals) : undefined;
     },

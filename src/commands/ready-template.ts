@@ -1,4 +1,6 @@
 import { parseYaml } from 'obsidian';
+import { foldName, nameFinder } from '../notes/property-in';
+import { PROPERTIES, type Property, type PropertyNames } from '../notes/property-names';
 import { CORE_TEMPLATES, textIn } from '../settings/template-folders';
 import type { TemplateInput } from '../templates/read-template';
 import { type Rendering, renderTemplate } from '../templates/render-template';
@@ -28,15 +30,23 @@ export async function readyTemplate(
   const found = await templateText(app, settings(), source);
   if (!found) return refuse(words.commands.templateGone);
   const core = await readConfig(app, CORE_TEMPLATES);
-  const names = new Map<string, string>(Object.entries(settings().propertyNames));
+  const { propertyNames } = settings();
   return {
     kind: 'ready',
     name: found.name,
     template: found.text,
     context: { ...tokens, dateFormat: textIn(core, 'dateFormat'), timeFormat: textIn(core, 'timeFormat') },
     parseYaml,
-    propertyNames: (written) => names.get(written) ?? written,
+    propertyNames: (written) => nameInVault(written, propertyNames),
   };
+}
+
+/** What a template's property is called in this vault, which keeps its spelling where only that differs. */
+function nameInVault(written: string, names: PropertyNames): string {
+  const found = nameFinder(PROPERTIES)(written);
+  if (found.kind !== 'found') return written;
+  const name = names[found.name as Property];
+  return found.name !== written && foldName(name) === foldName(written) ? written : name;
 }
 
 /** A refusal that names the template in which the reason lies. */

@@ -2,6 +2,7 @@ import { proposedKind } from '../domain/proposed-kind';
 import type { EngagementState } from '../domain/engagement-state';
 import { KINDS } from '../domain/session-note';
 import type { SessionChoice } from '../dialogs/ask-for-session';
+import { valueIn } from '../notes/property-in';
 import { asText } from '../notes/read-value';
 import { ownTemplates, type TemplateSource } from '../vault/template-text';
 import { kindTitle } from '../words/kind-words';
@@ -24,7 +25,7 @@ export function sessionChoices(context: CommandContext, state: EngagementState):
     return { name: kindTitle(kind), detail: kind === proposed ? words.dialogs.proposed : '', source: { kind } };
   });
   const own = ownTemplates(app, settings()).others.filter((file) => {
-    const said = asText(app.metadataCache.getFileCache(file)?.frontmatter?.[coaching]) ?? '';
+    const said = asText(valueIn(app.metadataCache.getFileCache(file)?.frontmatter ?? {}, coaching)) ?? '';
     return said === '' || said.toLowerCase() === 'session';
   });
   const others = own.map(({ basename, path }) => {

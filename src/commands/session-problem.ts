@@ -1,4 +1,5 @@
 import type { Kind } from '../domain/session-note';
+import { valueIn } from '../notes/property-in';
 import type { PropertyNames } from '../notes/property-names';
 import { asText, showValue } from '../notes/read-value';
 import { shownText } from '../privacy/shown';
@@ -11,7 +12,8 @@ import type { Data } from './edit-note';
  */
 export function sessionProblem(data: Data, kind: Kind | undefined, names: PropertyNames): string | undefined {
   for (const [name, wanted] of [[names.coaching, 'session'], [names.kind, kind]] as const) {
-    const written = (asText(data[name]) ?? showValue(data[name])).toLowerCase();
+    const value = valueIn(data, name);
+    const written = (asText(value) ?? showValue(value)).toLowerCase();
     if (written !== '' && wanted !== undefined && written !== wanted) {
       return words.commands.saysSomethingElse(name, shownText(written), wanted);
     }

@@ -1,3 +1,5 @@
+import { foldCase } from './fold-case';
+
 /**
  * What makes two mentions of a goal the same goal: the path of a note, or `label:` and the normalised label,
  * which counts only within its engagement.
@@ -25,15 +27,4 @@ function tidy(label: string): string {
   let end = spaced.length;
   while ('. '.includes(spaced.charAt(end - 1)) && end > 0) end -= 1;
   return spaced.slice(0, end);
-}
-
-/**
- * Full case folding (Unicode 3.13, toCasefold), which JavaScript lacks: lower, upper and lower again folds ß and ẞ
- * to ss. Dotless ı is no variant of i, so it is kept apart; the final ς folds to σ wherever it stands.
- */
-function foldCase(text: string): string {
-  return text
-    .split('ı')
-    .map((part) => part.toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ'))
-    .join('ı');
 }

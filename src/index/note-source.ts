@@ -1,5 +1,6 @@
 import { findFrontMatterBlock } from '../notes/front-matter-block';
 import { type ParseYaml, readFrontMatter } from '../notes/front-matter';
+import { nameOnLine, skipTags } from '../notes/name-on-line';
 import { words } from '../words/words';
 
 /** What the app or the disk gives for a note. */
@@ -28,10 +29,30 @@ export function sourceOfText(text: string, parseYaml: ParseYaml, coaching: strin
   return { kind: 'unreadable', reason, coaching: word };
 }
 
-/** The word on the first line `coaching: …` that has one, in text that cannot be read as YAML. */
+/**
+ * The word on the first line `coaching: …` that has one, in text that cannot be read as YAML. Only the lines of
+ * properties are looked at: a body may be as long as it likes. Of an open fence nobody knows where they end.
+ */
 function wordOn(text: string, coaching: string): string | undefined {
-  // Whatever broke the YAML may stand before the name: a tab, a brace, a hyphen, a quote.
-  const names = /^[\t{"'-]*\s?(.+?)["']?\s*:\s*["']?\s*([\p{L}-]+)/u;
-  const found = text.split(/\r?\n/).map((line) => names.exec(line));
-  return found.find((match) => match?.[1] === coaching)?.[2];
+  const block = findFrontMatterBlock(text);
+  if (block.kind === 'none') return undefined;
+  const lines = (block.kind === 'block' ? text.slice(block.from, block.to) : text).split(/\r?\n/);
+  const indentation = indentationOf(lines.find((line) => /^\s*[^\s#]/.test(line) && !line.startsWith('---')) ?? '');
+  const behindName = nameOnLine(coaching);
+  for (const line of lines) {
+    // What stands further in is another property's. One space may be a slip.
+    const behind = indentationOf(line) > indentation + 1 ? undefined : behindName(line);
+    const word = behind === undefined ? undefined : firstWord(behind);
+    if (word !== undefined) return word;
+  }
+  return undefined;
+}
+
+function firstWord(value: string): string | undefined {
+  const text = value.slice(skipTags(value)).replace(/^["']/, '');
+  return /^[\p{L}-]+/u.exec(text.trimStart())?.[0];
+}
+
+function indentationOf(line: string): number {
+  return /^ */.exec(line)?.[0].length ?? 0;
 }

@@ -39,7 +39,7 @@ export interface PracticeIndex {
   readonly operations: Readonly<Operations>;
   /** False until the vault was read once: "none" and "not yet" differ. */
   readonly isReady: boolean;
-  /** Takes in a note that is new or changed. A note that is not ours and never was costs one look. */
+  /** Takes in a note that is new or changed. A note that is not ours and never was costs a look at its names. */
   set(path: string, source: NoteSource): void;
   /** Forgets a note that went, ours or not. */
   delete(path: string): void;

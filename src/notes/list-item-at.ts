@@ -1,5 +1,6 @@
 import { findFrontMatterBlock } from './front-matter-block';
 import { type ParseYaml, readFrontMatter } from './front-matter';
+import { nameFinder } from './property-in';
 import { asList, asText } from './read-value';
 import { scanEntries } from './scan-entries';
 
@@ -12,9 +13,11 @@ export function listItemAt(text: string, cursor: number, property: string, parse
   const read = readFrontMatter(text, parseYaml);
   if (block.kind !== 'block' || read.kind !== 'read') return undefined;
   const scan = scanEntries(text, block.from, block.to, parseYaml);
-  const entry = scan.kind === 'scanned' ? scan.entries.find(({ name }) => name === property) : undefined;
+  const known = nameFinder(Object.keys(read.data))(property);
+  if (scan.kind !== 'scanned' || known.kind !== 'found') return undefined;
+  const entry = scan.entries.find(({ name }) => name === known.name);
   if (!entry || cursor < entry.from || cursor > entry.to) return undefined;
-  const items = (asList(read.data[property]) ?? []).flatMap((item) => asText(item) || []);
+  const items = (asList(read.data[known.name]) ?? []).flatMap((item) => asText(item) || []);
   const from = text.lastIndexOf('\n', cursor - 1) + 1;
   const end = text.indexOf('\n', from);
   const line = text.slice(from, end === -1 ? text.length : end);

@@ -5,6 +5,7 @@ import { addBlock, type Change, editBlock } from './edit-block';
 import { findFrontMatterBlock } from './front-matter-block';
 import { type ParseYaml, readFrontMatter } from './front-matter';
 import { isAsAsked } from './is-as-asked';
+import { nameChanges } from './name-changes';
 import { sameValue } from './same-value';
 import { scanEntries } from './scan-entries';
 import { applyEdits, type TextEdit } from './text-edit';
@@ -12,7 +13,10 @@ import type { Scalar } from './write-scalar';
 
 export type PropertyValue = Scalar | readonly Scalar[];
 
-/** By the name a property has in the note. Null empties a property (or adds it empty), undefined removes it. */
+/**
+ * By the name that a property has in this vault; the note may spell it otherwise. Null empties a property (or adds it
+ * empty), undefined removes it.
+ */
 export type Changes = Readonly<Record<string, PropertyValue | null | undefined>>;
 
 export type Patch =
@@ -23,7 +27,8 @@ export type Patch =
 
 /**
  * The smallest edits that give properties of a note their new values: a property's own lines are changed, added at the
- * end of the front matter or removed, and every other byte stays. The result is parsed before it is handed out: the
+ * end of the front matter or removed, and every other byte stays. A property is found in every spelling that reading
+ * finds it in, and never gets a second one. The result is parsed before it is handed out: the
  * changed properties have exactly the values asked for, all others are deep-equal and in their old order. Where that
  * cannot be shown (broken YAML, a flow mapping on top, a value that others refer to), nothing is changed. `where` says
  * what the text is, for the words of a refusal.
@@ -34,7 +39,9 @@ export function patch(text: string, changes: Changes, parseYaml: ParseYaml, wher
   const read = readFrontMatter(text, parseYaml, where);
   if (read.kind === 'unreadable') return refuse(read.line, read.reason);
   const data = read.kind === 'read' ? read.data : {};
-  const wanted = Object.entries(changes).filter((change) => !isAlready(data, change));
+  const named = nameChanges(Object.keys(data), Object.entries(changes));
+  if (named.kind === 'several') return refuse(null, words.writing.severalNames(named.names.join(', ')));
+  const wanted = named.changes.filter((change) => !isAlready(data, change));
   if (wanted.length === 0) return { kind: 'edits', edits: [] };
   const strange = wanted.find(([, value]) => [value].flat().some(isNoNumber))?.[0];
   if (strange !== undefined) return refuse(null, words.writing.noNumber(strange));

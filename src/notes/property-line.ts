@@ -1,5 +1,6 @@
 import { findFrontMatterBlock } from './front-matter-block';
 import { type ParseYaml, readFrontMatter } from './front-matter';
+import { nameFinder } from './property-in';
 import { scanEntries } from './scan-entries';
 
 /** A place in the front matter of a note. */
@@ -18,6 +19,10 @@ export function propertyLine(text: string, name: string, parseYaml: ParseYaml): 
   if (block.kind === 'unclosed') return { line: 0, isBroken: true };
   if (block.kind === 'none') return undefined;
   const scanned = scanEntries(text, block.from, block.to, parseYaml);
-  const entry = scanned.kind === 'scanned' ? scanned.entries.find((known) => known.name === name) : undefined;
+  const entries = scanned.kind === 'scanned' ? scanned.entries : [];
+  const found = nameFinder(entries.map((entry) => entry.name))(name);
+  // Of several spellings the first is shown: one of them has to go.
+  const spelling = found.kind === 'several' ? found.names[0] : found.kind === 'found' ? found.name : undefined;
+  const entry = entries.find((known) => known.name === spelling);
   return entry && { line: text.slice(0, entry.from).split('\n').length - 1, isBroken: false };
 }

@@ -1,6 +1,8 @@
 import type { Day } from '../domain/day';
 import type { Diagnostic } from '../domain/diagnostic';
+import { isSeveralLinks } from '../domain/link';
 import { words } from '../words/words';
+import { nameFinder } from './property-in';
 import type { Property, PropertyNames } from './property-names';
 import { asCheckbox, asDate, asList, asNumber, asText, showValue } from './read-value';
 
@@ -11,6 +13,9 @@ import { asCheckbox, asDate, asList, asNumber, asText, showValue } from './read-
 export interface PropertyReader {
   text(property: Property): string | undefined;
   texts(property: Property): string[];
+  /** A text that may be a link: two links in one text do not fit. */
+  link(property: Property): string | undefined;
+  links(property: Property): string[];
   /** Refuses numbers below `least`. */
   number(property: Property, least?: number): number | undefined;
   checkbox(property: Property): boolean | undefined;
@@ -19,6 +24,8 @@ export interface PropertyReader {
   /** `describe` says what is allowed, where that is more than one word of those. */
   oneOf<T extends string>(property: Property, allowed: readonly T[], describe?: () => string): T | undefined;
   manyOf<T extends string>(property: Property, allowed: readonly T[]): T[];
+  /** The value of a property that is Obsidian's own and never renamed. */
+  ofObsidian(name: 'aliases' | 'alias'): unknown;
   /** Notes a problem that is not about the form of a single value. */
   report(property: Property, found: string, message: string): void;
   /** True where `property` already has a diagnostic, so that one mistake is not told twice. */
@@ -33,13 +40,19 @@ export function propertyReader(
   diagnostics: Diagnostic[],
 ): PropertyReader {
   const spoken = words.diagnostics;
-  const report = (property: Property, found: string, message: string) => {
+  const report = (property: string, found: string, message: string) => {
     diagnostics.push({ path, property, found, message });
   };
-  const value = (property: Property): unknown => {
-    const name = names[property];
-    return Object.hasOwn(frontMatter, name) ? frontMatter[name] : undefined;
+  const find = nameFinder(Object.keys(frontMatter));
+  /** Which of several spellings of a name is meant, nobody can tell: none is read. */
+  const named = (property: string, name: string): unknown => {
+    const known = find(name);
+    if (known.kind === 'found') return frontMatter[known.name];
+    const isNew = known.kind === 'several' && !diagnostics.some((one) => one.property === property);
+    if (isNew) report(property, known.names.join(', '), spoken.severalNames(known.names.join(', ')));
+    return undefined;
   };
+  const value = (property: Property): unknown => named(property, names[property]);
 
   // What is allowed is put into words only where something else was found, which is nowhere in most notes.
   const misfit = (property: Property, value: unknown, allowed: () => string) => {
@@ -47,18 +60,35 @@ export function propertyReader(
     report(property, found, spoken.misfit(found, allowed()));
   };
 
-  /** One value through `take`, which gives undefined for what does not fit. */
-  function one<T>(property: Property, allowed: () => string, take: (text: string) => T | undefined): T | undefined {
+  /** Text that has no place where one link is expected. */
+  const mislink = (property: Property, value: unknown, allowed: () => string) => {
+    const found = showValue(value);
+    if (isSeveralLinks(asText(value) ?? '')) report(property, found, spoken.severalLinks(found));
+    else misfit(property, value, allowed);
+  };
+
+  /** One value through `take`, which gives undefined for what does not fit; `tell` says so. */
+  function one<T>(
+    property: Property,
+    allowed: () => string,
+    take: (text: string) => T | undefined,
+    tell = misfit,
+  ): T | undefined {
     const raw = value(property);
     const text = asText(raw);
     if (text === '') return undefined;
     const taken = text === undefined ? undefined : take(text);
-    if (taken === undefined) misfit(property, raw, allowed);
+    if (taken === undefined) tell(property, raw, allowed);
     return taken;
   }
 
   /** A list, each item through `take`; items that do not fit are dropped with a diagnostic each. */
-  function many<T>(property: Property, allowed: () => string, take: (text: string) => T | undefined): T[] {
+  function many<T>(
+    property: Property,
+    allowed: () => string,
+    take: (text: string) => T | undefined,
+    tell = misfit,
+  ): T[] {
     const raw = value(property);
     const items = asList(raw);
     if (items === undefined) misfit(property, raw, () => spoken.listOf(allowed()));
@@ -66,7 +96,7 @@ export function propertyReader(
       const text = asText(item);
       if (text === '') return [];
       const taken = text === undefined ? undefined : take(text);
-      if (taken === undefined) misfit(property, item, allowed);
+      if (taken === undefined) tell(property, item, allowed);
       return taken === undefined ? [] : [taken];
     });
   }
@@ -76,19 +106,24 @@ export function propertyReader(
     (text: string) =>
       allowed.find((word) => word === text.toLowerCase());
 
+  const unlessSeveral = (text: string) => (isSeveralLinks(text) ? undefined : text);
+
   return {
     text: (property) => one(property, () => spoken.oneText, (text) => text),
     texts: (property) => many(property, () => spoken.texts, (text) => text),
+    link: (property) => one(property, () => spoken.oneText, unlessSeveral, mislink),
+    links: (property) => many(property, () => spoken.texts, unlessSeveral, mislink),
     number: (property, least = -Infinity) =>
       one(property, () => (least === -Infinity ? spoken.number : spoken.numberFrom(least)), (text) => {
         const number = asNumber(text);
         return number !== undefined && number >= least ? number : undefined;
       }),
     checkbox: (property) => one(property, () => spoken.checkbox, asCheckbox),
-    date: (property) => one(property, () => spoken.day, asDate),
-    days: (property) => many(property, () => spoken.day, (text) => asDate(text)?.day),
+    date: (property) => one(property, () => spoken.day, asDate, mislink),
+    days: (property) => many(property, () => spoken.day, (text) => asDate(text)?.day, mislink),
     oneOf: (property, allowed, describe = () => allowed.join(', ')) => one(property, describe, among(allowed)),
     manyOf: (property, allowed) => many(property, () => allowed.join(', '), among(allowed)),
+    ofObsidian: (name) => named(name, name),
     report,
     isReported: (property) => diagnostics.some((diagnostic) => diagnostic.property === property),
   };

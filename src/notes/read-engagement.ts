@@ -17,7 +17,7 @@ export function readEngagement(path: string, read: PropertyReader, numbers: Numb
     sessionsContracted: read.number('sessions-contracted', 1),
     cadenceDays: read.number('cadence-days', 1) ?? numbers.cadenceDays,
     status: read.oneOf('status', ENGAGEMENT_STATUSES) ?? 'active',
-    goals: read.texts('goals'),
+    goals: read.links('goals'),
     sponsorSees: read.manyOf('sponsor-sees', SPONSOR_VIEWS),
     recontracted: read.days('recontracted'),
     origin: read.oneOf('origin', ORIGINS),

@@ -6,7 +6,7 @@ import { asList, asText } from './read-value';
 const LARGEST_LEVEL = 2;
 
 /** Reads a goal note. `aliases` is Obsidian's own property and never remapped. */
-export function readGoal(path: string, read: PropertyReader, frontMatter: Readonly<Record<string, unknown>>): GoalNote {
+export function readGoal(path: string, read: PropertyReader): GoalNote {
   const level = read.number('level');
   const fits = level === undefined || Math.abs(level) <= LARGEST_LEVEL;
   if (!fits) {
@@ -16,10 +16,10 @@ export function readGoal(path: string, read: PropertyReader, frontMatter: Readon
   const goal: GoalNote = {
     type: 'goal',
     path,
-    aliases: readAliases(frontMatter),
-    engagement: read.text('engagement'),
+    aliases: readAliases(read),
+    engagement: read.link('engagement'),
     goodLooksLike: read.text('good-looks-like'),
-    replacedBy: read.text('replaced-by'),
+    replacedBy: read.link('replaced-by'),
     status: read.oneOf('status', GOAL_STATUSES) ?? 'contracted',
     owner: read.oneOf('owner', OWNERS),
     evidence: read.texts('evidence'),
@@ -37,8 +37,8 @@ export function readGoal(path: string, read: PropertyReader, frontMatter: Readon
   return goal;
 }
 
-/** Obsidian knows `aliases` and, from before version 1.9, `alias`. */
-function readAliases(frontMatter: Readonly<Record<string, unknown>>): string[] {
-  const written = [frontMatter['aliases'], frontMatter['alias']].flatMap((value) => asList(value) ?? []);
+/** Obsidian knows `aliases` and, from before version 1.9, `alias`, both in any case. */
+function readAliases(read: PropertyReader): string[] {
+  const written = [read.ofObsidian('aliases'), read.ofObsidian('alias')].flatMap((value) => asList(value) ?? []);
   return written.flatMap((item) => asText(item) || []);
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../domain/diagnostic';
 import type { NoteRecord } from '../domain/note-record';
 import type { Numbers } from '../domain/numbers';
+import { nameFinder } from './property-in';
 import type { PropertyNames } from './property-names';
 import { propertyReader } from './property-reader';
 import { readEngagement } from './read-engagement';
@@ -18,8 +19,8 @@ export interface ReadNote {
 const NOT_OURS: ReadNote = { diagnostics: [] };
 
 /**
- * Reads the front matter of the note at `path`. A note without `coaching` is not ours; one where it holds another word
- * is not ours either, but says so. Diagnostics name properties as this code does.
+ * Reads the front matter of the note at `path`. A note without `coaching` is not ours; one where it holds another word,
+ * or has it in several spellings, is not ours either, but says so. Diagnostics name properties as this code does.
  */
 export function readNote(
   path: string,
@@ -27,15 +28,17 @@ export function readNote(
   names: PropertyNames,
   numbers: Numbers,
 ): ReadNote {
-  // Of most notes in a vault this one look is all that is taken.
-  if ((frontMatter[names.coaching] ?? undefined) === undefined) return NOT_OURS;
+  // Of most notes in a vault only the names of their properties are looked at, and no value.
+  const coaching = nameFinder(Object.keys(frontMatter))(names.coaching);
+  const isBlank = coaching.kind === 'found' && (frontMatter[coaching.name] ?? undefined) === undefined;
+  if (coaching.kind === 'missing' || isBlank) return NOT_OURS;
   const diagnostics: Diagnostic[] = [];
   const read = propertyReader(path, frontMatter, names, diagnostics);
   switch (read.oneOf('coaching', TYPES)) {
     case 'engagement':
       return { record: readEngagement(path, read, numbers), diagnostics };
     case 'goal':
-      return { record: readGoal(path, read, frontMatter), diagnostics };
+      return { record: readGoal(path, read), diagnostics };
     case 'session':
       return { record: readSession(path, read, numbers), diagnostics };
     case undefined:

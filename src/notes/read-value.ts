@@ -1,7 +1,15 @@
 import { type Day, isDay } from '../domain/day';
+import { linkTarget } from '../domain/link';
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-const DATE = /^(\d{4}-\d{2}-\d{2})(?:[T\s]\s*(\d{1,2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/i;
+/** A day with its year first and the same sign twice, and a time where one follows. */
+const DATE = new RegExp(
+  String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})` +
+    String.raw`(?:[T\s]\s*(\d{1,2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$`,
+  'i',
+);
+/** The end of a link to a daily note, which has no time. Its folders may be the year and the month. */
+const DAILY_NOTE = /(?:^|\/)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:\.md)?$/i;
 
 /**
  * A front matter value as text: trimmed; numbers and booleans become text; an unquoted wikilink, which YAML reads as a
@@ -40,10 +48,16 @@ export function asCheckbox(text: string): boolean | undefined {
   return word === 'false' ? false : undefined;
 }
 
-/** The day of a date or datetime, and the time of the latter as `HH:MM`. Undefined for a day the calendar lacks. */
+/**
+ * The day of a date, of a datetime, or of a link to a daily note, whether or not there is one; and the time of a
+ * datetime as `HH:MM`. Undefined for a day that the calendar lacks.
+ */
 export function asDate(text: string): { day: Day; time?: string } | undefined {
-  const [, day, time] = DATE.exec(text) ?? [];
-  if (day === undefined || !isDay(day)) return undefined;
+  const target = linkTarget(text);
+  const found = target === undefined ? DATE.exec(text) : DAILY_NOTE.exec(target);
+  const [, year = '', , month = '', date = '', time] = found ?? [];
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  if (!isDay(day)) return undefined;
   return time === undefined ? { day } : { day, time: time.padStart(5, '0') };
 }
 

@@ -1,5 +1,6 @@
 import { HINT_KINDS, type HintKind } from '../domain/hint';
 import { DEFAULT_NUMBERS, type Numbers } from '../domain/numbers';
+import { foldName } from '../notes/property-in';
 import { DEFAULT_PROPERTY_NAMES, PROPERTIES, type Property, type PropertyNames } from '../notes/property-names';
 import { isObject, type StoredSettings } from './migrations';
 
@@ -28,12 +29,12 @@ export function repairNames(value: unknown): PropertyNames {
   return names;
 }
 
-/** The last renamed property whose name another one has too. */
+/** The last renamed property whose name another one has too, in whatever spelling: they would be read as one. */
 function findClash(names: PropertyNames): Property | undefined {
   return PROPERTIES.findLast(
     (property) =>
       names[property] !== DEFAULT_PROPERTY_NAMES[property] &&
-      PROPERTIES.some((other) => other !== property && names[other] === names[property]),
+      PROPERTIES.some((other) => other !== property && foldName(names[other]) === foldName(names[property])),
   );
 }
 

@@ -9,6 +9,7 @@ import {
 } from 'obsidian';
 import { HINT_KINDS } from '../domain/hint';
 import { DEFAULT_NUMBERS, type Numbers } from '../domain/numbers';
+import { foldName } from '../notes/property-in';
 import { PROPERTIES, type Property } from '../notes/property-names';
 import { CATALOGUES, words } from '../words/words';
 import { DEFAULT_SETTINGS, LANGUAGE_OF_APP, loadSettings, type Settings } from './settings';
@@ -131,10 +132,11 @@ export class SettingsTab extends PluginSettingTab {
     return isInUse ? words.settings.templatesHoldNotes : undefined;
   }
 
-  /** Why `property` cannot have this name: another one has it. */
+  /** Why `property` cannot have this name: another one has it, in whatever spelling. */
   private collision(property: Property, name: string): string | undefined {
     const names = withChanges(this.current(), this.pending).propertyNames;
-    const other = PROPERTIES.find((candidate) => candidate !== property && names[candidate].trim() === name.trim());
+    const wanted = foldName(name.trim());
+    const other = PROPERTIES.find((one) => one !== property && foldName(names[one].trim()) === wanted);
     return other && words.settings.nameTaken(other);
   }
 }

@@ -1,4 +1,5 @@
 import { findFrontMatterBlock } from '../notes/front-matter-block';
+import { foldName } from '../notes/property-in';
 import { readTemplate, type TemplateInput } from './read-template';
 
 /**
@@ -10,8 +11,8 @@ export function completeTemplate<T extends TemplateInput>(input: T, properties: 
   const { template, propertyNames = (name) => name } = input;
   const read = readTemplate(input);
   if (read.kind === 'refused') return input;
-  const has = new Set(read.properties.map(({ name }) => name));
-  const missing = Object.entries(properties).filter(([name]) => !has.has(propertyNames(name)));
+  const has = new Set(read.properties.map(({ name }) => foldName(name)));
+  const missing = Object.entries(properties).filter(([name]) => !has.has(foldName(propertyNames(name))));
   if (missing.length === 0) return input;
   const lines = missing.map(([name, value]) => `${name}: ${value}\n`).join('');
   const block = findFrontMatterBlock(template);

@@ -1,6 +1,7 @@
 import { findFrontMatterBlock } from '../notes/front-matter-block';
 import { type ParseYaml, readFrontMatter } from '../notes/front-matter';
 import { patch, type PropertyValue } from '../notes/patch';
+import { foldName } from '../notes/property-in';
 import { asList, asText } from '../notes/read-value';
 import { scanEntries } from '../notes/scan-entries';
 import { words } from '../words/words';
@@ -56,7 +57,7 @@ const TOKEN_IN_QUOTES = /^["'](\{\{[^{}]*\}\})["']$/;
 /**
  * Reads a template and expands its tokens, in properties as values (so that no quoting can go wrong) and in the body as
  * text. Refused are an opening fence that nothing closes, unreadable front matter, tokens in property names and two
- * properties that would have one name.
+ * properties that would have one name, in whatever spellings.
  */
 export function readTemplate({
   template,
@@ -92,7 +93,8 @@ export function readTemplate({
     const json = JSON.stringify(value);
     const line = lineOf(property);
     if (unmask(property) !== property) return refuse(line, words.writing.tokenAsName(withoutQuotes(property)));
-    if (properties.some((other) => other.name === name)) return refuse(line, words.writing.sameName(name));
+    const isTwice = properties.some((other) => foldName(other.name) === foldName(name));
+    if (isTwice) return refuse(line, words.writing.sameName(name));
     const hasTokens = unmask(json) !== json;
     properties.push({ written: property, name, line, value: expandValue(value, expand), hasTokens });
   }

@@ -24,6 +24,11 @@ describe('sessionProblem', () => {
     expect(problem(data)).toContain(words);
   });
 
+  it('looks at the properties in whatever spelling the note has', () => {
+    expect(problem({ Coaching: 'goal' })).toContain('“coaching” says “goal”');
+    expect(problem({ Coaching: 'goal', coaching: null })).toBeUndefined();
+  });
+
   it('looks at the properties under the names they have in this vault', () => {
     const names = { ...DEFAULT_PROPERTY_NAMES, kind: 'session-kind' };
     expect(sessionProblem({ kind: 'article' }, 'first', names)).toBeUndefined();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { sourceOfText } from '../../src/index/note-source';
+import { stepsOf } from '../notes/steps-of';
 
 const read = (text: string, coaching = 'coaching') => sourceOfText(text, parse, coaching);
 
@@ -36,9 +37,38 @@ describe('the source of a note', () => {
     ['- coaching: goal', 'goal', 'a list'],
     ['\tcoaching: goal', 'goal', 'a tab'],
     ['goals: [a', undefined, 'no such line'],
+    ['Coaching: goal\ngoals: [a', 'goal', 'a name in another spelling'],
+    ['"c\\u006faching": goal\ngoals: [', 'goal', 'a name with an escape'],
+    ['!!str coaching: !!str goal\ngoals: [', 'goal', 'a tag'],
+    ['&a coaching: &b "goal"\ngoals: [', 'goal', 'an anchor'],
+    ['coaching:goal\ngoals: [', 'goal', 'no space behind the colon'],
+    ['  coaching: goal\n  goals: [', 'goal', 'all lines further in'],
+    [' coaching: goal\ngoals: [', 'goal', 'a space too many'],
+    ['coaching : " goal"\ngoals: [', 'goal', 'a space in quotes'],
+    ['goals: [a\nmy coaching: goal', undefined, 'a name that only ends like it'],
+    ['goals: [a\ncoaching plan: goal', undefined, 'a name that only begins like it'],
     ['goals: [a\n  coaching: goal', undefined, 'a line further in, which is another property’s'],
   ])('with the broken front matter %j still says %s: %s', (yaml, coaching) => {
     expect(read(`---\n${yaml}\n---\n`)).toMatchObject({ kind: 'unreadable', coaching });
+  });
+
+  it('looks at the lines of its properties alone, and not at what stands below them', () => {
+    expect(read('---\ngoals: [a\n---\ncoaching: goal\n')).toMatchObject({ kind: 'unreadable', coaching: undefined });
+  });
+
+  it('takes a few steps for each character of a broken note, whatever is pasted into it', () => {
+    const broken = () => {
+      throw new Error('It is broken.');
+    };
+    for (const sign of ['\t', ' ', '"', "'", '!a ', '{', '-', 'coaching:\t', 'coaching: "']) {
+      const pasted = `${sign.repeat(2000)}\n${sign.repeat(2000)}:\ncoaching: ${sign.repeat(2000)}7`;
+      for (const closing of ['---\n', '']) {
+        const text = `---\ntitle: "x\n${pasted}\n${closing}Text\n${pasted}\n`;
+        const { characters, patterns } = stepsOf(() => sourceOfText(text, broken, 'coaching'));
+        expect(patterns).toEqual([]);
+        expect(characters).toBeLessThan(8 * text.length);
+      }
+    }
   });
 
   it('says on which line it is broken', () => {
@@ -57,6 +87,8 @@ describe('the source of a note', () => {
 
   it('looks for the word under the name the property has in this vault', () => {
     expect(read('---\npraxis: goal\ngoals: [a\n---\n', 'praxis')).toMatchObject({ coaching: 'goal' });
+    expect(read('---\nmy:art: goal\ngoals: [a\n---\n', 'My:Art')).toMatchObject({ coaching: 'goal' });
+    expect(read('---\n"STRASSE": goal\ngoals: [a\n---\n', 'straße')).toMatchObject({ coaching: 'goal' });
     expect(read('---\ncoaching: goal\ngoals: [a\n---\n', 'praxis')).toMatchObject({ coaching: undefined });
   });
 });

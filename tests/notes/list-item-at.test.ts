@@ -17,6 +17,7 @@ describe('listItemAt', () => {
     ['---\ngoals: Delegate|\n---\n', 'Delegate'],
     ['---\ngoals: |Delegate\n---\n', 'Delegate'],
     ['---\ngoals:\n  - "[[Be| heard]]"\n---\n', '[[Be heard]]'],
+    ['---\nGoals:\n  - Dele|gate\n---\n', 'Delegate'],
   ])('finds the item in %j', (text, item) => {
     expect(at(text)).toBe(item);
   });
@@ -27,6 +28,8 @@ describe('listItemAt', () => {
     '---\ngoals:\n  - Delegate\n---\nDele|gate\n',
     '---\ngoals: [Dele|gate\n---\n',
     'Dele|gate',
+    '---\ngoals:\nGoals:\n  - Dele|gate\n---\n',
+    '---\nGoals:\n  - Dele|gate\nGOALS: Rest\n---\n',
   ])('finds none in %j', (text) => {
     expect(at(text)).toBeUndefined();
   });

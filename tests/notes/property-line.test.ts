@@ -11,6 +11,12 @@ describe('propertyLine', () => {
     expect(lineOf(text, 'status')).toEqual({ line: 6, isBroken: false });
   });
 
+  it('finds it in another spelling, the exact one before, and the first of several', () => {
+    expect(lineOf('---\na: 1\nDate: x\n---\n', 'date')).toEqual({ line: 2, isBroken: false });
+    expect(lineOf('---\nDate: x\ndate: x\n---\n', 'date')).toEqual({ line: 2, isBroken: false });
+    expect(lineOf('---\na: 1\nDate: x\nDATE: x\n---\n', 'date')).toEqual({ line: 2, isBroken: false });
+  });
+
   it('counts lines with either line end', () => {
     expect(lineOf('---\r\ncoaching: goal\r\nlevel: 7\r\n---\r\n', 'level')).toEqual({ line: 2, isBroken: false });
   });

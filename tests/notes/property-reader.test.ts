@@ -131,6 +131,65 @@ describe('reading a list', () => {
   });
 });
 
+describe('a text with more than one link', () => {
+  const several = (found: string) => `“${found}” has more than one link. Write one link per value.`;
+
+  it.each(['[[A]], [[B]]', '[[A]] [B](B.md)', '[[A]];[[B]]'])('%j is no link, and says one link per value', (found) => {
+    const note = { engagement: found, goals: [found, '[[C]]'], date: found, recontracted: found };
+    const { reader, diagnostics } = read(note);
+    expect(reader.link('engagement')).toBeUndefined();
+    expect(reader.links('goals')).toEqual(['[[C]]']);
+    expect(reader.date('date')).toBeUndefined();
+    expect(reader.days('recontracted')).toEqual([]);
+    const properties = ['engagement', 'goals', 'date', 'recontracted'];
+    const message = several(found);
+    expect(diagnostics).toEqual(properties.map((property) => ({ path: 'N.md', property, found, message })));
+  });
+
+  it('says so of a list of one, too', () => {
+    const { reader, diagnostics } = read({ engagement: ['[[A]], [[B]]'] });
+    expect(reader.link('engagement')).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ message: expect.stringMatching(/one link per value\.$/) as string }]);
+  });
+
+  it.each(['[[A]] and [[B]]', '[[A]], B', 'A, B', '[[A]],'])('but %j is a label as it stands', (label) => {
+    const { reader, diagnostics } = read({ goals: label, engagement: label });
+    expect([reader.links('goals'), reader.link('engagement'), diagnostics]).toEqual([[label], label, []]);
+  });
+
+  it('may stand where any text may', () => {
+    const { reader, diagnostics } = read({ purpose: '[[A]], [[B]]' });
+    expect([reader.text('purpose'), diagnostics]).toEqual(['[[A]], [[B]]', []]);
+  });
+});
+
+describe('a property in another spelling', () => {
+  it('is read where it is the only one', () => {
+    const { reader, diagnostics } = read({ Date: '2026-03-16', GOALS: 'A', 'Resistance-Revisited': true });
+    expect(reader.date('date')).toEqual({ day: '2026-03-16' });
+    expect(reader.texts('goals')).toEqual(['A']);
+    expect([reader.checkbox('resistance-revisited'), diagnostics]).toEqual([true, []]);
+  });
+
+  it('is passed over where the exact name is there, even a blank one, without a diagnostic', () => {
+    const { reader, diagnostics } = read({ Date: '2026-03-16', date: null, DATE: 'x' });
+    expect([reader.date('date'), diagnostics]).toEqual([undefined, []]);
+  });
+
+  it('is not read where there are two and none is exact, with one diagnostic', () => {
+    const { reader, diagnostics } = read({ Date: '2026-03-16', DATE: '2026-03-17' });
+    expect([reader.date('date'), reader.date('date')]).toEqual([undefined, undefined]);
+    expect(reader.isReported('date')).toBe(true);
+    const message = '“Date, DATE” are spellings of one name, so none of them is read. Keep one.';
+    expect(diagnostics).toEqual([{ path: 'N.md', property: 'date', found: 'Date, DATE', message }]);
+  });
+
+  it('is read under its new name where it was renamed', () => {
+    const { reader } = read({ 'GRO\u0308SSE': 'met', status: 'dropped' }, { status: 'größe' });
+    expect(reader.oneOf('status', ALLOWED)).toBe('met');
+  });
+});
+
 describe('a renamed property', () => {
   it('is read under its name in this vault, and only there', () => {
     const { reader } = read({ status: 'met', stand: 'dropped' }, { status: 'stand' });

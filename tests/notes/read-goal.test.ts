@@ -109,6 +109,13 @@ describe('a goal note', () => {
     expect(read({ aliases: { A: 1 } })).toMatchObject({ note: { aliases: [] }, reported: [] });
   });
 
+  it('has them in every spelling, and in none of several', () => {
+    expect(read({ Aliases: ['A'], ALIAS: 'B' }).note.aliases).toEqual(['A', 'B']);
+    expect(read({ aliases: null, Aliases: ['A'] })).toMatchObject({ note: { aliases: [] }, reported: [] });
+    const both = read({ Aliases: ['A'], ALIASES: 'B', alias: 'C' });
+    expect(both).toMatchObject({ note: { aliases: ['C'] }, reported: ['aliases: Aliases, ALIASES'] });
+  });
+
   it('keeps its aliases where properties are renamed: they are Obsidian’s own', () => {
     const names = { ...DEFAULT_PROPERTY_NAMES, evidence: 'aliases' };
     expect(readAs('goal', { aliases: ['A'] }, DEFAULT_NUMBERS, names).note).toMatchObject({

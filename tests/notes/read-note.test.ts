@@ -48,6 +48,26 @@ describe('a note', () => {
     expect(read({ coaching: 'goal' }, names)).toEqual({ diagnostics: [] });
   });
 
+  it.each(['Coaching', 'COACHING', '\uFF23oaching'.normalize('NFKC')])('is ours where it says %s', (coaching) => {
+    expect(read({ [coaching]: 'goal' }).record?.type).toBe('goal');
+  });
+
+  it('is ours by a renamed property in any spelling', () => {
+    const names = { ...DEFAULT_PROPERTY_NAMES, coaching: 'Straße' };
+    expect(read({ STRASSE: 'goal' }, names).record?.type).toBe('goal');
+  });
+
+  it('is what the exact name says, also where that is blank', () => {
+    expect(read({ Coaching: 'goal', coaching: 'session' }).record?.type).toBe('session');
+    expect(read({ Coaching: 'goal', coaching: null })).toEqual({ diagnostics: [] });
+  });
+
+  it('is not ours where it says Coaching and COACHING, but says so', () => {
+    const { record, diagnostics } = read({ Coaching: 'goal', COACHING: 'goal', date: 'x' });
+    expect(record).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ property: 'coaching', found: 'Coaching, COACHING' }]);
+  });
+
   it.each(['constructor', '__proto__', 'toString'])('is not ours because coaching is renamed to %s', (coaching) => {
     expect(read({}, { ...DEFAULT_PROPERTY_NAMES, coaching })).toEqual({ diagnostics: [] });
   });

@@ -159,8 +159,11 @@ describe('the property names', () => {
     expect(names({ start: 'date', date: 'kind' })).toEqual(DEFAULT_PROPERTY_NAMES);
   });
 
-  it('tell upper from lower case, as YAML does', () => {
-    expect(names({ coachee: 'Sponsor' }).coachee).toBe('Sponsor');
+  it('are refused where two are the same without case or however an accent is put together', () => {
+    expect(names({ coachee: 'Sponsor' })).toEqual(DEFAULT_PROPERTY_NAMES);
+    expect(names({ coachee: 'Größe', sponsor: 'GRO\u0308SSE' }).sponsor).toBe('sponsor');
+    expect(names({ coachee: 'Strasse', sponsor: 'straße' }).sponsor).toBe('sponsor');
+    expect(names({ coachee: 'Coachee' }).coachee).toBe('Coachee');
   });
 });
 

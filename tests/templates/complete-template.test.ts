@@ -28,6 +28,12 @@ describe('completeTemplate', () => {
     expect(completeTemplate({ ...input(template), propertyNames }, PROPERTIES).template).toBe(template);
   });
 
+  it('knows a property in any spelling', () => {
+    const template = '---\nDate: 2026-01-01\nCOACHING: session\n---\n';
+    expect(completed(template)).toBe(template);
+    expect(renderTemplate(input('---\nDate: 1\ndate: 2\n---\n'))).toMatchObject({ kind: 'refused', line: 3 });
+  });
+
   it('leaves the line of what cannot be used as it is', () => {
     const nested = '---\na: 1\nroom:\n  is: "{{date}}"\n---\n';
     expect(renderTemplate(completeTemplate(input(nested), PROPERTIES))).toMatchObject({ kind: 'refused', line: 3 });

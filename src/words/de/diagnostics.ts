@@ -15,6 +15,9 @@ export const diagnostics: Words['diagnostics'] = {
   day: 'ein Tag als JJJJ-MM-TT',
   sessionStatus: 'planned, held, cancelled, no-show. Solange nichts davon dasteht, zählt die Sitzung als nichts davon',
   listOf: (allowed) => `eine Liste (${allowed})`,
+  severalLinks: (found) => `„${found}“ enthält mehrere Links. Bitte nur einen Link je Wert schreiben.`,
+  severalNames: (found) =>
+    `„${found}“ sind Schreibweisen desselben Namens, deshalb wird keine gelesen. Bitte nur eine davon behalten.`,
 
   sessionWithoutDay: 'Der Sitzung fehlt der Tag, deshalb bleibt sie außen vor. Bitte als JJJJ-MM-TT eintragen.',
   heldInFuture: (date) => `Das Datum der Sitzung (${date}) liegt nach heute, deshalb zählt sie als geplant.`,

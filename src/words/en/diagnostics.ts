@@ -14,6 +14,8 @@ export const diagnostics = {
   day: 'a day as YYYY-MM-DD',
   sessionStatus: 'planned, held, cancelled, no-show. Until it says one of them, the session counts as none of them',
   listOf: (allowed: string) => `a list of ${allowed}`,
+  severalLinks: (found: string) => `“${found}” has more than one link. Write one link per value.`,
+  severalNames: (found: string) => `“${found}” are spellings of one name, so none of them is read. Keep one.`,
 
   // Sessions and goals.
   sessionWithoutDay: 'The session has no day and is left out. Give it one as YYYY-MM-DD.',

@@ -5,6 +5,7 @@ export const writing = {
   // Properties that cannot be changed one by one.
   unclosed: (where: Where) => `The ${where} begins with --- but no second line of --- closes the properties.`,
   noNumber: (name: string) => `“${name}” would get a number that is none.`,
+  severalNames: (names: string) => `“${names}” are spellings of one name; please keep one of them.`,
   notOnItsOwn: (name: string) =>
     `“${name}” is written in a way that cannot be changed on its own; please change it by hand.`,
   lineOfDots: 'A line of three dots ends the properties too early; please remove it.',
