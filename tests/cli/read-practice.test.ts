@@ -13,4 +13,19 @@ describe('readPractice', () => {
     expect(portfolio.all('2026-03-16')).toHaveLength(1);
     expect(seen).toEqual([0, 1000, 2000, 2102]);
   });
+
+  it('reads what a coach writes in other spellings as it reads the usual ones', () => {
+    const files = {
+      'Engagements/Heron.md': '\uFEFF---\r\nCoaching: engagement\r\nCodename: "[Heron](../People/h.md)"\r\n---\r\n',
+      'Sessions/1.md':
+        '---\n"c\\u006faching": session\nEngagement: "[H](../Engagements/Heron.md)"\nDate: "[[J/2026/03/05]]"\n---\n',
+      'Sessions/2.md': '---\n!!str coaching: session\nengagement: "[H](<Heron.md>)"\ndate: 2026/3/6 9:30\n---\n',
+      'Sessions/Two.md': '---\nCoaching: session\nCOACHING: session\n---\n',
+    };
+    const portfolio = readPractice(vaultOnDisk(files), { onNotes: () => {}, warn: () => {} });
+    const [state] = portfolio.all('2026-03-16');
+    expect(state?.engagement.name).toBe('Heron');
+    expect(state?.engagement.sessions.map(({ note }) => note.date)).toEqual(['2026-03-05', '2026-03-06']);
+    expect(portfolio.diagnostics('2026-03-16')).toMatchObject([{ path: 'Sessions/Two.md', property: 'coaching' }]);
+  });
 });

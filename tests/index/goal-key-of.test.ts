@@ -28,6 +28,8 @@ describe('goalKeyOf', () => {
     ['another name of a goal note', 'BE  heard', 'Goals/Board voice.md'],
     ['a name that two goal notes have', 'Twin', 'label:twin'],
     ['a label', ' Delegate. ', 'label:delegate'],
+    ['a Markdown link', '[voice](<../Goals/Board voice.md>)', 'Goals/Board voice.md'],
+    ['a dangling Markdown link', '[x](Goals/Nowhere%20yet.md)', 'label:goals/nowhere yet'],
     ['a dangling link', '[[Nowhere|x]]', 'label:nowhere'],
   ])('gives the key of %s', (_, value, key) => {
     expect(keyOf(value)).toBe(key);

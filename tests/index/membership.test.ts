@@ -26,6 +26,9 @@ describe('a session', () => {
     ['[[Heron]]', 'a link'],
     ['[[Engagements/Heron#Purpose|H]]', 'a link with folder, subpath and alias'],
     [[['Heron']], 'an unquoted link'],
+    ['[Heron](../Engagements/Heron.md)', 'a Markdown link'],
+    ['[H](Engagements/Heron)', 'a Markdown link from the top of the vault'],
+    ['[H](Heron.md "The logistics one")', 'a Markdown link by name alone'],
     ['Engagements/Heron.md', 'its path'],
     ['engagements/heron', 'its path without the extension and in any case'],
     ['HERON.', 'its file name, compared like a goal label'],
@@ -41,6 +44,9 @@ describe('a session', () => {
 
   it.each([
     [null, 'The session names no engagement. Link the one it belongs to.'],
+    ['[Heron](./Heron.md)', 'No note has this name. Link an engagement.'],
+    ['[Heron](https://example.org)', 'No engagement has this path, file name, codename or coachee. Link one.'],
+    ['[[Heron]], [[Larch]]', '“[[Heron]], [[Larch]]” has more than one link. Write one link per value.'],
     ['[[Nowhere]]', 'No note has this name. Link an engagement.'],
     ['[[S]]', 'This note is not an engagement. Link one that is.'],
     ['Nobody', 'No engagement has this path, file name, codename or coachee. Link one.'],

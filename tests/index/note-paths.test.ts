@@ -61,6 +61,16 @@ describe('of several notes with one name', () => {
     expect(folder('B/x.md', 'A/x.md').resolve('x', 'C/1.md')).toBe('A/x.md');
   });
 
+  it('the shortest path is taken wherever it stands in path order', () => {
+    expect(folder('A/longer/x.md', 'Z/x.md').resolve('x', 'C/1.md')).toBe('Z/x.md');
+    expect(folder('Far/a/longer/x.md', 'Far/z/x.md', 'A/x.md').resolve('x', 'Far/1.md')).toBe('Far/z/x.md');
+  });
+
+  it('the folder of the note that holds the link is compared with case, and what the link says without', () => {
+    expect(folder('AA/x.md', 'far/x.md').resolve('X', 'Far/1.md')).toBe('AA/x.md');
+    expect(folder('A/x.md', 'Far/longer/x.md').resolve('X', 'Far/1.md')).toBe('Far/longer/x.md');
+  });
+
   it('the same one is found in whatever order they came', () => {
     const paths = ['a/X.md', 'A/x.md', 'X.md', 'x.md'];
     expect(folder(...paths).resolve('x', '1.md')).toBe('X.md');

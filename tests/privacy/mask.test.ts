@@ -32,6 +32,8 @@ describe('the name of an engagement', () => {
     ['the coachee', { codename: 'Ana Ruiz' }],
     ['a part of the coachee', { codename: 'Ruíz' }],
     ['the organisation', { codename: 'DELTA 2', organisation: '[[Orgs/Delta|Quay]]' }],
+    ['the words of a Markdown link', { codename: 'Case Quay', organisation: '[Quay](../Orgs/dq.md)' }],
+    ['the note of a Markdown link', { codename: 'Case Quay', organisation: '[dq](../Orgs/Quay.md)' }],
     ['the sponsor', { codename: 'For Ms Moor', sponsor: 'Ida Moor' }],
     ['a goal', { codename: 'The delegator', goals: ['Delegator.'] }],
     ['the name of a goal note', { codename: 'Speak up now' }],

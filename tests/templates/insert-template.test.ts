@@ -241,6 +241,18 @@ describe('insertTemplate and the cursor', () => {
     expect(insert('', '{{foo}}')).toMatchObject({ kind: 'edits', unknownTokens: ['{{foo}}'] });
   });
 
+  it('adds no second spelling of a property, and is refused where the note has two', () => {
+    const template = properties('date: 2026-03-02\nTags: [b]\n');
+    const note = properties('DATE: 2026-03-01\ntags:\n  - a\n');
+    expect(inserted(note, template)).toBe(properties('DATE: 2026-03-01\ntags:\n  - a\n  - b\n'));
+    expect(inserted(properties('Date:\n'), template)).toBe(properties('Date: 2026-03-02\nTags:\n  - b\n'));
+    expect(insert(properties('Date: 1\nDATE: 2\n'), template)).toMatchObject({
+      kind: 'refused',
+      where: 'note',
+      reason: '“Date, DATE” are spellings of one name; please keep one of them.',
+    });
+  });
+
   it('uses the vault’s names for properties', () => {
     const propertyNames = (name: string) => (name === 'kind' ? 'Art' : name);
     const note = properties('Art: regular\n');
