@@ -1,6 +1,7 @@
-import { type App, prepareSimpleSearch } from 'obsidian';
+import type { App } from 'obsidian';
 import { createSuggester } from './create-suggester';
 import { drawEntry } from './draw-entry';
+import { searchFor } from './search-for';
 
 export interface Entry {
   readonly text: string;
@@ -23,9 +24,8 @@ export function askForEntry(
   last: readonly Entry[] = [],
 ): void {
   function find(query: string): Entry[] {
-    const search = prepareSimpleSearch(query);
-    const isMatch = ({ text, detail = '', otherNames = '' }: Entry) =>
-      query.trim() === '' || search(`${text} ${detail} ${otherNames}`) !== null;
+    const search = searchFor(query);
+    const isMatch = ({ text, detail = '', otherNames = '' }: Entry) => search(`${text} ${detail} ${otherNames}`);
     return [...entries.filter(isMatch), ...last];
   }
   const draw = ({ text, detail, icon }: Entry, el: HTMLElement) => drawEntry(el, text, detail, icon);

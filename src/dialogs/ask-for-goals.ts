@@ -1,9 +1,10 @@
-import { type App, ButtonComponent, Platform, prepareSimpleSearch } from 'obsidian';
+import { type App, ButtonComponent, Platform } from 'obsidian';
 import type { GoalKey } from '../domain/goal-key';
 import { words } from '../words/words';
 import { createSuggester } from './create-suggester';
 import { drawEntry } from './draw-entry';
 import { type GoalChoice, type GoalPicks, goalPicks } from './goal-choice';
+import { searchFor } from './search-for';
 
 /**
  * Ticks goals; `placeholder` says what the ticks mean. Enter or a click ticks without closing, a label that is not
@@ -37,11 +38,11 @@ export function askForGoals(
   function find(query: string): GoalChoice[] {
     const label = query.trim();
     if (label === '') return choices;
-    const search = prepareSimpleSearch(label);
+    const search = searchFor(label);
     const key = keyOf(label);
     // What is typed may be another name of a goal that is there: that one is meant.
     const meant = choices.filter((choice) => choice.key === key);
-    const found = [...meant, ...choices.filter((choice) => choice.key !== key && search(choice.label) !== null)];
+    const found = [...meant, ...choices.filter((choice) => choice.key !== key && search(choice.label))];
     if (key !== undefined && meant.length === 0) found.push({ key, label, detail: dialogs.newGoal, isTicked: false });
     return found;
   }

@@ -11,20 +11,39 @@ export function labelKey(label: string): GoalKey {
   return `label:${normaliseLabel(label)}`;
 }
 
+/** What many editors set in place of a plain apostrophe, quotation mark or hyphen. */
+const APOSTROPHES = /[\u2018-\u201B\u02BC\u2032]/g;
+const QUOTES = /[\u201C-\u201F\u2033]/g;
+const DASHES = /[\p{Pd}\u2212\u2043]/gu;
+/** What is there and cannot be seen: zero-width characters, soft hyphens, variation selectors. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+
 /**
- * Labels that a reader would call the same become equal: NFKC, trimmed, inner spaces collapsed to one, final full
- * stops (and spaces between them) dropped, case folded.
+ * Labels that a reader would call the same become equal: NFKC, trimmed, inner spaces collapsed to one, apostrophes,
+ * quotation marks and dashes of one kind, what cannot be seen dropped, final full stops (and spaces between them)
+ * dropped, case folded. A final 。, ！ or ？ is dropped as well; NFKC makes ! and ? of the latter two, which stay.
  */
 export function normaliseLabel(label: string): string {
   // Most labels have only letters that have one form and fold one by one.
   if (/^[ -~]*$/.test(label)) return tidy(label).toLowerCase();
+  const seen = withoutEnd(label.replace(UNSEEN, ''), isFinalMark).normalize('NFKC');
+  const plain = seen.replace(APOSTROPHES, "'").replace(QUOTES, '"').replace(DASHES, '-');
   // Folding may take a letter apart (ΐ), so it is put together again.
-  return foldCase(tidy(label.normalize('NFKC'))).normalize('NFKC');
+  return foldCase(tidy(plain)).normalize('NFKC');
 }
 
 function tidy(label: string): string {
-  const spaced = label.trim().replace(/\s+/g, ' ');
-  let end = spaced.length;
-  while ('. '.includes(spaced.charAt(end - 1)) && end > 0) end -= 1;
-  return spaced.slice(0, end);
+  return withoutEnd(label.trim().replace(/\s+/g, ' '), (sign) => sign === '.' || sign === ' ');
+}
+
+/** `text` without the characters at its end that are to be dropped. */
+function withoutEnd(text: string, isDropped: (sign: string) => boolean): string {
+  let end = text.length;
+  while (end > 0 && isDropped(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** Full stops in all their widths, and the marks that end a sentence in Chinese and Japanese. */
+function isFinalMark(sign: string): boolean {
+  return sign === '！' || sign === '？' || /^[.。\s]+$/.test(sign.normalize('NFKC'));
 }

@@ -1,5 +1,5 @@
 import type { EngagementState } from '../domain/engagement-state';
-import { foldText } from './fold-text';
+import { plainName } from '../domain/plain-name';
 
 /**
  * Whether every word of `query` is in the engagement's name, coachee, codename, organisation or goals. Accents and case
@@ -10,8 +10,8 @@ export function matchesSearch({ engagement }: EngagementState, query: string): b
   // The name is the codename where there is one.
   const { name, note, goals } = engagement;
   const labels = Array.from(goals.values(), ({ label }) => label);
-  const text = foldText([name, note.coachee, note.organisation, ...labels].join(' '));
-  return foldText(query)
+  const text = plainName([name, note.coachee, note.organisation, ...labels].join(' '));
+  return plainName(query)
     .split(' ')
     .every((word) => text.includes(word));
 }

@@ -1,5 +1,5 @@
 import type { Component } from 'obsidian';
-import { foldText } from './fold-text';
+import { plainName } from '../domain/plain-name';
 import type { TreeActions } from './tree-actions';
 import { focusItem, makeCurrent } from './tree-focus';
 import { itemAt, itemsOf, type TreeItem } from './tree-item';
@@ -83,8 +83,8 @@ function expandSiblings({ el }: TreeItem): void {
 function findTyped(items: readonly TreeItem[], at: number, typed: string): TreeItem | undefined {
   const [letter = ''] = typed;
   const isRepeated = typed === letter.repeat(typed.length);
-  const wanted = foldText(isRepeated ? letter : typed);
+  const wanted = plainName(isRepeated ? letter : typed);
   const from = isRepeated ? at + 1 : at;
   const inTurn = [...items.slice(from), ...items.slice(0, from)];
-  return inTurn.find(({ inner }) => foldText(inner.getText()).startsWith(wanted));
+  return inTurn.find(({ inner }) => plainName(inner.getText()).startsWith(wanted));
 }

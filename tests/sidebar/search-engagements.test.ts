@@ -18,6 +18,11 @@ describe('matchesSearch', () => {
     expect(matchesSearch(juniper, query)).toBe(true);
   });
 
+  it('folds quotation marks and dashes as labels are', () => {
+    const engagement = { ...juniper.engagement, name: 'Don’t–rescue' };
+    expect(matchesSearch({ ...juniper, engagement }, "don't-res")).toBe(true);
+  });
+
   it('wants every word', () => {
     expect(matchesSearch(juniper, 'juniper larch')).toBe(false);
   });
