@@ -45,7 +45,7 @@ export async function measureOneChange(sizes: readonly number[]): Promise<Figure
       const context = {
         resolveLink: (target: string) => app.resolve(target)?.path,
         goalAt: (path: string) => asGoal(index.record(path)),
-        engagementOf: (path: string) => index.engagementOf(path),
+        engagementsOf: (path: string) => index.engagementsOf(path),
       };
       const time = timeOf(() => {
         for (const { path, frontMatter } of sessions) {

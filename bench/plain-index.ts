@@ -64,7 +64,7 @@ export function plainIndex(
   const goalsOf = new Map(engagementNotes.map(({ path }): [string, GoalNote[]] => [path, []]));
   const sessionsOf = new Map(engagementNotes.map(({ path }): [string, SessionNote[]] => [path, []]));
   for (const member of members) {
-    const value = member.engagement ?? '';
+    const value = (member.type === 'goal' ? member.engagements[0] : member.engagement) ?? '';
     const target = linkTarget(value);
     const memberNames = target === undefined ? engagementNames(NAME_KINDS, value) : [];
     const named = memberNames.find((name) => byName.has(name)) ?? '';
@@ -81,7 +81,7 @@ export function plainIndex(
   const context = {
     resolveLink: (target: string) => resolve(target)?.path,
     goalAt,
-    engagementOf: (path: string) => belongsTo.get(path),
+    engagementsOf: (path: string) => [belongsTo.get(path) ?? []].flat(),
   };
   const engagements = new Map<string, LinkedEngagement>();
   for (const note of engagementNotes) {

@@ -25,11 +25,11 @@ export function blockContent(
   }
   const { named, line } = request;
   if (named === undefined) {
-    const state = portfolio.state(index.engagementOf(path) ?? '', day);
-    return [(state && shownState(state)) ?? index.membershipProblem(path) ?? block.belongsNowhere];
+    const states = index.engagementsOf(path).flatMap((engagement) => portfolio.state(engagement, day) ?? []);
+    return states.length > 0 ? states.map(shownState) : [index.membershipProblem(path) ?? block.belongsNowhere];
   }
   // As a session of today names its engagement: of several with one coachee it is the one that runs.
-  const { engagement = '', problem } = index.membershipOf({ type: 'session', path, engagement: named, date: day });
-  const state = portfolio.state(engagement, day);
-  return [(state && shownState(state)) ?? block.atLine(line, problem ?? '')];
+  const { engagements, problems } = index.membershipOf({ type: 'session', path, engagement: named, date: day });
+  const state = portfolio.state(engagements[0] ?? '', day);
+  return [(state && shownState(state)) ?? block.atLine(line, problems[0]?.message ?? '')];
 }

@@ -60,12 +60,12 @@ export function sessionMatrix({ engagement, goals: states, sessions }: Engagemen
   }
 
   function rowOf(goal: Goal): MatrixRow {
-    const { key, label } = goal;
+    const { label, path } = goal;
     const state = stateOf(goal);
     const isPlain = state?.active && !state.stalledSince;
     return {
       label,
-      path: key.startsWith('label:') ? undefined : key,
+      path,
       standing: isPlain ? '' : capitalise(goalWords(goal, state, today)),
       cells: shown.map((session) => cellOf(goal, session)),
     };

@@ -1,7 +1,7 @@
 import type { Command } from 'obsidian';
 import { words } from '../words/words';
-import { forEngagement } from './choose-engagement';
 import { activeNoteView } from './active-note-view';
+import { forEngagement, forEngagementOf } from './choose-engagement';
 import { agreeLevels } from './agree-levels';
 import { closeEngagement } from './close-engagement';
 import type { CommandContext } from './command-context';
@@ -38,16 +38,22 @@ export function allCommands(context: CommandContext): Command[] {
     const path = engagement();
     return path !== undefined && hasLabels(context, path) ? path : undefined;
   };
+  /** Does something with an engagement of the active note: of several that share a goal, the coach says which. */
+  const ofOne =
+    (use: (context: CommandContext, path: string) => void, isMeant?: (engagement: string) => boolean) => () => {
+      forEngagementOf(context, active(), (path) => use(context, path), isMeant);
+    };
   const undoable = () => (canUndoRecontracting(context) ? active() : undefined);
   const noteOfEngagement = () => engagement() && active();
   const session = () => (practice.index.record(active())?.type === 'session' ? active() : undefined);
   const detourIs = (wanted: boolean) => () => (isDetour(context, active()) === wanted ? active() : undefined);
-  const isClosed = (path: string | undefined) => {
-    const record = path === undefined ? undefined : practice.index.record(path);
+  const isClosed = (path: string) => {
+    const record = practice.index.record(path);
     return record?.type === 'engagement' && record.status === 'closed';
   };
-  const closed = () => (isClosed(engagement()) ? engagement() : undefined);
-  const notClosed = () => (isClosed(engagement()) ? undefined : engagement());
+  const isRunning = (path: string) => !isClosed(path);
+  const closed = () => practice.index.engagementsOf(active()).find(isClosed);
+  const running = () => practice.index.engagementsOf(active()).find(isRunning);
   const goal = () => (practice.index.record(active())?.type === 'goal' ? active() : undefined);
   /** Levels are off until the coach wants them. */
   const ifLevels = (subject: () => string | undefined) => () => (context.settings().levels ? subject() : undefined);
@@ -84,11 +90,11 @@ export function allCommands(context: CommandContext): Command[] {
     command('insert-first-session', names.insertFirstSession, 'file-input', toFill, onText(insertFirstSession)),
     command('insert-session-template', names.insertSessionTemplate, 'file-plus', toFill, onText(insertSessionTemplate)),
     command('tag-goals', names.tagGoals, 'list-checks', sessionOfEngagement, tagGoals),
-    command('contract-goals', names.contractGoals, 'file-pen-line', engagement, contractGoals),
+    command('contract-goals', names.contractGoals, 'file-pen-line', engagement, ofOne(contractGoals)),
     command('contract-goal', names.contractGoal, 'target', noteOfEngagement, contractGoal),
-    command('recontract', names.recontract, 'refresh-cw', engagement, recontract),
+    command('recontract', names.recontract, 'refresh-cw', engagement, ofOne(recontract)),
     command('undo-recontracting', names.undoRecontracting, 'undo-2', undoable, undoRecontracting),
-    command('make-goal-note', names.makeGoalNote, 'file-symlink', engagementWithLabels, pickLabel),
+    command('make-goal-note', names.makeGoalNote, 'file-symlink', engagementWithLabels, ofOne(pickLabel)),
     command('mark-foundation', names.markFoundation, 'circle-check', session, markFoundation),
     command('toggle-privacy-mode', words.privacy.toggle, 'eye-off', active, switchPrivacy),
     command('declare-detour', names.declareDetour, 'split', detourIs(false), (_, path) => {
@@ -99,9 +105,9 @@ export function allCommands(context: CommandContext): Command[] {
     }),
     command('agree-levels', names.agreeLevels, 'ruler', ifLevels(goal), agreeLevels),
     command('note-level', names.noteLevel, 'signal', ifLevels(sessionOfEngagement), noteLevel),
-    command('show-levels', names.showLevels, 'chart-no-axes-column', ifLevels(engagement), showLevels),
-    command('close-engagement', names.closeEngagement, 'archive', notClosed, closeEngagement),
-    command('reopen-engagement', names.reopenEngagement, 'archive-restore', closed, reopenEngagement),
+    command('show-levels', names.showLevels, 'chart-no-axes-column', ifLevels(engagement), ofOne(showLevels)),
+    command('close-engagement', names.closeEngagement, 'archive', running, ofOne(closeEngagement, isRunning)),
+    command('reopen-engagement', names.reopenEngagement, 'archive-restore', closed, ofOne(reopenEngagement, isClosed)),
     command('write-templates', names.writeTemplates, 'files', active, writeTemplates),
   ];
 }

@@ -1,7 +1,8 @@
 import { parseYaml } from 'obsidian';
 import { runAction } from '../dialogs/run-action';
 import { shownName } from '../privacy/shown';
-import { patch } from '../notes/patch';
+import { applyListDelta } from '../notes/list-delta';
+import { patch, type PropertyValue } from '../notes/patch';
 import { words } from '../words/words';
 import { chooseEngagement } from './choose-engagement';
 import { checkReadable } from './check-readable';
@@ -24,11 +25,22 @@ async function writeEngagement(context: CommandContext, path: string, chosen: st
   const propose = onReadable(({ text, data }) => {
     const record = recordIn(context, path, data);
     if (record?.type !== 'session' && record?.type !== 'goal') return refuse(words.commands.noMember(names.coaching));
-    const named = context.practice.index.membershipOf(record).engagement;
-    if (named !== undefined && named !== chosen) return refuse(words.commands.namesAnotherEngagement);
+    const { engagements, problems } = context.practice.index.membershipOf(record);
+    const isNamed = engagements.includes(chosen);
+    const isElsewhere = engagements.length > 0 && !isNamed;
+    if (isElsewhere && problems.length === 0) return refuse(words.commands.namesAnotherEngagement);
     const link = linkTo(context, chosen, path);
     if (link === undefined) return refuse(words.commands.cannotLink(shownName(chosen)));
-    const patched = patch(text, { [names.engagement]: link }, parseYaml);
+    let value: PropertyValue = link;
+    const [lost] = problems;
+    if (lost && record.type === 'goal' && record.engagements.length > 1) {
+      // Of the engagements that share a goal only the one that was not found gives its place.
+      const removed = new Set(isNamed ? [lost.found] : []);
+      const replaced = new Map([[lost.found, link]]);
+      const list = applyListDelta(data[names.engagement], { removed, replaced, added: [], keyOf: (item) => item });
+      if (list.kind === 'changed') ({ value } = list);
+    }
+    const patched = patch(text, { [names.engagement]: value }, parseYaml);
     return patched.kind === 'refused' ? refuseAt(patched) : patched;
   });
   tellResult(await context.writer.edit(path, propose), words.commands.engagementSaved);

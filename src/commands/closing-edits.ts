@@ -27,8 +27,8 @@ export function endGoalEdit(
   const propose = onReadable(({ text, data }) => {
     const now = recordIn(context, goal.path, data);
     if (now?.type !== 'goal') return refuse(words.commands.saysNoLonger(propertyNames.coaching, 'goal'));
-    const owner = context.practice.index.membershipOf(now).engagement;
-    if (owner !== undefined && owner !== engagement.note.path) {
+    const owners = context.practice.index.membershipOf(now).engagements;
+    if (owners.length > 0 && !owners.includes(engagement.note.path)) {
       return refuse(words.commands.goalEndsElsewhere(shownEngagement(engagement).name));
     }
     if (now.status !== goal.status) return refuse(words.commands.saysByNow(propertyNames.status, now.status));

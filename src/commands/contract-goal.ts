@@ -14,6 +14,7 @@ import { readText } from '../vault/read-text';
 import { words } from '../words/words';
 import { checkReadable } from './check-readable';
 import { checkShowable } from './check-showable';
+import { forEngagementOf } from './choose-engagement';
 import type { CommandContext } from './command-context';
 import { type GoalToFormulate, goalsToFormulate } from './goals-to-formulate';
 import { saveGoal } from './save-goal';
@@ -26,10 +27,14 @@ import { stateToday } from './state-today';
  * one can be written.
  */
 export function contractGoal(context: CommandContext, path: string): void {
-  const { index } = context.practice;
-  const engagement = index.engagementOf(path);
-  if (engagement === undefined) return;
-  if (index.record(path)?.type === 'goal') return contractGoalOf(context, engagement, path);
+  const isGoal = context.practice.index.record(path)?.type === 'goal';
+  forEngagementOf(context, path, (engagement) => {
+    if (isGoal) contractGoalOf(context, engagement, path);
+    else chooseGoal(context, engagement);
+  });
+}
+
+function chooseGoal(context: CommandContext, engagement: string): void {
   const state = stateToday(context, engagement);
   if (!state || !checkReadable(context, engagement)) return;
   const fresh = () => askForNewGoal(context, state);

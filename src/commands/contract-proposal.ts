@@ -23,7 +23,7 @@ export function contractProposal(
   return onReadable(({ text, data }) => {
     const goal = recordIn(context, path, data);
     if (goal?.type !== 'goal') return refuse(words.commands.saysNoLonger(propertyNames.coaching, 'goal'));
-    if (context.practice.index.membershipOf(goal).engagement !== engagement.note.path) {
+    if (!context.practice.index.membershipOf(goal).engagements.includes(engagement.note.path)) {
       return refuse(words.commands.goalBelongsElsewhere(shownEngagement(engagement).name));
     }
     // Somebody may have contracted it meanwhile: then it is as it should be, with the day that they gave.

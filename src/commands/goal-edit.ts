@@ -43,8 +43,8 @@ export function proposeGoal(
   return onReadable(({ text, data }) => {
     const goal = recordIn(context, path, data);
     if (goal?.type !== 'goal') return refuse(words.commands.saysNoLonger(names.coaching, 'goal'));
-    const owner = context.practice.index.membershipOf(goal).engagement;
-    if (owner !== undefined && owner !== engagement.note.path) {
+    const owners = context.practice.index.membershipOf(goal).engagements;
+    if (owners.length > 0 && !owners.includes(engagement.note.path)) {
       return refuse(words.commands.goalBelongsElsewhere(shownEngagement(engagement).name));
     }
     const decides = Object.keys(properties).length > 0;

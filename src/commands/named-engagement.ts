@@ -1,4 +1,3 @@
-import type { Membership } from '../index/membership';
 import { shownText } from '../privacy/shown';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
@@ -6,7 +5,10 @@ import type { Data } from './edit-note';
 import { recordIn } from './record-in';
 
 /** The path of the engagement that is named, or why what is named leads to none; neither where none is named. */
-export type NamedEngagement = Pick<Membership, 'engagement' | 'problem'>;
+export interface NamedEngagement {
+  readonly engagement?: string;
+  readonly problem?: string;
+}
 
 /**
  * The engagement that the front matter of the note at `path` names, also where the note is not a session yet or the app
@@ -16,7 +18,8 @@ export function namedEngagement(context: CommandContext, path: string, data: Dat
   const names = context.settings().propertyNames;
   const record = recordIn(context, path, { ...data, [names.coaching]: 'session' });
   if (record?.type !== 'session' || record.engagement === undefined) return {};
-  const { engagement, problem } = context.practice.index.membershipOf(record);
+  const { engagements, problems } = context.practice.index.membershipOf(record);
   const said = words.commands.says(names.engagement, shownText(record.engagement));
-  return { engagement, problem: problem && `${said} ${problem}` };
+  const [problem] = problems;
+  return { engagement: engagements[0], problem: problem && `${said} ${problem.message}` };
 }

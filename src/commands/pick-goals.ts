@@ -9,7 +9,7 @@ import { shownEngagement } from '../privacy/shown';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { checkReadable } from './check-readable';
-import { linkTo } from './link-to';
+import { linkToGoal } from './link-to-goal';
 import { tellRefused } from './tell';
 
 export interface GoalList {
@@ -49,7 +49,8 @@ export function pickGoals(context: CommandContext, list: GoalList): void {
     const added: string[] = [];
     for (const choice of ticked) {
       const { key, label } = choice;
-      const text = key.startsWith('label:') ? label.replaceAll('<%', '< %') : linkTo(context, key, path);
+      const isLabel = key.startsWith('label:');
+      const text = isLabel ? label.replaceAll('<%', '< %') : linkToGoal(context, engagement.goals.get(key), path);
       if (text === undefined) return tellRefused(path, words.commands.cannotLink(shown(choice)));
       added.push(text);
     }

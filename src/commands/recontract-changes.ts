@@ -11,7 +11,7 @@ import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { refuse, type Refusal } from './edit-note';
 import { proposeGoal } from './goal-edit';
-import { linkTo } from './link-to';
+import { linkToGoal } from './link-to-goal';
 import { newGoalNote } from './new-goal-note';
 import { proposeListing } from './propose-listing';
 
@@ -51,7 +51,7 @@ export async function recontractChanges(
     if (fates.has(key) || (note && isEnded(note))) return refuse(words.commands.cannotTake(shownLabel));
     const isThere = engagement.listed.includes(key) && note?.status !== 'proposed';
     if (isThere && key.startsWith('label:')) return goal?.label ?? title;
-    let link = linkTo(context, key, path);
+    let link = linkToGoal(context, goal, path);
     if (note && goal) {
       if (link === undefined) return refuse(words.commands.cannotLink(shownLabel));
       if (!isThere && goal.belongs !== 'here') return refuse(words.commands.cannotTake(shownLabel));

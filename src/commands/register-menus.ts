@@ -1,6 +1,7 @@
 import { type Menu, type Plugin, TFile } from 'obsidian';
 import { isPrivate } from '../privacy/shown';
 import { words } from '../words/words';
+import { forEngagementOf } from './choose-engagement';
 import type { CommandContext } from './command-context';
 import { makeGoalNote } from './contract-goal';
 import { insertSessionTemplate } from './insert-session';
@@ -24,8 +25,9 @@ export function registerMenus(plugin: Plugin, context: CommandContext, ownView: 
   }
 
   function addNewSession(menu: Menu, file: unknown): void {
-    const engagement = file instanceof TFile && context.practice.index.engagementOf(file.path);
-    if (engagement) add(menu, commands.newSession, 'calendar-plus', () => newSession(context, engagement));
+    if (!(file instanceof TFile) || context.practice.index.engagementOf(file.path) === undefined) return;
+    const start = (engagement: string) => newSession(context, engagement);
+    add(menu, commands.newSession, 'calendar-plus', () => forEngagementOf(context, file.path, start));
   }
 
   plugin.registerEvent(

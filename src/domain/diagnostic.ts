@@ -10,6 +10,10 @@ export interface Diagnostic {
   readonly found: string;
   /** What is allowed or what to do, one plain sentence. */
   readonly message: string;
+  /** Whether the message says nothing of what was found, so that it is to be shown beside it. */
+  readonly showsFound?: boolean;
+  /** Path of the engagement that it is about, where that is not the note itself: the message quotes its name. */
+  readonly engagement?: string;
 }
 
 /** Orders by path, then by property, what was found and message. */

@@ -19,8 +19,12 @@ export interface Engagement {
 /** A goal as one engagement sees it. */
 export interface Goal {
   readonly key: GoalKey;
-  /** A note's file name, or a label as first written. */
+  /** A note's file name, what a heading or block is called, or a label as first written. */
   readonly label: string;
+  /** The note it leads to; missing for a label. */
+  readonly path?: string;
+  /** The heading (`Purpose#Why`) or block (`^id`) in that note, where that is the goal. */
+  readonly subpath?: string;
   /** Missing for a label, and for a note that is not a goal note. */
   readonly note?: GoalNote;
   /**

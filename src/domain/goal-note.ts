@@ -12,12 +12,14 @@ export interface GoalNote {
   readonly path: string;
   /** Other names of the note, from Obsidian's own `aliases`. */
   readonly aliases: readonly string[];
-  /** A link or plain text as written. */
-  readonly engagement?: string;
+  /** Links or plain texts as written: several where engagements share the goal. */
+  readonly engagements: readonly string[];
   readonly goodLooksLike?: string;
   /** A link or label as written. */
   readonly replacedBy?: string;
   readonly status: GoalStatus;
+  /** Set where the note itself says that it is contracted, and not only by default. */
+  readonly saysContracted?: true;
   /** Missing means unowned. */
   readonly owner?: Owner;
   readonly evidence: readonly string[];

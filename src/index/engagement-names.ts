@@ -1,7 +1,8 @@
 import type { EngagementNote } from '../domain/engagement-note';
 import { normaliseLabel } from '../domain/goal-key';
 import { fileName } from '../notes/file-name';
-import { withoutLink } from '../domain/link';
+import { linkTarget, withoutLink } from '../domain/link';
+import { linkName } from './link-name';
 
 /** What plain text may call an engagement, in the order in which it is tried. */
 export const NAME_KINDS = ['path', 'file-name', 'codename', 'coachee'] as const;
@@ -26,6 +27,12 @@ export function namesOf(note: EngagementNote): EngagementName[] {
     ...(codename === undefined ? [] : engagementNames(['codename'], withoutLink(codename))),
     ...(coachee === undefined ? [] : engagementNames(['coachee'], withoutLink(coachee))),
   ];
+}
+
+/** The link name of the note that `coachee` links; undefined where it is plain text. */
+export function coacheeLinkName({ coachee = '' }: EngagementNote): string | undefined {
+  const target = linkTarget(coachee);
+  return target === undefined ? undefined : linkName(target);
 }
 
 /** The name an engagement is shown under: its codename, else its coachee, else its file's name. */

@@ -1,48 +1,93 @@
 import type { Engagement } from '../domain/engagement';
-import { type GoalKey, labelKey } from '../domain/goal-key';
+import { type GoalKey, labelKey, normaliseLabel } from '../domain/goal-key';
 import type { GoalNote } from '../domain/goal-note';
+import { followLink, type Link, readLink } from '../domain/link';
 import { fileName } from '../notes/file-name';
-import { followLink, readLink } from '../domain/link';
 import { MultiMap } from './multi-map';
 
-/** Paths of an engagement's own goal notes, under the keys that their file names and aliases would have as labels. */
-export type GoalsByLabel = MultiMap<GoalKey, string>;
+/** What the goals of an engagement are called, under the keys that these names would have as labels. */
+export interface GoalNames {
+  /** Paths of its own goal notes, by file name and alias. */
+  readonly own: MultiMap<GoalKey, string>;
+  /** Keys of the headings and blocks that it lists, by label. */
+  readonly parts: MultiMap<GoalKey, GoalKey>;
+  /** All headings and blocks seen, by their path and folded subpath: the first spelling makes the key. */
+  readonly seen: Map<string, GoalKey>;
+  /** Where each of these keys leads. */
+  readonly places: Map<GoalKey, { readonly path: string; readonly subpath: string }>;
+}
 
-/** The engagement's own goal notes by label. */
-export function goalsByLabel(goals: Iterable<GoalNote>): GoalsByLabel {
-  const byLabel: GoalsByLabel = new MultiMap();
+/** What a link means for a goal. */
+export interface GoalLinks {
+  /** The path of the note that a link target leads to. */
+  readonly resolve: (target: string) => string | undefined;
+  /** Whether the note at a path is a goal note: its headings are no goals of their own. */
+  readonly isGoal: (path: string) => boolean;
+}
+
+/** The names of an engagement's own goal notes; no heading is known yet. */
+export function goalNames(goals: Iterable<GoalNote>): GoalNames {
+  const own = new MultiMap<GoalKey, string>();
   for (const { path, aliases } of goals) {
-    for (const name of [fileName(path), ...aliases]) byLabel.add(labelKey(name), path);
+    for (const name of [fileName(path), ...aliases]) own.add(labelKey(name), path);
   }
-  return byLabel;
+  return { own, parts: new MultiMap(), seen: new Map(), places: new Map() };
 }
 
 /**
- * The goal key of `value`, a link or a label as written or typed; undefined for a value without a word. A label that
- * several goal notes bear stays one.
- *
- * @param resolve the path of the note that a link target leads to
+ * The goal key of `value`, a link or a label as written or typed; undefined for a value without a word. A name without
+ * a folder means the engagement's own goal first, whatever the vault would make of it. A label that several goals bear
+ * stays one.
  */
-export function findGoalKey(
-  byLabel: GoalsByLabel,
-  value: string,
-  resolve: (target: string) => string | undefined,
-): GoalKey | undefined {
+export function findGoalKey(names: GoalNames, value: string, { resolve, isGoal }: GoalLinks): GoalKey | undefined {
   const link = readLink(value);
-  const linked = link && followLink(link, resolve);
-  if (linked !== undefined) return linked;
+  const isPath = link?.target.includes('/') ?? false;
+  const own = isPath ? undefined : only(names.own.get(labelKey(link ? fileName(link.target) : value)));
+  if (own !== undefined) return own;
+  const path = link && followLink(link, resolve);
+  if (link && path !== undefined) {
+    return link.subpath === '' || isGoal(path) ? path : partKey(names, path, link.subpath);
+  }
   const key = labelKey(link?.target ?? value);
   if (key === labelKey('')) return undefined;
-  const [path, ...others] = byLabel.get(key);
-  return path !== undefined && others.length === 0 ? path : key;
+  const isAmbiguous = names.own.get(key).size > 1;
+  return only(names.own.get(key)) ?? (isAmbiguous ? key : only(names.parts.get(key)) ?? key);
+}
+
+/** The key of a heading or block: the note's path and the subpath, as it was first written. */
+function partKey({ seen, places }: GoalNames, path: string, subpath: string): GoalKey {
+  const folded = `${path}#${normaliseLabel(subpath)}`;
+  const known = seen.get(folded);
+  if (known !== undefined) return known;
+  const key = `${path}#${subpath}`;
+  seen.set(folded, key);
+  places.set(key, { path, subpath });
+  return key;
+}
+
+/** What a heading or block is called as a goal: its alias, else the last heading; a block as the app shows it. */
+export function partLabel({ shown, subpath, target }: Link): string {
+  const last = subpath.split('#').at(-1)?.trim() ?? '';
+  return shown || (last.startsWith('^') ? `${fileName(target)} > ${last}` : last);
+}
+
+function only(keys: ReadonlySet<string>): string | undefined {
+  const [key, ...others] = keys;
+  return others.length === 0 ? key : undefined;
 }
 
 /** The goal key that `value` has in `engagement`, also where no note holds it yet. */
 export function goalKeyOf(
-  { goals }: Engagement,
+  { goals, listed }: Engagement,
   value: string,
   resolve: (target: string) => string | undefined,
 ): GoalKey | undefined {
-  const own = [...goals.values()].flatMap(({ belongs, note }) => (belongs === 'here' && note ? note : []));
-  return findGoalKey(goalsByLabel(own), value, resolve);
+  const all = [...goals.values()];
+  const names = goalNames(all.flatMap(({ belongs, note }) => (belongs === 'here' && note ? note : [])));
+  for (const { key, label, path, subpath } of all) {
+    if (path === undefined || subpath === undefined) continue;
+    partKey(names, path, subpath);
+    if (listed.includes(key)) names.parts.add(labelKey(label), key);
+  }
+  return findGoalKey(names, value, { resolve, isGoal: (path) => goals.get(path)?.note !== undefined });
 }

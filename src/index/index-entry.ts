@@ -45,7 +45,7 @@ export function readEntry(
   const wasRead = lastRead !== undefined;
   const { frontMatter, unreadable, untilMended } = words.diagnostics;
   const message = untilMended(source.reason, wasRead);
-  const diagnostic = { path, property: frontMatter, found: unreadable, message };
+  const diagnostic = { path, property: frontMatter, found: unreadable, message, showsFound: true };
   return { record: lastRead ?? defaults, diagnostics: [diagnostic], stale: wasRead, wasRead };
 }
 

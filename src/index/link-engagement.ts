@@ -2,15 +2,15 @@ import type { Diagnostic } from '../domain/diagnostic';
 import type { Engagement, Goal, Session } from '../domain/engagement';
 import type { EngagementNote } from '../domain/engagement-note';
 import { compareText } from '../domain/engagement-order';
-import type { GoalKey } from '../domain/goal-key';
+import { type GoalKey, labelKey } from '../domain/goal-key';
 import type { GoalNote } from '../domain/goal-note';
 import { type DatedSessionNote, isDated, type SessionNote } from '../domain/session-note';
 import { fileName } from '../notes/file-name';
-import { linkTarget } from '../domain/link';
+import { readLink } from '../domain/link';
 import { words } from '../words/words';
 import { displayName } from './engagement-names';
 import { goalDiagnostics } from './goal-diagnostics';
-import { findGoalKey, goalsByLabel } from './goal-key-of';
+import { findGoalKey, goalNames, partLabel } from './goal-key-of';
 import { linkName } from './link-name';
 
 /** What linking an engagement needs to know of the other notes. */
@@ -18,8 +18,8 @@ export interface LinkContext {
   /** The path of the note a link leads to, from the note that holds it. */
   readonly resolveLink: (target: string, from: string) => string | undefined;
   readonly goalAt: (path: string) => GoalNote | undefined;
-  /** Path of the engagement that the goal note at `path` belongs to. */
-  readonly engagementOf: (path: string) => string | undefined;
+  /** Paths of the engagements that the goal note at `path` belongs to. */
+  readonly engagementsOf: (path: string) => readonly string[];
 }
 
 export interface LinkedEngagement {
@@ -30,6 +30,9 @@ export interface LinkedEngagement {
   /** Link names it waits on. */
   readonly linkNames: ReadonlySet<string>;
 }
+
+/** What people put between goals that they write into one text. */
+const SEPARATORS = /[,;、，；\n]/;
 
 /** Brings an engagement note, its own goal notes and its sessions together: every goal gets its key. */
 export function linkEngagement(
@@ -42,34 +45,69 @@ export function linkEngagement(
   const reads = new Set<string>();
   const linkNames = new Set<string>();
   const goals = new Map<GoalKey, Goal>();
-  const byLabel = goalsByLabel(ownGoals);
+  const names = goalNames(ownGoals);
+  const own = new Set(ownGoals.map(({ path }) => path));
+  const isGoal = (path: string) => {
+    reads.add(path);
+    return context.goalAt(path) !== undefined;
+  };
 
-  /** The goal key of `value`, held by the note at `path`; undefined for a value without a word. */
-  function keyOf(value: string, path: string, property: string): GoalKey | undefined {
-    const key = findGoalKey(byLabel, value, (target) => {
+  function find(value: string, path: string): GoalKey | undefined {
+    const resolve = (target: string) => {
       linkNames.add(linkName(target));
       return context.resolveLink(target, path);
-    });
+    };
+    return findGoalKey(names, value, { resolve, isGoal });
+  }
+
+  // A label may be that of a heading that is listed below it.
+  for (const value of note.goals) {
+    const link = readLink(value);
+    const key = link && link.subpath !== '' ? find(value, note.path) : undefined;
+    if (link && key !== undefined && names.places.has(key)) names.parts.add(labelKey(partLabel(link)), key);
+  }
+  const listedAs = new Set(note.goals.map((value) => labelKey(readLink(value)?.target ?? value)));
+
+  /** Whether `value` is several goals of this engagement, written into one text. */
+  function countGoalsIn(value: string, path: string): number {
+    const parts = value.split(SEPARATORS).filter((part) => part.trim() !== '');
+    const isKnown = (part: string) => {
+      const key = find(part, path);
+      return key !== undefined && (own.has(key) || listedAs.has(key) || listedAs.has(labelKey(fileName(key))));
+    };
+    return parts.length > 1 && parts.every(isKnown) ? parts.length : 0;
+  }
+
+  /** The goal key of `value`, held by the note at `path`; undefined for a value that means no goal. */
+  function keyOf(value: string, path: string, property: string): GoalKey | undefined {
+    const key = find(value, path);
     if (key === undefined) return undefined;
-    const namesakes = byLabel.get(key).size;
-    if (namesakes > 0) {
-      diagnostics.push({ path, property, found: value, message: words.diagnostics.severalGoals(namesakes) });
-    }
-    return know(key, linkTarget(value) ?? value);
+    const report = (message: string) => diagnostics.push({ path, property, found: value, message, showsFound: true });
+    const namesakes = Math.max(names.own.get(key).size, names.parts.get(key).size);
+    if (namesakes > 0) report(words.diagnostics.severalGoals(namesakes));
+    const several = key.startsWith('label:') ? countGoalsIn(value, path) : 0;
+    if (several > 0) report(words.diagnostics.goalsInOneValue(several));
+    return several > 0 ? undefined : know(key, value);
   }
 
   /** Enters the goal under `key` on first sight. */
-  function know(key: GoalKey, label: string): GoalKey {
+  function know(key: GoalKey, value: string): GoalKey {
     if (goals.has(key)) return key;
+    const link = readLink(value);
     if (key.startsWith('label:')) {
-      goals.set(key, { key, label, belongs: 'nowhere' });
+      goals.set(key, { key, label: link?.target ?? value, belongs: 'nowhere' });
+      return key;
+    }
+    const place = names.places.get(key);
+    if (place) {
+      goals.set(key, { key, label: link ? partLabel(link) : value, ...place, belongs: 'nowhere' });
       return key;
     }
     reads.add(key);
     const goal = context.goalAt(key);
-    const owner = goal && context.engagementOf(key);
-    const belongs = owner === undefined ? 'nowhere' : owner === note.path ? 'here' : 'elsewhere';
-    goals.set(key, { key, label: fileName(key), note: goal, belongs });
+    const owners = goal ? context.engagementsOf(key) : [];
+    const belongs = owners.length === 0 ? 'nowhere' : owners.includes(note.path) ? 'here' : 'elsewhere';
+    goals.set(key, { key, label: fileName(key), path: key, note: goal, belongs });
     return key;
   }
 

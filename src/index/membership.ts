@@ -1,8 +1,8 @@
 import type { Day } from '../domain/day';
 import type { EngagementNote } from '../domain/engagement-note';
 import type { GoalNote } from '../domain/goal-note';
-import type { SessionNote } from '../domain/session-note';
 import { followLink, type Link, readLink } from '../domain/link';
+import type { SessionNote } from '../domain/session-note';
 import { words } from '../words/words';
 import { engagementNames, type EngagementName, NAME_KINDS } from './engagement-names';
 import { linkName } from './link-name';
@@ -10,18 +10,24 @@ import { linkName } from './link-name';
 /** What a session or goal says of where it belongs. */
 export type Member =
   | Pick<SessionNote, 'type' | 'path' | 'engagement' | 'date'>
-  | Pick<GoalNote, 'type' | 'path' | 'engagement'>;
+  | Pick<GoalNote, 'type' | 'path' | 'engagements'>;
 
-/** Where a session's or goal's `engagement` leads, and what would have to change for it to lead elsewhere. */
+/** Where a session or goal belongs, and what would have to change for it to belong elsewhere. */
 export interface Membership {
-  /** Path of the engagement. */
-  readonly engagement?: string;
-  /** Why there is none, one plain sentence. Missing for a goal that names no engagement. */
-  readonly problem?: string;
-  /** The link name it waits on. */
-  readonly linkName?: string;
+  /** Paths of the engagements, each once: one for a session, several for a goal that they share. */
+  readonly engagements: readonly string[];
+  /** What leads to none, as written, and why. A goal that names no engagement has no problem. */
+  readonly problems: readonly MembershipProblem[];
+  /** The link names it waits on. */
+  readonly linkNames: readonly string[];
   /** The names of engagements it waits on. */
   readonly names: readonly EngagementName[];
+}
+
+export interface MembershipProblem {
+  readonly found: string;
+  /** One plain sentence or two. */
+  readonly message: string;
 }
 
 export interface EngagementLookup {
@@ -30,34 +36,105 @@ export interface EngagementLookup {
   readonly engagementAt: (path: string) => EngagementNote | undefined;
   /** Paths of the engagements that bear the name. */
   readonly bearing: (name: EngagementName) => ReadonlySet<string>;
+  /** Paths of the engagements whose note has this link name. */
+  readonly called: (linkName: string) => ReadonlySet<string>;
+  /** Paths of the engagements whose `coachee` is a link of this link name. */
+  readonly coaching: (linkName: string) => ReadonlySet<string>;
 }
+
+/** One engagement that a session or goal names: the path it leads to or why to none, and what it waits on. */
+interface Named {
+  readonly engagement?: string;
+  readonly problem?: string;
+  readonly linkName?: string;
+  readonly names?: readonly EngagementName[];
+}
+
+/** Most members wait on no name, and one list of none serves all of them. */
+const NONE: readonly never[] = [];
 
 /**
  * Resolves the `engagement` of a session or goal. A link that leads nowhere, or to another kind of note, is not tried
  * as text. Plain text is tried as path, file name, codename and coachee in that order; two candidates match none.
  */
 export function resolveMembership(member: Member, lookup: EngagementLookup): Membership {
-  const value = member.engagement;
-  if (value === undefined) {
-    const problem = words.diagnostics.namesNoEngagement;
-    return member.type === 'session' ? { names: [], problem } : { names: [] };
+  const values = valuesOf(member);
+  if (values.length === 0) {
+    const problems = member.type === 'goal' ? NONE : [{ found: '', message: words.diagnostics.namesNoEngagement }];
+    return { engagements: NONE, problems, linkNames: NONE, names: NONE };
   }
-  const link = readLink(value);
-  return link === undefined ? byText(member, value, lookup) : byLink(member.path, link, lookup);
+  const all = values.map((value) => {
+    const link = readLink(value);
+    return link === undefined ? byText(member, value, lookup) : byLink(member, link, lookup);
+  });
+  return {
+    engagements: [...new Set(all.flatMap(({ engagement }) => engagement ?? []))],
+    problems: all.flatMap(({ problem }, at) => {
+      return problem === undefined ? [] : { found: values[at] ?? '', message: problem };
+    }),
+    linkNames: all.flatMap(({ linkName }) => linkName ?? []),
+    names: all.flatMap(({ names = NONE }) => names),
+  };
 }
 
-/** Most members wait on no name, and one list of none serves all of them. */
-const NONE: readonly EngagementName[] = [];
+function valuesOf(member: Member): readonly string[] {
+  if (member.type === 'goal') return member.engagements;
+  return member.engagement === undefined ? NONE : [member.engagement];
+}
 
-function byLink(from: string, link: Link, { resolveLink, engagementAt }: EngagementLookup): Membership {
+/**
+ * A link to an engagement, or to its coachee's note. A bare wikilink that could mean several engagements means the
+ * nearest one, whatever the vault would make of it.
+ */
+function byLink(member: Member, link: Link, lookup: EngagementLookup): Named {
+  const { resolveLink, engagementAt, called } = lookup;
+  const { severalEngagements, noSuchNote, notAnEngagement } = words.diagnostics;
   const name = linkName(link.target);
-  const path = followLink(link, (target) => resolveLink(target, from));
-  if (path === undefined) return { linkName: name, names: NONE, problem: words.diagnostics.noSuchNote };
-  if (!engagementAt(path)) return { linkName: name, names: NONE, problem: words.diagnostics.notAnEngagement };
-  return { linkName: name, names: NONE, engagement: path };
+  const namesakes = link.target.includes('/') ? NONE : [...called(name)];
+  const isOpen = namesakes.length > 1;
+  const path = isOpen && link.kind === 'wikilink' ? undefined : followLink(link, (to) => resolveLink(to, member.path));
+  // A Markdown link says where it begins to look: what it finds there is meant.
+  const isPlaced = path !== undefined && ['', folderOf(member.path)].includes(folderOf(path));
+  if (isOpen && !isPlaced) {
+    const engagement = nearest(member.path, namesakes);
+    return { linkName: name, engagement, problem: engagement ? undefined : severalEngagements(namesakes.length) };
+  }
+  if (path !== undefined && engagementAt(path)) return { linkName: name, engagement: path };
+  const coached = ofCoachee(link, path, name, lookup);
+  const found = coached.length > 1 ? running(member, coached, lookup) : coached;
+  if (found.length === 1) return { linkName: name, engagement: found[0] };
+  if (coached.length > 1) return { linkName: name, problem: severalEngagements(coached.length) };
+  return { linkName: name, problem: path === undefined ? noSuchNote : notAnEngagement };
 }
 
-function byText(member: Member, text: string, lookup: EngagementLookup): Membership {
+/** Of several engagements of one file name, the one in the folder of the note at `from`, or in the next one above. */
+function nearest(from: string, paths: readonly string[]): string | undefined {
+  for (let folder = folderOf(from); ; folder = folderOf(folder)) {
+    const [path, ...others] = paths.filter((each) => folderOf(each) === folder);
+    if (path !== undefined || folder === '') return others.length === 0 ? path : undefined;
+  }
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+/** The engagements whose `coachee` links the note at `path`, or like `link` leads nowhere where there is none. */
+function ofCoachee(
+  { target }: Link,
+  path: string | undefined,
+  name: string,
+  { resolveLink, engagementAt, coaching }: EngagementLookup,
+): string[] {
+  return [...coaching(name)].filter((engagement) => {
+    const link = readLink(engagementAt(engagement)?.coachee ?? '');
+    if (!link) return false;
+    const leadsTo = followLink(link, (to) => resolveLink(to, engagement));
+    return leadsTo === path && (path !== undefined || link.target.toLowerCase() === target.toLowerCase());
+  });
+}
+
+function byText(member: Member, text: string, lookup: EngagementLookup): Named {
   const names = engagementNames(NAME_KINDS, text);
   for (const name of names) {
     const found = [...lookup.bearing(name)];
@@ -71,7 +148,7 @@ function byText(member: Member, text: string, lookup: EngagementLookup): Members
 }
 
 /** Of several engagements with one coachee, those whose `start`..`closed-on` holds the session's day. */
-function running(member: Member, paths: string[], { engagementAt }: EngagementLookup): string[] {
+function running(member: Member, paths: readonly string[], { engagementAt }: EngagementLookup): readonly string[] {
   const day: Day | undefined = member.type === 'session' ? member.date : undefined;
   if (day === undefined) return paths;
   return paths.filter((path) => {

@@ -5,6 +5,7 @@ import { compareEngagements } from '../domain/engagement-order';
 import { type EngagementState, engagementState } from '../domain/engagement-state';
 import type { Numbers } from '../domain/numbers';
 import { PROPERTIES, type PropertyNames } from '../notes/property-names';
+import { words } from '../words/words';
 import type { LinkedEngagement } from './link-engagement';
 import { futureHeldDiagnostics } from './planned-diagnostics';
 import type { PracticeIndex } from './practice-index';
@@ -54,13 +55,17 @@ export function createPortfolio(index: PracticeIndex, names: PropertyNames, numb
 
   /** What is wrong with a note by itself. */
   function ofNote(path: string, today: Day): readonly Diagnostic[] {
+    const original = index.copyOf(path);
+    if (original !== undefined) {
+      const message = words.diagnostics.copyOf(original);
+      return [{ path, property: words.diagnostics.file, found: original, message }];
+    }
     const { record, diagnostics = [] } = index.notes().get(path) ?? {};
     if (record === undefined || record.type === 'engagement') return diagnostics;
-    const problem = diagnostics.some(({ property }) => property === 'engagement')
-      ? undefined
-      : index.membershipProblem(path);
-    const found = record.engagement ?? '';
-    const membership = problem === undefined ? [] : [{ path, property: 'engagement', found, message: problem }];
+    // A session whose `engagement` does not fit names none, and that was said already.
+    const isSaid = record.type === 'session' && diagnostics.some(({ property }) => property === 'engagement');
+    const problems = isSaid ? [] : index.membershipProblems(path);
+    const membership = problems.map((problem) => ({ path, property: 'engagement', ...problem, showsFound: true }));
     const future = record.type === 'session' ? futureHeldDiagnostics(record, today) : [];
     return [...diagnostics, ...membership, ...future];
   }

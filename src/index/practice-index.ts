@@ -5,14 +5,22 @@ import type { NoteRecord } from '../domain/note-record';
 import type { Numbers } from '../domain/numbers';
 import type { SessionNote } from '../domain/session-note';
 import type { PropertyNames } from '../notes/property-names';
-import { type EngagementName, namesOf } from './engagement-names';
+import { EngagementDirectory } from './engagement-directory';
+import type { EngagementName } from './engagement-names';
 import { createAnnouncer, type Listener } from './announcer';
 import { type IndexEntry, moveEntry, readEntry } from './index-entry';
 import { type LinkContext, type LinkedEngagement, linkEngagement } from './link-engagement';
 import { linkName } from './link-name';
-import { type EngagementLookup, type Member, type Membership, resolveMembership } from './membership';
+import {
+  type EngagementLookup,
+  type Member,
+  type Membership,
+  type MembershipProblem,
+  resolveMembership,
+} from './membership';
 import { MultiMap } from './multi-map';
 import type { NoteSource } from './note-source';
+import { SyncCopies } from './sync-copy';
 
 export interface IndexOptions {
   readonly names: PropertyNames;
@@ -60,11 +68,20 @@ export interface PracticeIndex {
   record(path: string): NoteRecord | undefined;
   /** Every note of ours, in no order. */
   notes(): ReadonlyMap<string, IndexEntry>;
-  /** Path of the engagement that the session or goal at `path` belongs to; an engagement belongs to itself. */
+  /**
+   * The path of the original where the note at `path` is a copy that sync made of it: of the same kind, and beside it.
+   * A copy stands among the notes, has no record, and counts in nothing.
+   */
+  copyOf(path: string): string | undefined;
+  /** Path of the first engagement that the session or goal at `path` belongs to; an engagement belongs to itself. */
   engagementOf(path: string): string | undefined;
+  /** Paths of all engagements that it belongs to: several where they share a goal. */
+  engagementsOf(path: string): readonly string[];
   /** Where a session or goal belongs that need not be in the index, or not as it is there. */
   membershipOf(member: Member): Membership;
-  /** Why the session or goal at `path` belongs to no engagement. */
+  /** What the session or goal at `path` names as its engagement and leads to none, and why. */
+  membershipProblems(path: string): readonly MembershipProblem[];
+  /** The first such reason. */
   membershipProblem(path: string): string | undefined;
   /** The engagement at `path`, with all that belongs to it. Replaced whenever anything of it changes. */
   linkedEngagement(path: string): LinkedEngagement | undefined;
@@ -79,17 +96,17 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
   const { names, numbers } = options;
   const operations: Operations = { notesRead: 0, membersResolved: 0, engagementsLinked: 0, linksResolved: 0 };
   const entries = new Map<string, IndexEntry>();
-  /** Of these few notes the many others ask, so they have a map of their own. */
-  const engagementNotes = new Map<string, EngagementNote>();
+  const directory = new EngagementDirectory();
+  const copies = new SyncCopies();
   const memberships = new Map<string, Membership>();
   const linked = new Map<string, LinkedEngagement>();
 
   const membersOf = new MultiMap<string, string>();
   const membersByLinkName = new MultiMap<string, string>();
   const membersByName = new MultiMap<EngagementName, string>();
-  const engagementsByName = new MultiMap<EngagementName, string>();
   const engagementsByLinkName = new MultiMap<string, string>();
   const engagementsReading = new MultiMap<string, string>();
+
 
   const dirtyMembers = new Set<string>();
   const dirtyEngagements = new Set<string>();
@@ -99,40 +116,50 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
     operations.linksResolved += 1;
     return options.resolveLink(target, from);
   };
-  const recordAt = (path: string) => entries.get(path)?.record;
+  const recordAt = (path: string) => (copyOf(path) === undefined ? entries.get(path)?.record : undefined);
 
-  const engagementAt = (path: string) => engagementNotes.get(path);
-  const lookup: EngagementLookup = { resolveLink, engagementAt, bearing: (name) => engagementsByName.get(name) };
+  const { engagementAt, bearing, called, coaching } = directory;
+  const lookup: EngagementLookup = { resolveLink, engagementAt, bearing, called, coaching };
   const linkContext: LinkContext = {
     resolveLink,
     goalAt: (path) => {
       const record = recordAt(path);
       return record?.type === 'goal' ? record : undefined;
     },
-    engagementOf: (path) => memberships.get(path)?.engagement,
+    engagementsOf: (path) => memberships.get(path)?.engagements ?? [],
   };
+
+  function copyOf(path: string): string | undefined {
+    const original = copies.originalOf(path);
+    if (original === undefined) return undefined;
+    const type = entries.get(path)?.record?.type;
+    return type !== undefined && entries.get(original)?.record?.type === type ? original : undefined;
+  }
 
   function put(path: string, before: IndexEntry | undefined, entry: IndexEntry | undefined): void {
     // Records are plain data made by one function, so equal content means equal text.
     if (before && entry ? JSON.stringify(before) === JSON.stringify(entry) : before === entry) return;
+    // Whether a copy counts hangs on its original.
+    const concerned = new Map([path, ...copies.of(path)].map((each) => [each, recordAt(each)]));
+    copies.note(path, entry !== undefined);
     if (entry) entries.set(path, entry);
     else entries.delete(path);
-    announcer.note(path);
-    noteEngagementChange(path, asEngagement(before?.record), asEngagement(entry?.record));
-    if (isMember(before?.record) || isMember(entry?.record)) dirtyMembers.add(path);
+    for (const [each, record] of concerned) {
+      const now = recordAt(each);
+      if (each !== path && record === now) continue;
+      announcer.note(each);
+      noteEngagementChange(each, asEngagement(record), asEngagement(now));
+      if (isMember(record) || isMember(now)) dirtyMembers.add(each);
+    }
     announcer.schedule();
   }
 
   /** Keeps the names of engagements, and wakes the members that wait on them. */
   function noteEngagementChange(path: string, before?: EngagementNote, now?: EngagementNote): void {
     if (before === undefined && now === undefined) return;
-    if (now) engagementNotes.set(path, now);
-    else engagementNotes.delete(path);
-    const oldNames = before ? namesOf(before) : [];
-    const newNames = now ? namesOf(now) : [];
-    engagementsByName.move(path, oldNames, newNames);
-    for (const name of [...oldNames, ...newNames]) addAll(dirtyMembers, membersByName.get(name));
-    if (before === undefined || now === undefined) addAll(dirtyMembers, membersByLinkName.get(linkName(path)));
+    const stirred = directory.change(path, before, now);
+    for (const name of stirred.names) addAll(dirtyMembers, membersByName.get(name));
+    for (const name of stirred.linkNames) addAll(dirtyMembers, membersByLinkName.get(name));
     dirtyEngagements.add(path);
   }
 
@@ -159,11 +186,11 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
     const now = isMember(record) ? membershipOf(record) : undefined;
     if (now) memberships.set(path, now);
     else memberships.delete(path);
-    membersByLinkName.moveOne(path, before?.linkName, now?.linkName);
+    membersByLinkName.move(path, before?.linkNames ?? [], now?.linkNames ?? []);
     membersByName.move(path, before?.names ?? [], now?.names ?? []);
-    membersOf.moveOne(path, before?.engagement, now?.engagement);
-    if (before?.engagement !== undefined) dirtyEngagements.add(before.engagement);
-    if (now?.engagement !== undefined) dirtyEngagements.add(now.engagement);
+    membersOf.move(path, before?.engagements ?? [], now?.engagements ?? []);
+    addAll(dirtyEngagements, before?.engagements ?? []);
+    addAll(dirtyEngagements, now?.engagements ?? []);
     addAll(dirtyEngagements, engagementsReading.get(path));
   }
 
@@ -230,15 +257,18 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
     onChange: (listener) => announcer.onChange(listener),
     record: recordAt,
     notes: () => entries,
-    engagementOf(path) {
+    copyOf,
+    engagementOf: (path) => index.engagementsOf(path)[0],
+    engagementsOf(path) {
       settle();
-      return engagementAt(path) ? path : memberships.get(path)?.engagement;
+      return engagementAt(path) ? [path] : (memberships.get(path)?.engagements ?? []);
     },
     membershipOf,
-    membershipProblem(path) {
+    membershipProblems(path) {
       settle();
-      return memberships.get(path)?.problem;
+      return memberships.get(path)?.problems ?? [];
     },
+    membershipProblem: (path) => index.membershipProblems(path)[0]?.message,
     linkedEngagement(path) {
       settle();
       return linked.get(path);

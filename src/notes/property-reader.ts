@@ -13,8 +13,8 @@ import { asCheckbox, asDate, asList, asNumber, asText, showValue } from './read-
 export interface PropertyReader {
   text(property: Property): string | undefined;
   texts(property: Property): string[];
-  /** A text that may be a link: two links in one text do not fit. */
-  link(property: Property): string | undefined;
+  /** A text that may be a link: two links in one text do not fit. `saySeveral` says that a list has several. */
+  link(property: Property, saySeveral?: (count: number) => string): string | undefined;
   links(property: Property): string[];
   /** Refuses numbers below `least`. */
   number(property: Property, least?: number): number | undefined;
@@ -101,6 +101,9 @@ export function propertyReader(
     });
   }
 
+  /** The texts in a list, without blank ones; none where a value is no list of texts. */
+  const textsIn = (raw: unknown) => (asList(raw) ?? []).flatMap((item) => asText(item) || []);
+
   const among =
     <T extends string>(allowed: readonly T[]) =>
     (text: string) =>
@@ -111,7 +114,12 @@ export function propertyReader(
   return {
     text: (property) => one(property, () => spoken.oneText, (text) => text),
     texts: (property) => many(property, () => spoken.texts, (text) => text),
-    link: (property) => one(property, () => spoken.oneText, unlessSeveral, mislink),
+    link(property, saySeveral) {
+      const items = saySeveral ? textsIn(value(property)) : [];
+      if (!saySeveral || items.length < 2) return one(property, () => spoken.oneText, unlessSeveral, mislink);
+      report(property, items.join(', '), saySeveral(items.length));
+      return undefined;
+    },
     links: (property) => many(property, () => spoken.texts, unlessSeveral, mislink),
     number: (property, least = -Infinity) =>
       one(property, () => (least === -Infinity ? spoken.number : spoken.numberFrom(least)), (text) => {

@@ -13,14 +13,16 @@ export function readGoal(path: string, read: PropertyReader): GoalNote {
     const allowed = words.diagnostics.numberBetween(-LARGEST_LEVEL, LARGEST_LEVEL);
     read.report('level', String(level), words.diagnostics.misfit(String(level), allowed));
   }
+  const status = read.oneOf('status', GOAL_STATUSES);
   const goal: GoalNote = {
     type: 'goal',
     path,
     aliases: readAliases(read),
-    engagement: read.link('engagement'),
+    engagements: read.links('engagement'),
     goodLooksLike: read.text('good-looks-like'),
     replacedBy: read.link('replaced-by'),
-    status: read.oneOf('status', GOAL_STATUSES) ?? 'contracted',
+    status: status ?? 'contracted',
+    saysContracted: status === 'contracted' || undefined,
     owner: read.oneOf('owner', OWNERS),
     evidence: read.texts('evidence'),
     contractedOn: read.date('contracted-on')?.day,

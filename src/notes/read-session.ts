@@ -15,7 +15,7 @@ export function readSession(path: string, read: PropertyReader, numbers: Numbers
   return {
     type: 'session',
     path,
-    engagement: read.link('engagement'),
+    engagement: read.link('engagement', words.diagnostics.sessionOfSeveral),
     kind: read.oneOf('kind', KINDS) ?? 'regular',
     ...readStatus(read),
     date: date?.day,

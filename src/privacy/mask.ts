@@ -100,7 +100,9 @@ export function createMask(practice: MaskedPractice): Mask {
     },
     diagnostic(diagnostic) {
       const { quoted } = words.domain;
-      const message = diagnostic.message.replace(quoted(diagnostic.found), quoted(HIDDEN));
+      const about = practice.index.linkedEngagement(diagnostic.engagement ?? '')?.engagement;
+      const named = about ? diagnostic.message.replace(quoted(about.name), quoted(nameOf(about))) : diagnostic.message;
+      const message = named.replace(quoted(diagnostic.found), quoted(HIDDEN));
       return { ...diagnostic, found: '', message };
     },
   };

@@ -16,6 +16,7 @@ const TEXTS: readonly (keyof EngagementNote | keyof GoalNote | keyof SessionNote
   'goals',
   'aliases',
   'engagement',
+  'engagements',
   'goodLooksLike',
   'replacedBy',
   'evidence',

@@ -33,7 +33,7 @@ export function attentionItems(
   }));
 }
 
-/** The property, what was found where the message does not quote it, and the message. */
-function reasonOf({ property, found, message }: Diagnostic): string {
-  return message.includes(found) ? `${property}: ${message}` : `${property}: ${found}. ${message}`;
+/** The property, what was found where the message says nothing of it, and the message. */
+function reasonOf({ property, found, message, showsFound = false }: Diagnostic): string {
+  return showsFound && found !== '' ? `${property}: ${found}. ${message}` : `${property}: ${message}`;
 }

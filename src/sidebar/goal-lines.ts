@@ -49,13 +49,13 @@ export function goalLines(state: EngagementState, today: Day): GoalLines {
 }
 
 function goalLine(state: EngagementState, goal: Goal, today: Day): GoalLine {
-  const { key, label, note } = goal;
+  const { key, label, note, path } = goal;
   const known = state.goals.find((other) => other.key === key);
   const isPast = known?.contracted && note?.horizon !== undefined && note.horizon < today;
   return {
     key,
     label,
-    path: key.startsWith('label:') ? undefined : key,
+    path,
     isOwn: goal.belongs === 'here' && note !== undefined && !isEnded(note),
     owner: note ? (note.owner ?? 'unowned') : 'label',
     strip: goalStrip(state, key, today),

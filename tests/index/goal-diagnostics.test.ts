@@ -18,6 +18,7 @@ describe('successors that lead in a circle', () => {
         property: 'replaced-by',
         found: '[[G]]',
         message: 'Following replaced-by leads back to this goal. Let the last goal of the chain have none.',
+        showsFound: true,
       },
     ]);
   });
@@ -55,9 +56,56 @@ describe('a listed goal', () => {
 });
 
 describe('a goal of another engagement', () => {
-  it('is not diagnosed where a session works on it', () => {
+  it('is diagnosed on the session that names it', () => {
     const notes = { 'F.md': { coaching: 'engagement' } };
     const sessions = [{ date: ago(3), goals: ['[[G]]'] }];
-    expect(practice({ goals: { G: { engagement: '[[F]]' } }, sessions, notes }).diagnostics).toEqual([]);
+    const { messages } = practice({ goals: { G: { engagement: '[[F]]' } }, sessions, notes });
+    expect(messages).toEqual([
+      {
+        path: 'S01.md',
+        property: 'goals',
+        found: 'G',
+        message: 'This goal belongs to another engagement. Name a goal of this one, or change the goal’s engagement.',
+        showsFound: true,
+      },
+    ]);
+  });
+});
+
+describe('a goal that says it is contracted and that its engagement does not list', () => {
+  const contracted = { status: 'Contracted' };
+
+  it('is diagnosed on the goal, with the name of the engagement and where that is', () => {
+    expect(practice({ engagement: { codename: 'Heron' }, goals: { G: contracted } }).messages).toEqual([
+      {
+        path: 'G.md',
+        property: 'status',
+        found: 'contracted',
+        message:
+          'The goal is contracted, but not on the list of its engagement “Heron”. ' +
+          'List it there, or give it another status.',
+        engagement: 'E.md',
+      },
+    ]);
+  });
+
+  it('is diagnosed for each engagement that shares it and lacks it on its list', () => {
+    const notes = { 'F.md': { coaching: 'engagement' }, 'H.md': { coaching: 'engagement', goals: ['[[G]]'] } };
+    const goals = { G: { ...contracted, engagement: ['[[E]]', '[[F]]', '[[H]]'] } };
+    const { messages } = practice({ goals, notes });
+    expect(messages.map(({ path, engagement }) => [path, engagement])).toEqual([
+      ['G.md', 'E.md'],
+      ['G.md', 'F.md'],
+    ]);
+  });
+
+  it.each([
+    ['that is contracted by default only', {}, {}],
+    ['that has ended', { ...contracted, 'ended-on': ago(9) }, {}],
+    ['that is paused', { status: 'paused' }, {}],
+    ['that is listed by a label of its name', contracted, { goals: ['g.'] }],
+    ['of a closed engagement', contracted, { status: 'closed' }],
+  ])('is not diagnosed where it is one %s', (_, goal, engagement) => {
+    expect(practice({ engagement, goals: { G: goal } }).diagnostics).toEqual([]);
   });
 });

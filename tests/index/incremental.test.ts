@@ -14,7 +14,8 @@ const RUNS = 800;
 
 // A small world in which names collide: one name in several folders and cases, a label like a file's name, a codename
 // like a path.
-const PATHS = ['x.md', 'A/x.md', 'B/X.md', 'y.md', 'A/y.md', 'ß.md', 'SS.md'];
+const COPY = 'x (conflicted copy 2026-03-05 101010).md';
+const PATHS = ['x.md', 'A/x.md', 'B/X.md', 'y.md', 'A/y.md', 'ß.md', 'SS.md', COPY];
 const LINKS = [
   '[[x]]',
   '[[X|it]]',
@@ -25,14 +26,17 @@ const LINKS = [
   '[[../x]]',
   '[[ss]]',
   '[[nowhere]]',
+  '[x](A/x.md)',
+  '[[y#Say no|Say no]]',
+  '[[x#^b]]',
 ];
-const TEXTS = ['x', 'X.', 'A/x', 'y', 'A/y.md', 'ß', 'SS', 'Ann', ' ann. '];
+const TEXTS = ['Say no', 'x, y', 'x', 'X.', 'A/x', 'y', 'A/y.md', 'ß', 'SS', 'Ann', ' ann. '];
 const DAYS = ['2026-01-10', '2026-02-20', '2026-03-01', TODAY, '2026-03-30'];
 
 const blank = fc.constant(null);
 const reference = fc.oneof(fc.constantFrom(...LINKS), fc.constantFrom(...TEXTS));
 const references = fc.oneof(blank, reference, fc.array(reference, { maxLength: 3 }));
-const name = fc.oneof(blank, fc.constantFrom(...TEXTS, '[[x|Ann]]'));
+const name = fc.oneof(blank, fc.constantFrom(...TEXTS, '[[x|Ann]]', '[[y]]', '[[nowhere]]'));
 const day = fc.oneof(blank, fc.constantFrom(...DAYS, '2026-13-40'));
 const flag = fc.constantFrom(null, true);
 
@@ -40,7 +44,7 @@ const engagement = fc.record({
   coaching: fc.constant('engagement'),
   codename: name,
   coachee: name,
-  status: fc.constantFrom(null, 'active', 'paused', 'on hold'),
+  status: fc.constantFrom(null, 'active', 'paused', 'closed', 'on hold'),
   goals: references,
   start: day,
   'closed-on': day,
@@ -48,9 +52,9 @@ const engagement = fc.record({
 });
 const goal = fc.record({
   coaching: fc.constant('goal'),
-  engagement: fc.oneof(blank, reference),
+  engagement: references,
   aliases: fc.oneof(blank, fc.constantFrom(...TEXTS)),
-  status: fc.constantFrom(null, 'proposed', 'met', 'replaced', 'replaced'),
+  status: fc.constantFrom(null, 'proposed', 'contracted', 'contracted', 'met', 'replaced', 'replaced'),
   owner: fc.constantFrom(null, 'coachee', 'sponsor'),
   'contracted-on': day,
   'ended-on': day,
@@ -128,7 +132,9 @@ function everything({ index, portfolio }: ReturnType<typeof createIndex>) {
     belongs: PATHS.map((path) => [
       path,
       index.engagementOf(path),
-      index.membershipProblem(path),
+      index.membershipProblems(path),
+      index.copyOf(path),
+      index.engagementsOf(path),
       index.notes().get(path)?.stale ?? false,
     ]),
   };

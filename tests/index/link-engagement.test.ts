@@ -81,6 +81,7 @@ describe('a label that two goal notes of the engagement answer to', () => {
         ...place,
         property: 'goals',
         message: '2 goals of this engagement have this name. Link the one that is meant.',
+        showsFound: true,
       })),
     );
   });
@@ -92,5 +93,101 @@ describe('a label that two goal notes of the engagement answer to', () => {
 
   it('is no ambiguity where it is a link that leads to one of them', () => {
     expect(practice({ engagement: { goals: ['[[Speak up]]'] }, goals }).diagnostics).toEqual([]);
+  });
+});
+
+describe('a name without a folder', () => {
+  const others = {
+    'F.md': { coaching: 'engagement' },
+    'A/Delegate.md': { coaching: 'goal', engagement: '[[F]]' },
+  };
+  const own = { 'Goals/Heron/Delegate': {} };
+
+  it.each(['[[Delegate]]', '[[delegate#Why|it]]', 'Delegate', '[Delegate](Delegate.md)'])(
+    'means the own goal first, whatever else the vault calls so: %s',
+    (goal) => {
+      const sessions = [session(5, [goal])];
+      const state = practice({ engagement: { goals: [goal] }, goals: own, notes: others, sessions });
+      expect(state.engagement.listed).toEqual(['Goals/Heron/Delegate.md']);
+      expect(state.contracts).toEqual(['on-contract']);
+      expect(state.diagnostics).toEqual([]);
+    },
+  );
+
+  it('means the own goal that has it as an alias, too', () => {
+    const goals = { 'Goals/Heron/Let go': { aliases: ['Delegate'] } };
+    expect(keys(['[[Delegate]]'], { goals, notes: others })).toEqual(['Goals/Heron/Let go.md']);
+  });
+
+  it('means what the vault makes of it where no own goal or several have it', () => {
+    expect(keys(['[[Delegate]]'], { notes: others })).toEqual(['A/Delegate.md']);
+    const goals = { ...own, 'Goals/Old/Delegate': {} };
+    expect(keys(['[[Delegate]]'], { goals, notes: others })).toEqual(['A/Delegate.md']);
+  });
+
+  it('is no name where it has a folder', () => {
+    expect(keys(['[[A/Delegate]]'], { goals: own, notes: others })).toEqual(['A/Delegate.md']);
+  });
+});
+
+describe('a goal that is a heading or block', () => {
+  const notes = { 'Goals of Heron.md': {} };
+  const listed = ['[[Goals of Heron#Say no]]', '[[Goals of Heron#Team#Delegate|Let go]]', '[[Goals of Heron#^b1]]'];
+
+  it('has path and subpath for a key, and is called by its alias, else by its last heading', () => {
+    const { engagement } = practice({ engagement: { goals: listed }, notes });
+    expect([...engagement.goals.values()].map(({ key, label, path }) => [key, label, path])).toEqual([
+      ['Goals of Heron.md#Say no', 'Say no', 'Goals of Heron.md'],
+      ['Goals of Heron.md#Team#Delegate', 'Let go', 'Goals of Heron.md'],
+      ['Goals of Heron.md#^b1', 'Goals of Heron > ^b1', 'Goals of Heron.md'],
+    ]);
+  });
+
+  it('is touched by a link to it and by a label of its name, and by no other heading', () => {
+    const worked = [['[[Goals of Heron#say no|No]]'], ['Say no.'], ['let go'], ['[[Goals of Heron#Other]]']];
+    const sessions = worked.map((goals, at) => session(9 - at, goals));
+    expect(practice({ engagement: { goals: listed }, notes, sessions }).contracts).toEqual([
+      'on-contract',
+      'on-contract',
+      'on-contract',
+      'drifted',
+    ]);
+  });
+
+  it('is the label of its name also where that is listed before it', () => {
+    expect(keys(['Say no', '[[Goals of Heron#Say no]]'], { notes })).toEqual(['Goals of Heron.md#Say no']);
+  });
+
+  it('leaves a label alone that two listed headings have', () => {
+    const twice = ['[[A#Say no]]', '[[B#Say no]]', 'Say no'];
+    const state = practice({ engagement: { goals: twice }, notes: { 'A.md': {}, 'B.md': {} } });
+    expect(state.engagement.listed).toEqual(['A.md#Say no', 'B.md#Say no', 'label:say no']);
+    expect(state.diagnostics).toEqual(['E.md goals']);
+  });
+
+  it('is the goal itself where the note is a goal note', () => {
+    expect(keys(['[[Speak up#Why]]'], { goals: { 'Speak up': {} } })).toEqual(['Speak up.md']);
+  });
+});
+
+describe('goals in one text', () => {
+  const engagement = { goals: ['Say no', '[[Delegate]]', 'Plan, then act'] };
+  const goals = { Delegate: {} };
+  const after = (value: string) => practice({ engagement, goals, sessions: [session(5, [value])] });
+
+  it.each(['Say no, Delegate', 'delegate; say no.', 'Say no,Delegate', '[[Delegate]], Say no'])(
+    'are diagnosed once and count for none: %s',
+    (value) => {
+      const { messages, contracts } = after(value);
+      expect(messages.map(({ path, found }) => [path, found])).toEqual([['S01.md', value]]);
+      expect(messages[0]?.message).toMatch(/^Two goals in one value/);
+      expect(contracts).toEqual(['unlinked']);
+    },
+  );
+
+  it.each(['Say no, loudly', 'Plan, then act', 'Delegate,'])('are one label where a part is no goal: %s', (value) => {
+    const { messages, sessions } = after(value);
+    expect(messages).toEqual([]);
+    expect(sessions[0]?.goals).toHaveLength(1);
   });
 });

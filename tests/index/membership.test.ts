@@ -61,7 +61,10 @@ describe('a session', () => {
 
   it('says it once where its engagement does not fit at all', () => {
     expect(sessionOf(['[[Heron]]', '[[Larch]]'])).toMatchObject({
-      said: ['engagement: ["[[Heron]]","[[Larch]]"]'],
+      said: ['engagement: [[Heron]], [[Larch]]'],
+      messages: [
+        'The session names 2 engagements and can belong to one. Keep that one, and make a session of each other.',
+      ],
       lost: ['Sessions/S.md'],
     });
   });
@@ -185,5 +188,119 @@ describe('a goal', () => {
 describe('an engagement', () => {
   it('belongs to itself', () => {
     expect(buildIndex(ENGAGEMENTS).index.engagementOf('Engagements/Heron.md')).toBe('Engagements/Heron.md');
+  });
+});
+
+describe('a goal that engagements share', () => {
+  const shared = (engagement: unknown, notes: FrontMatterByPath = ENGAGEMENTS) => {
+    const goal = { coaching: 'goal', owner: 'coachee', engagement };
+    const { index, portfolio } = buildIndex({ ...notes, 'Goals/G.md': goal });
+    const said = portfolio.diagnostics(TODAY).map(({ property, found }) => `${property}: ${found}`);
+    const all = [...index.engagements()];
+    const belongs = all.filter(({ engagement }) => engagement.goals.get('Goals/G.md')?.belongs === 'here');
+    return { all: index.engagementsOf('Goals/G.md'), here: belongs.map(({ engagement: { note } }) => note.path), said };
+  };
+
+  it('is a goal note of each, without a diagnostic', () => {
+    const all = ['Engagements/Heron.md', 'Engagements/Larch.md'];
+    expect(shared(['[[Heron]]', 'Larch'])).toEqual({ all, here: all, said: [] });
+  });
+
+  it('counts for the others where one item resolves to nothing, which gets a diagnostic of its own', () => {
+    const found = shared(['[[Nowhere]]', '[[Larch]]', 'Nobody']);
+    expect(found.here).toEqual(['Engagements/Larch.md']);
+    expect(found.said).toEqual(['engagement: Nobody', 'engagement: [[Nowhere]]']);
+  });
+
+  it('belongs once to an engagement that it names twice', () => {
+    expect(shared(['[[Heron]]', 'Heron']).all).toEqual(['Engagements/Heron.md']);
+  });
+
+  it('is brought together with each engagement when it changes', () => {
+    const goal = { coaching: 'goal', engagement: ['[[Heron]]', '[[Larch]]'] };
+    const { index } = buildIndex({ ...ENGAGEMENTS, 'G.md': goal });
+    index.set('G.md', { kind: 'front-matter', data: { coaching: 'goal', engagement: '[[Larch]]' } });
+    const goalsOf = (path: string) => [...(index.linkedEngagement(path)?.engagement.goals.keys() ?? [])];
+    expect([goalsOf('Engagements/Heron.md'), goalsOf('Engagements/Larch.md')]).toEqual([[], ['G.md']]);
+  });
+});
+
+describe('a session that links the coachee’s note', () => {
+  const person = { 'People/Marguerite.md': {} };
+  const second = { 'Engagements/Later.md': { coaching: 'engagement', coachee: '[[Marguerite]]', start: '2026-03-01' } };
+  const problem = '2 engagements go by this name. Link the one that is meant.';
+
+  it('belongs to the one engagement that has that link as its coachee', () => {
+    const found = sessionOf('[[Marguerite]]', { ...ENGAGEMENTS, ...person });
+    expect(found).toMatchObject({ path: 'Engagements/Heron.md', said: [] });
+  });
+
+  it('belongs there also where nobody made that note yet', () => {
+    expect(sessionOf('[[People/Marguerite]]')).toMatchObject({ path: 'Engagements/Heron.md', said: [] });
+  });
+
+  it('is diagnosed where two engagements have it', () => {
+    const found = sessionOf('[[Marguerite]]', { ...ENGAGEMENTS, ...person, ...second }, null);
+    expect(found).toMatchObject({ path: undefined, messages: expect.arrayContaining([problem]) as string[] });
+  });
+
+  it('belongs, of two with the same coachee, to the one that ran on its day', () => {
+    const notes = { ...ENGAGEMENTS, ...person, ...second };
+    expect(sessionOf('[[Marguerite]]', notes, '2026-02-01').path).toBe('Engagements/Heron.md');
+  });
+
+  it('is no session of an engagement whose coachee is another note of that name', () => {
+    const notes = { ...ENGAGEMENTS, ...person, 'Team/Marguerite.md': {} };
+    const { messages } = sessionOf('[[Team/Marguerite]]', notes);
+    expect(messages).toEqual(['This note is not an engagement. Link one that is.']);
+  });
+
+  it('follows when the engagement gets another coachee', () => {
+    const session = { coaching: 'session', date: '2026-03-01', engagement: '[[Marguerite]]' };
+    const { index } = buildIndex({ ...ENGAGEMENTS, ...person, 'S.md': session });
+    expect(index.engagementOf('S.md')).toBe('Engagements/Heron.md');
+    const write = (path: string, coachee: string) =>
+      index.set(path, { kind: 'front-matter', data: { coaching: 'engagement', coachee } });
+    write('Engagements/Heron.md', '[[Ann]]');
+    write('Engagements/Larch.md', '[[Marguerite]]');
+    expect(index.engagementOf('S.md')).toBe('Engagements/Larch.md');
+  });
+});
+
+describe('a bare link that could mean several engagements', () => {
+  const contract = { coaching: 'engagement' };
+  const paths = ['Clients/Ana/Contract.md', 'Clients/Ben/Contract.md', 'Top/Contract.md'];
+  const notes = Object.fromEntries(paths.map((path) => [path, contract]));
+  const at = (path: string, more: FrontMatterByPath = {}, engagement = '[[Contract]]') => {
+    const session = { coaching: 'session', date: '2026-03-01', engagement };
+    const { index } = buildIndex({ ...notes, ...more, [path]: session });
+    return index.engagementOf(path) ?? index.membershipProblem(path);
+  };
+
+  it.each([
+    ['Clients/Ben/S.md', 'Clients/Ben/Contract.md', 'in the same folder'],
+    ['Clients/Ben/Sessions/2026/S.md', 'Clients/Ben/Contract.md', 'in the nearest folder above'],
+    ['Clients/S.md', '3 engagements go by this name. Link the one that is meant.', 'in none of them'],
+  ])('means, from %s, %s: %s', (path, meant) => {
+    expect(at(path)).toBe(meant);
+  });
+
+  it('means the one at the top of the vault from where no nearer one is', () => {
+    expect(at('Elsewhere/S.md', { 'Contract.md': contract })).toBe('Contract.md');
+    expect(at('Clients/Ana/S.md', { 'Contract.md': contract })).toBe('Clients/Ana/Contract.md');
+  });
+
+  it('is not asked where the link has a folder', () => {
+    expect(at('Clients/Ben/S.md', {}, '[[Clients/Ana/Contract]]')).toBe('Clients/Ana/Contract.md');
+  });
+});
+
+describe('two engagements of one name', () => {
+  it('are two, and plain text matches neither', () => {
+    const heron = { coaching: 'engagement', codename: 'Heron' };
+    const notes = { 'A.md': heron, 'B.md': heron };
+    const { portfolio } = buildIndex(notes);
+    expect(portfolio.all(TODAY).map(({ engagement }) => engagement.note.path)).toEqual(['A.md', 'B.md']);
+    expect(sessionOf('Heron', notes)).toMatchObject({ path: undefined, lost: ['Sessions/S.md'] });
   });
 });

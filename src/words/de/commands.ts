@@ -28,6 +28,7 @@ export const commands: Words['commands'] = {
 
   engagementOfNewSession: 'Mandat der neuen Sitzung',
   engagementOfThisSession: 'Mandat, zu dem diese Sitzung gehört',
+  engagementOfGoal: (goal) => `Mehrere Mandate teilen sich „${goal}“. Welches?`,
   engagementOf: (note) => `Mandat, zu dem „${note}“ gehört`,
   createEngagement: 'Neues Mandat…',
   sessionTemplateFor: (note) => `Sitzungsvorlage für „${note}“`,

@@ -27,8 +27,20 @@ export const diagnostics: Words['diagnostics'] = {
   goalOfOther:
     'Dieses Ziel gehört zu einem anderen Mandat. ' +
     'Bitte ein Ziel dieses Mandats aufführen oder beim Ziel das Mandat ändern.',
+  sessionGoalOfOther:
+    'Dieses Ziel gehört zu einem anderen Mandat. ' +
+    'Bitte ein Ziel dieses Mandats nennen oder beim Ziel das Mandat ändern.',
+  contractedNotListed: (engagement) =>
+    `Das Ziel ist vereinbart, steht aber nicht in der Liste seines Mandats „${engagement}“. ` +
+    'Bitte dort aufführen oder den Status ändern.',
+  goalsInOneValue: (count) =>
+    `${count === 2 ? 'Zwei' : count} Ziele in einem Wert, der so für keines zählt. ` +
+    'Bitte jedes als eigenen Eintrag schreiben.',
   severalGoals: (count) => `${count} Ziele dieses Mandats heißen so. Bitte das gemeinte verlinken.`,
 
+  sessionOfSeveral: (count) =>
+    `Die Sitzung nennt ${count} Mandate und kann nur zu einem gehören. ` +
+    'Bitte dieses behalten und für jedes andere eine eigene Sitzung anlegen.',
   namesNoEngagement: 'Die Sitzung nennt kein Mandat. Bitte das verlinken, zu dem sie gehört.',
   noSuchNote: 'Keine Notiz heißt so. Bitte ein Mandat verlinken.',
   notAnEngagement: 'Diese Notiz ist kein Mandat. Bitte eines verlinken.',
@@ -36,6 +48,10 @@ export const diagnostics: Words['diagnostics'] = {
   severalEngagements: (count) => `${count} Mandate heißen so. Bitte das gemeinte verlinken.`,
 
   frontMatter: 'Eigenschaften',
+  file: 'Datei',
+  copyOf: (original) =>
+    `Die Synchronisierung hat diese Kopie von „${original}“ angelegt; nichts darin zählt. ` +
+    'Bitte übernehmen, was nur hier steht, und sie dann löschen.',
   unreadable: 'nicht lesbar',
   unclosed: 'Die Eigenschaften sind nicht abgeschlossen: Darunter fehlt eine Zeile mit drei Bindestrichen.',
   unreadableAt: (line, reason) =>

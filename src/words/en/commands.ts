@@ -31,6 +31,7 @@ export const commands = {
   // What is asked for
   engagementOfNewSession: 'Engagement of the new session',
   engagementOfThisSession: 'Engagement this session belongs to',
+  engagementOfGoal: (goal: string) => `Several engagements share “${goal}”. Which one?`,
   engagementOf: (note: string) => `Engagement that “${note}” belongs to`,
   createEngagement: 'New engagement…',
   sessionTemplateFor: (note: string) => `Session template for “${note}”`,

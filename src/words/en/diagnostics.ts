@@ -24,9 +24,18 @@ export const diagnostics = {
     `The goal is ${status} without a day, so it still counts as in force. Give the day.`,
   circleOfGoals: 'Following replaced-by leads back to this goal. Let the last goal of the chain have none.',
   goalOfOther: 'This goal belongs to another engagement. List a goal of this one, or change the goal’s engagement.',
+  sessionGoalOfOther:
+    'This goal belongs to another engagement. Name a goal of this one, or change the goal’s engagement.',
+  contractedNotListed: (engagement: string) =>
+    `The goal is contracted, but not on the list of its engagement “${engagement}”. ` +
+    'List it there, or give it another status.',
+  goalsInOneValue: (count: number) =>
+    `${count === 2 ? 'Two' : count} goals in one value, which counts for none of them. Make each an item of its own.`,
   severalGoals: (count: number) => `${count} goals of this engagement have this name. Link the one that is meant.`,
 
   // The engagement that a session or goal names.
+  sessionOfSeveral: (count: number) =>
+    `The session names ${count} engagements and can belong to one. Keep that one, and make a session of each other.`,
   namesNoEngagement: 'The session names no engagement. Link the one it belongs to.',
   noSuchNote: 'No note has this name. Link an engagement.',
   notAnEngagement: 'This note is not an engagement. Link one that is.',
@@ -35,6 +44,10 @@ export const diagnostics = {
 
   // A whole note: what stands where others name a property and its value, then the reason.
   frontMatter: 'front matter',
+  file: 'file',
+  copyOf: (original: string) =>
+    `Sync made this copy of “${original}”, and nothing of it counts. ` +
+    'Take over what only the copy says, then delete it.',
   unreadable: 'unreadable',
   unclosed: 'The front matter is not closed: a line with three hyphens is missing below it.',
   /** `reason` is one of the sentences below. */
