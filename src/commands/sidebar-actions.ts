@@ -1,10 +1,12 @@
 import type { SidebarActions } from '../sidebar/sidebar-actions';
+import { runAction } from '../dialogs/run-action';
 import { assignEngagement } from './assign-engagement';
 import type { CommandContext } from './command-context';
 import { contractGoalOf, makeGoalNote } from './contract-goal';
 import { closeEngagement } from './close-engagement';
 import { contractGoals } from './contract-goals';
 import { declareDetour } from './declare-detour';
+import { listGoal } from './list-goal';
 import { markFoundation } from './mark-foundation';
 import { newEngagement } from './new-engagement';
 import { newSession } from './new-session';
@@ -28,6 +30,7 @@ export function sidebarActions(context: CommandContext): SidebarActions {
     declareDetour: (sessionPath, wanted) => declareDetour(context, sessionPath, wanted),
     contractGoal: (engagementPath, goal) => contractGoalOf(context, engagementPath, goal),
     makeGoalNote: (engagementPath, goal) => makeGoalNote(context, engagementPath, goal),
+    listGoal: (engagementPath, goal) => runAction(() => listGoal(context, engagementPath, goal)),
     chooseEngagement: (notePath) => assignEngagement(context, notePath),
   };
 }

@@ -10,6 +10,8 @@ export interface AttentionItem {
   readonly property: string;
   /** Whether what is missing is the engagement that it belongs to. */
   readonly isLost: boolean;
+  /** Paths of the engagements whose list lacks the goal that it is. */
+  readonly unlistedIn: readonly string[];
 }
 
 /** One item per note, in the order of the paths. `isLost` tells of a path whether it belongs to no engagement. */
@@ -30,6 +32,7 @@ export function attentionItems(
     reasons: [...new Set(all.map((one) => reasonOf(shownDiagnostic(one))))],
     property: all[0]?.property ?? '',
     isLost: isLost(path),
+    unlistedIn: all.flatMap(({ engagement }) => engagement ?? []),
   }));
 }
 

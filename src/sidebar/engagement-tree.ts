@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
 import type { Group } from '../domain/group';
-import { shownEngagement, shownState, type ShownState } from '../privacy/shown';
+import { shownEngagement, shownName, shownState, type ShownState } from '../privacy/shown';
 import { joinSentences } from '../words/join-sentences';
 import { rowText } from '../words/row-text';
 import { words } from '../words/words';
@@ -162,15 +162,23 @@ export function engagementTree(
 
   /** A note that needs the coach's hand, with the reasons. */
   function drawAttention(note: AttentionItem): HTMLElement {
-    const { path, name, reasons, property, isLost } = note;
+    const { path, name, reasons, property, isLost, unlistedIn } = note;
+    const mends = unlistedIn.map((engagement) => ({
+      title: words.sidebar.listIn(shownName(engagement)),
+      icon: 'list-plus',
+      run: () => actions.listGoal(engagement, path),
+    }));
     // The same note may be listed as an engagement, too.
     const item = keepItem('attention', 2, {
       key: `attention\n${path}`,
       path,
       property,
+      own: mends,
       offers: () => (isLost ? { chooseEngagement: path } : {}),
     });
-    if (speak(item, joinSentences([name, ...reasons]))) renderAttention(item, note, actions.chooseEngagement);
+    if (speak(item, joinSentences([name, ...reasons]))) {
+      renderAttention(item, note, actions.chooseEngagement, mends);
+    }
     return item.el;
   }
 

@@ -16,6 +16,8 @@ export interface SidebarActions {
   /** For one goal of an engagement, by its key. */
   readonly contractGoal: (engagementPath: string, goal: GoalKey) => void;
   readonly makeGoalNote: (engagementPath: string, goal: GoalKey) => void;
+  /** Puts a goal note on the list of its engagement. */
+  readonly listGoal: (engagementPath: string, goal: GoalKey) => void;
   readonly chooseEngagement: (notePath: string) => void;
 }
 
@@ -23,7 +25,7 @@ export interface SidebarActions {
 export type Offers = Partial<Record<Exclude<keyof SidebarActions, 'newEngagement' | OfMore>, string>>;
 
 /** What takes more than the path of a note. */
-type OfMore = 'declareDetour' | 'contractGoal' | 'makeGoalNote';
+type OfMore = 'declareDetour' | 'contractGoal' | 'makeGoalNote' | 'listGoal';
 
 /** What can be done for one item and not for a note as a whole. */
 export interface OwnOffer {

@@ -31,6 +31,7 @@ describe('attentionItems', () => {
         reasons: ['engagement: The session names no engagement. Link the one it belongs to.'],
         property: 'engagement',
         isLost: true,
+        unlistedIn: [],
       },
     ]);
   });
@@ -46,5 +47,18 @@ describe('attentionItems', () => {
   it('says what was found where the message does not', () => {
     const [item] = itemsOf({ 'S.md': { coaching: 'session', date: '2026-03-02', engagement: '[[Nobody]]' } });
     expect(item?.reasons).toEqual(['engagement: [[Nobody]]. No note has this name. Link an engagement.']);
+  });
+
+  it('tells which engagements do not list a contracted goal', () => {
+    const goal = { coaching: 'goal', status: 'contracted', engagement: ['[[A]]', '[[B]]'] };
+    const [item] = itemsOf({ 'A.md': { coaching: 'engagement' }, 'B.md': { coaching: 'engagement' }, 'G.md': goal });
+    expect(item).toMatchObject({ path: 'G.md', unlistedIn: ['A.md', 'B.md'], isLost: false });
+  });
+
+  it('says what was found also where the message has the same word in it', () => {
+    const goal = { coaching: 'goal', engagement: '[[F]]' };
+    const engagement = { coaching: 'engagement', goals: ['[[goal]]'] };
+    const [item] = itemsOf({ 'E.md': engagement, 'F.md': { coaching: 'engagement' }, 'goal.md': goal });
+    expect(item?.reasons[0]).toMatch(/^goals: goal\. This goal belongs/);
   });
 });

@@ -88,6 +88,7 @@ export const sidebar: Words['sidebar'] = {
   openInNewTab: 'In neuem Tab öffnen',
   unfold: 'Aufklappen',
   fold: 'Zuklappen',
+  listIn: (name) => `In „${name}“ aufführen`,
   newSessionWith: (name) => `Neue Sitzung mit ${name}`,
   tagGoalsOfLatest: 'Ziele der letzten Sitzung zuordnen',
   more: 'Mehr…',

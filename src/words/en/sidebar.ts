@@ -113,6 +113,7 @@ export const sidebar = {
   openInNewTab: 'Open in new tab',
   unfold: 'Unfold',
   fold: 'Fold',
+  listIn: (name: string) => `List in “${name}”`,
   newSessionWith: (name: string) => `New session with ${name}`,
   tagGoalsOfLatest: 'Tag goals of the latest session',
   more: 'More…',
