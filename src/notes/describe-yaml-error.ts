@@ -2,36 +2,75 @@ import type { Words } from '../words/en';
 import type { Where } from '../words/where';
 import { words } from '../words/words';
 
-/** The mistakes that people make most, by the `yaml` package's names for them. */
-const MISTAKES: Readonly<Record<string, keyof Words['diagnostics']['mistakes']>> = {
-  DUPLICATE_KEY: 'duplicate',
+type Mistake = keyof Words['diagnostics']['mistakes'];
+
+/** What each code of the `yaml` package means to somebody who writes notes. A test compares them with its own list. */
+const BY_CODE: Readonly<Record<string, Mistake>> = {
+  ALIAS_PROPS: 'sign',
+  BAD_ALIAS: 'needsQuotes',
+  BAD_COLLECTION_TYPE: 'sign',
+  BAD_DIRECTIVE: 'percent',
+  BAD_DQ_ESCAPE: 'backslash',
   BAD_INDENT: 'indentation',
-  MISSING_CHAR: 'notClosed',
-  UNEXPECTED_TOKEN: 'textGoesOn',
-  BLOCK_AS_IMPLICIT_KEY: 'needsQuotes',
+  BAD_PROP_ORDER: 'sign',
   BAD_SCALAR_START: 'needsQuotes',
-  TAG_RESOLVE_FAILED: 'needsQuotes',
+  BLOCK_AS_IMPLICIT_KEY: 'needsQuotes',
+  BLOCK_IN_FLOW: 'inBrackets',
+  DUPLICATE_KEY: 'duplicate',
+  IMPOSSIBLE: 'unknown',
+  KEY_OVER_1024_CHARS: 'longName',
+  MISSING_CHAR: 'notClosed',
+  MULTILINE_IMPLICIT_KEY: 'noName',
+  MULTIPLE_ANCHORS: 'sign',
+  MULTIPLE_DOCS: 'dots',
+  MULTIPLE_TAGS: 'sign',
+  NON_STRING_KEY: 'noName',
+  RESOURCE_EXHAUSTION: 'tooDeep',
+  TAB_AS_INDENT: 'tab',
+  TAG_RESOLVE_FAILED: 'sign',
+  UNEXPECTED_TOKEN: 'textGoesOn',
   // What begins with a star is an alias, and the note has no anchor of that name.
   ReferenceError: 'needsQuotes',
-  BAD_ALIAS: 'needsQuotes',
-  MULTILINE_IMPLICIT_KEY: 'noName',
-  MULTIPLE_DOCS: 'dots',
-  TAB_AS_INDENT: 'tab',
+  // The stack was not enough.
+  RangeError: 'tooDeep',
+};
+
+/** Codes that stand for several mistakes: the beginning of the package's own message tells them apart. */
+const BY_MESSAGE: Readonly<Record<string, readonly (readonly [beginning: RegExp, mistake: Mistake])[]>> = {
+  ReferenceError: [[/^Excessive alias count/, 'tooManyReferences']],
+  MISSING_CHAR: [
+    [/^(?:Implicit map keys|Sequence item without)/, 'noName'],
+    [/^Comments must/, 'comment'],
+    [/^Missing (?:,|space)/, 'comma'],
+    [/^Tags and anchors/, 'sign'],
+    [/^Missing directives-end/, 'percent'],
+    [/directives-end marker$/, 'dots'],
+  ],
+  BLOCK_AS_IMPLICIT_KEY: [[/^A block sequence/, 'noName']],
+  UNEXPECTED_TOKEN: [
+    [/^Unexpected (?:,|empty item)/, 'comma'],
+    [/^Unexpected (?:flow-\w+-end token|[\]}])/, 'notOpened'],
+    [/^Unexpected block-seq-ind/, 'hyphen'],
+    [/^(?:Block scalar header|Not a YAML token)/, 'afterSign'],
+  ],
 };
 
 /**
  * What a YAML parser threw, for the coach: one plain sentence, and the 1-based line where the error carries one, as
- * those of the `yaml` package do, which Obsidian uses; counted in the text that was parsed. A mistake that is not among
- * the common ones is told as the parser tells it, in its language, but without what it quotes of the note: that could
- * be a name (docs/privacy.md).
+ * those of the `yaml` package do, which Obsidian uses; counted in the text that was parsed. The parser's own words are
+ * never passed on: they are English whatever is spoken, and quote the note, where a name may stand (docs/privacy.md).
  */
 export function describeYamlError(error: unknown, where: Where): { line: number | null; reason: string } {
-  const { name = '', code = name, linePos, message } = Object(error) as Partial<YamlError>;
-  const own = String(message ?? error).replace(/( at line \d+, column \d+:?)?\s*(\n[^]*)?$/, '');
+  const { name = '', code = name, linePos, message = '' } = Object(error) as Partial<YamlError>;
   const { mistakes, yaml } = words.diagnostics;
-  const common = MISTAKES[code];
-  const mistake = (common ? mistakes[common] : own.replace(/[:"][^]*$/, '')).replace(/[.:\s]+$/, '');
-  return { line: linePos?.[0]?.line ?? null, reason: yaml(where, mistake) };
+  return { line: linePos?.[0]?.line ?? null, reason: yaml(where, mistakes[mistakeOf(code, message)]) };
+}
+
+function mistakeOf(code: string, message: string): Mistake {
+  // The code may be any name that an error has, so also one that every object knows.
+  const by = <T>(table: Readonly<Record<string, T>>) => (Object.hasOwn(table, code) ? table[code] : undefined);
+  const own = message.replace(/ at line \d+, column \d+:[^]*$/, '');
+  return by(BY_MESSAGE)?.find(([beginning]) => beginning.test(own))?.[1] ?? by(BY_CODE) ?? 'unknown';
 }
 
 interface YamlError {

@@ -71,9 +71,12 @@ describe('the source of a note', () => {
     }
   });
 
-  it('says on which line it is broken', () => {
+  it('says on which line it is broken, and only once that it cannot be read', () => {
     const source = read('---\ncoaching: goal\nstatus: a\nstatus: b\n---\n');
-    expect(source).toMatchObject({ reason: expect.stringMatching(/^Line 4 cannot be read: /) as string });
+    const reason = 'Line 4: The properties at the top of the note cannot be read: one of them is there twice.';
+    expect(source).toMatchObject({ reason });
+    const noLine = 'The properties at the top of the note cannot be read: ';
+    expect(read('---\na: *x\n---\n')).toMatchObject({ reason: expect.stringMatching(`^${noLine}`) as string });
   });
 
   it('is broken where a list stands for front matter', () => {

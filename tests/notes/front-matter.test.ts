@@ -9,10 +9,6 @@ function read(text: string) {
   return readFrontMatter(text, parse);
 }
 
-function throwPlainly(): never {
-  throw new Error('it went wrong');
-}
-
 describe('readFrontMatter', () => {
   it.each([
     ['plain', '---\na: 1\n---\nbody', { a: 1 }],
@@ -66,21 +62,6 @@ describe('readFrontMatter', () => {
   ])('says where and why %j is unreadable', (text, line, why) => {
     const reason = `The properties at the top of the note cannot be read: ${why}.`;
     expect(read(text)).toEqual({ kind: 'unreadable', line, reason });
-  });
-
-  it('leaves out what a parser quotes of the note', () => {
-    const quote = (error: string) => () => {
-      throw new Error(error);
-    };
-    const reason = 'The properties at the top of the note cannot be read: it went wrong.';
-    for (const error of ['it went wrong: Ana', 'it went wrong "Ana" here: there']) {
-      expect(readFrontMatter('---\na: 1\n---\n', quote(error))).toEqual({ kind: 'unreadable', line: null, reason });
-    }
-  });
-
-  it('repeats what a parser says in its own words, where it names no line', () => {
-    const reason = 'The properties at the top of the note cannot be read: it went wrong.';
-    expect(readFrontMatter('---\na: 1\n---\n', throwPlainly)).toEqual({ kind: 'unreadable', line: null, reason });
   });
 
   it.each([

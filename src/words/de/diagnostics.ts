@@ -54,8 +54,7 @@ export const diagnostics: Words['diagnostics'] = {
     'Bitte übernehmen, was nur hier steht, und sie dann löschen.',
   unreadable: 'nicht lesbar',
   unclosed: 'Die Eigenschaften sind nicht abgeschlossen: Darunter fehlt eine Zeile mit drei Bindestrichen.',
-  unreadableAt: (line, reason) =>
-    `${line === null ? 'Die Eigenschaften sind' : `Zeile ${line} ist`} nicht lesbar: ${reason}`,
+  unreadableAt: (line, reason) => (line === null ? reason : `Zeile ${line}: ${reason}`),
   untilMended: (reason, wasRead) =>
     `${reason} Bitte im Quellmodus beheben; bis dahin zählt ${
       wasRead ? 'der Inhalt, der zuletzt lesbar war' : 'nichts davon'
@@ -73,7 +72,32 @@ export const diagnostics: Words['diagnostics'] = {
       'nach einem Anführungszeichen oder einer Klammer geht Text weiter; dann braucht alles zusammen Anführungszeichen',
     needsQuotes: 'ein Wert mit einem Zeichen wie Doppelpunkt oder Stern braucht Anführungszeichen',
     noName: 'eine Zeile hat keinen Namen, oder nach dem Doppelpunkt des Namens fehlt das Leerzeichen',
-    dots: 'eine Zeile aus drei Punkten beendet sie zu früh',
+    dots: 'eine Zeile, die mit drei Punkten oder Bindestrichen beginnt, beendet sie zu früh',
     tab: 'eine Zeile ist mit einem Tabulator eingerückt; bitte Leerzeichen nehmen',
+    sign: 'ein Wert, der mit Stern, Und-Zeichen oder Ausrufezeichen beginnt, braucht Anführungszeichen',
+    percent: 'eine Zeile beginnt mit einem Prozentzeichen; bitte in Anführungszeichen setzen oder entfernen',
+    backslash:
+      'in doppelten Anführungszeichen steht ein umgekehrter Schrägstrich vor einem Zeichen, zu dem er nicht passt; ' +
+      'bitte einfache nehmen',
+    inBrackets:
+      'in Klammern steht eine Liste oder stehen Namen mehrerer Ebenen; bitte auf eigene Zeilen oder in ' +
+      'Anführungszeichen setzen',
+    comma:
+      'in Klammern fehlt ein Komma, oder es ist eines zu viel; ein Eintrag mit Komma darin braucht Anführungszeichen',
+    comment:
+      'vor einer Raute fehlt das Leerzeichen, oder sie beginnt einen Kommentar, und eine Klammer bleibt offen; ' +
+      'ein Wert mit Raute darin braucht Anführungszeichen',
+    notOpened: 'eine Klammer wird geschlossen, die nicht geöffnet wurde; Text mit Klammer braucht Anführungszeichen',
+    hyphen:
+      'eine Liste beginnt in der Zeile ihres Namens; ' +
+      'bitte in der nächsten beginnen oder den Wert in Anführungszeichen setzen',
+    afterSign:
+      'direkt hinter „|“ oder „>“ steht Text; ' +
+      'bitte in die nächste Zeile oder den ganzen Wert in Anführungszeichen setzen',
+    longName: 'ein Name hat mehr als 1024 Zeichen; Text mit Doppelpunkt braucht Anführungszeichen',
+    tooDeep: 'Klammern oder Listen stehen zu oft ineinander',
+    tooManyReferences:
+      'Werte, die mit „&“ und „*“ aufeinander verweisen, würden endlos wachsen; bitte ausschreiben',
+    unknown: 'etwas darin ist nicht so geschrieben, wie es sein sollte',
   },
 };

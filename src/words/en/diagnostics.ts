@@ -51,20 +51,19 @@ export const diagnostics = {
   unreadable: 'unreadable',
   unclosed: 'The front matter is not closed: a line with three hyphens is missing below it.',
   /** `reason` is one of the sentences below. */
-  unreadableAt: (line: number | null, reason: string) =>
-    `${line === null ? 'The front matter' : `Line ${line}`} cannot be read: ${reason}`,
+  unreadableAt: (line: number | null, reason: string) => (line === null ? reason : `Line ${line}: ${reason}`),
   /** `reason` is one of the two above; `wasRead` tells whether the note could be read before. */
   untilMended: (reason: string, wasRead: boolean) =>
     `${reason} Mend it in source mode; until then ${
       wasRead ? 'its last readable content counts' : 'nothing of it counts'
     }.`,
-  /** `mistake` is one of `mistakes`, or what the app’s parser says. */
+  /** `mistake` is one of `mistakes`. */
   yaml: (where: Where, mistake: string) => `The properties at the top of the ${where} cannot be read: ${mistake}.`,
   noProperties: (where: Where, found: 'list' | 'text') =>
     `The properties at the top of the ${where} are ${
       found === 'list' ? 'a list' : 'plain text'
     }; write each as a name, a colon and a value.`,
-  /** The mistakes in YAML that people make most, after the colon of `yaml`. */
+  /** The mistakes there can be in YAML, after the colon of `yaml`. */
   mistakes: {
     duplicate: 'one of them is there twice',
     indentation: 'a line is not indented as it should be, or a bracket is not closed',
@@ -72,7 +71,22 @@ export const diagnostics = {
     textGoesOn: 'text goes on after a quote or bracket, so all of it needs quotes',
     needsQuotes: 'a value with a character like a colon or a star in it needs quotes',
     noName: 'a line has no name, or no space after the colon of its name',
-    dots: 'a line of three dots ends them too early',
+    dots: 'a line that begins with three dots or hyphens ends them too early',
     tab: 'a line is indented with a tab; use spaces',
+    sign: 'a value that begins with a star, an ampersand or an exclamation mark needs quotes',
+    percent: 'a line begins with a percent sign; put it in quotes or remove it',
+    backslash: 'a backslash in double quotes stands before a character that it does not go with; use single quotes',
+    inBrackets: 'a list or names of several levels stand in brackets; write them on lines of their own, or in quotes',
+    comma: 'a comma is missing in brackets, or there is one too many; an item with a comma in it needs quotes',
+    comment:
+      'a number sign has no space before it, or begins a comment, so that a bracket is not closed; ' +
+      'a value with one in it needs quotes',
+    notOpened: 'a bracket is closed that was not opened; text with a bracket in it needs quotes',
+    hyphen: 'a list begins on the line of its name; begin it on the next line, or put the value in quotes',
+    afterSign: 'text stands right behind “|” or “>”; put it on the next line, or all of the value in quotes',
+    longName: 'a name has more than 1024 characters; text with a colon in it needs quotes',
+    tooDeep: 'brackets or lists stand inside each other too many times',
+    tooManyReferences: 'values that refer to each other with “&” and “*” would grow without end; write them out',
+    unknown: 'something in them is not written as it should be',
   },
 };
