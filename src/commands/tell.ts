@@ -10,13 +10,20 @@ const LONG = 10_000;
 /** A sentence about notes, which are given by name. */
 export type OfNotes = (notes: readonly string[]) => string;
 
-/** Tells how an edit went: `written` where the note changed, `unchanged` where there was nothing to change. */
+/**
+ * Tells how an edit went: `written` where the note changed, `unchanged` where there was nothing to change, and where it
+ * is changed in its editor alone, that the app could not save it.
+ */
 export function tellResult(
   result: WriteResult,
   written: OfNotes,
   unchanged: OfNotes = words.commands.nothingChanged,
 ): void {
   if (result.kind === 'refused') return tellRefused(result.path, result.reason);
+  if (result.kind === 'unsaved') {
+    say(words.commands.notSavedYet(shownName(result.path), result.reason), LONG);
+    return;
+  }
   const sentence = result.kind === 'written' ? written : unchanged;
   say(sentence([shownName(result.file.path)]));
 }
@@ -35,17 +42,20 @@ export function tellTogether({ states, refused }: TogetherResult, written: OfNot
 
 /** Which note stood in the way of an action, why, and what became of the others. */
 export function whyRefused(states: TogetherResult['states'], { path, reason }: Refused): string {
-  const { notCreated, notChanged } = words.commands;
-  const sentence = states.get(path) === 'not-created' ? notCreated : notChanged;
+  const { notCreated, notChanged, notSavedYet } = words.commands;
+  const state = states.get(path);
+  const sentence = state === 'not-created' ? notCreated : state === 'unsaved' ? notSavedYet : notChanged;
   const others = [...states].filter(([other]) => other !== path).map(([other, state]) => standing(other, state));
   return sentence(shownName(path), [reason, ...others].join(' '));
 }
 
 /** What is said of a note where another one of the same action could not be changed. */
 function standing(path: string, state: NoteState): string {
-  const { takenBack, notTakenBack, notChangedEither, withdrawn, notWithdrawn, notCreatedEither } = words.commands;
+  const { takenBack, takenBackUnsaved, notTakenBack, notChangedEither, withdrawn, notWithdrawn, notCreatedEither } =
+    words.commands;
   const sentences: Readonly<Partial<Record<NoteState, (note: string) => string>>> = {
     'taken-back': takenBack,
+    'taken-back-unsaved': takenBackUnsaved,
     'not-taken-back': notTakenBack,
     'not-created': notCreatedEither,
     withdrawn,

@@ -17,7 +17,8 @@ export type NoteChange =
 
 /**
  * `taken-back`: it was written and is as it was before. `not-taken-back`: it was written and has to stay so.
- * `withdrawn` and `not-withdrawn` say the same of a note that was created.
+ * `unsaved`: it is changed in its editor alone. `taken-back-unsaved`: it was written and is as before in its editor
+ * alone. `withdrawn` and `not-withdrawn` say the same as the first two of a note that was created.
  */
 export type NoteState =
   | 'written'
@@ -25,6 +26,8 @@ export type NoteState =
   | 'not-written'
   | 'taken-back'
   | 'not-taken-back'
+  | 'unsaved'
+  | 'taken-back-unsaved'
   | 'not-created'
   | 'withdrawn'
   | 'not-withdrawn';
@@ -36,6 +39,16 @@ export interface Refused {
   readonly reason: string;
 }
 
+/** Why a note that was changed in its editor is not on the disk. */
+export interface Unsaved {
+  readonly kind: 'unsaved';
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What becomes of a change that an editor has and the disk refuses: it stays in the editor, or goes again. */
+export type IfUnsaved = 'keep' | 'take-back';
+
 /** How each note stands, in the order of the changes; and which one stood in the way of the others, and why. */
 export interface TogetherResult {
   readonly states: ReadonlyMap<string, NoteState>;
@@ -44,12 +57,13 @@ export interface TogetherResult {
   readonly undo: readonly NoteChange[];
 }
 
-type Outcome = { readonly kind: 'written' | 'unchanged' } | Refused;
+type Outcome = { readonly kind: 'written' | 'unchanged' } | Unsaved | Refused;
 
 /** What changes one note; the checks say how that would go and write nothing. */
 export interface NoteAccess {
   readonly check: (path: string, propose: Propose) => Promise<Outcome>;
-  readonly edit: (path: string, propose: Propose) => Promise<Outcome>;
+  /** Unsaved where `ifUnsaved` says to keep such a change, or where it cannot be taken back; else refused. */
+  readonly edit: (path: string, propose: Propose, ifUnsaved: IfUnsaved) => Promise<Outcome>;
   readonly checkNew: (path: string) => Outcome;
   readonly create: (path: string, text: string) => Promise<Outcome>;
   readonly trash: (path: string, text: string) => Promise<Outcome>;
@@ -58,24 +72,27 @@ export interface NoteAccess {
 /**
  * Changes notes one after the other, each at most once, and all or none as far as the vault allows. All changes are
  * checked first: where one is refused nothing is written. No vault writes several files at once, so where a later write
- * is refused the earlier ones are taken back, the last one first, unless somebody has changed that note meanwhile.
+ * is refused the earlier ones are taken back, the last one first, unless somebody has changed that note meanwhile. A
+ * note that is changed in its editor and that the disk refuses is not written, and its editor is put back too; the only
+ * note of an action keeps in its editor what the app may yet save.
  */
 export async function editTogether(changes: readonly NoteChange[], access: NoteAccess): Promise<TogetherResult> {
   const states = new Map(changes.map((change) => [change.path, 'create' in change ? 'not-created' : 'not-written']));
   const result = { states: states as Map<string, NoteState>, undo: [] };
   for (const change of changes) {
     const checked = await check(change, access);
-    if (checked.kind === 'refused') return { ...result, refused: checked };
+    if (isRefused(checked)) return { ...result, refused: asRefused(checked) };
   }
   const inverses: NoteChange[] = [];
+  const ifUnsaved = changes.length === 1 ? 'keep' : 'take-back';
   for (const change of changes) {
-    const { outcome, inverse } = await perform(change, access);
-    if (outcome.kind === 'refused') {
+    const { outcome, inverse } = await perform(change, access, ifUnsaved);
+    if (isRefused(outcome)) {
+      if (outcome.kind === 'unsaved') result.states.set(change.path, 'unsaved');
       for (const one of inverses) {
-        const { kind } = (await perform(one, access)).outcome;
-        result.states.set(one.path, stateTakenBack(one, kind !== 'refused'));
+        result.states.set(one.path, stateTakenBack(one, (await perform(one, access, 'keep')).outcome));
       }
-      return { ...result, refused: outcome };
+      return { ...result, refused: asRefused(outcome) };
     }
     result.states.set(change.path, outcome.kind);
     if (outcome.kind === 'written') inverses.unshift(inverse);
@@ -83,9 +100,18 @@ export async function editTogether(changes: readonly NoteChange[], access: NoteA
   return { ...result, undo: inverses };
 }
 
-function stateTakenBack(inverse: NoteChange, went: boolean): NoteState {
-  if ('trash' in inverse) return went ? 'withdrawn' : 'not-withdrawn';
-  return went ? 'taken-back' : 'not-taken-back';
+function isRefused(outcome: Outcome): outcome is Unsaved | Refused {
+  return outcome.kind === 'unsaved' || outcome.kind === 'refused';
+}
+
+function asRefused({ path, reason }: Unsaved | Refused): Refused {
+  return { kind: 'refused', path, reason };
+}
+
+function stateTakenBack(inverse: NoteChange, { kind }: Outcome): NoteState {
+  if ('trash' in inverse) return kind === 'refused' ? 'not-withdrawn' : 'withdrawn';
+  if (kind === 'unsaved') return 'taken-back-unsaved';
+  return kind === 'refused' ? 'not-taken-back' : 'taken-back';
 }
 
 function check(change: NoteChange, access: NoteAccess): Promise<Outcome> | Outcome {
@@ -94,7 +120,11 @@ function check(change: NoteChange, access: NoteAccess): Promise<Outcome> | Outco
 }
 
 /** Makes a change, and says what takes it back. */
-async function perform(change: NoteChange, access: NoteAccess): Promise<{ outcome: Outcome; inverse: NoteChange }> {
+async function perform(
+  change: NoteChange,
+  access: NoteAccess,
+  ifUnsaved: IfUnsaved,
+): Promise<{ outcome: Outcome; inverse: NoteChange }> {
   const { path } = change;
   if ('create' in change) {
     const { create } = change;
@@ -111,7 +141,7 @@ async function perform(change: NoteChange, access: NoteAccess): Promise<{ outcom
       inverse = stillSays(applyEdits(text, proposal.edits), invertEdits(text, proposal.edits));
     }
     return proposal;
-  });
+  }, ifUnsaved);
   return { outcome, inverse: { path, propose: inverse } };
 }
 

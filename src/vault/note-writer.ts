@@ -1,14 +1,17 @@
 import { type App, type Editor, MarkdownView, normalizePath, type TFile } from 'obsidian';
+import { invertEdits } from '../notes/invert-edits';
 import { applyEdits, type TextEdit } from '../notes/text-edit';
 import { shownText } from '../privacy/shown';
 import { words } from '../words/words';
 import {
   editTogether,
+  type IfUnsaved,
   type NoteAccess,
   type NoteChange,
   type Refused,
   stillSays,
   type TogetherResult,
+  type Unsaved,
 } from './edit-together';
 import { type NotePreview, previewTogether } from './preview-together';
 
@@ -20,9 +23,12 @@ export type Proposal =
 /** Works out a proposal from a note's text and the offset of the cursor in it (its end, where no editor shows it). */
 export type Propose = (text: string, cursor: number) => Proposal;
 
-export type WriteResult =
-  | { readonly kind: 'written' | 'unchanged'; readonly file: TFile }
-  | Refused;
+interface Written {
+  readonly kind: 'written' | 'unchanged';
+  readonly file: TFile;
+}
+
+export type WriteResult = Written | Unsaved | Refused;
 
 /**
  * The one gateway through which Groundwork changes a vault. An edit is worked out anew from the text at the moment of
@@ -31,7 +37,8 @@ export type WriteResult =
 export interface NoteWriter {
   /**
    * Edits the note at `path`. Open in an editor: one transaction, one undo step, the cursor where the proposal says.
-   * Else one atomic `vault.process`. Refused where the note is gone, and where two editors show it differently.
+   * Else one atomic `vault.process`. Refused where the note is gone, and where two editors show it differently. Unsaved
+   * where it is changed in its editor and the app could not write that to the disk.
    */
   edit(path: string, propose: Propose): Promise<WriteResult>;
   /** Changes several notes as one action: all or none, as far as the vault allows. */
@@ -42,7 +49,7 @@ export interface NoteWriter {
    * Creates a note with its full text, and its folder where that is missing. Refused where the path is taken, and where
    * a file has that of the folder.
    */
-  create(path: string, text: string): Promise<WriteResult>;
+  create(path: string, text: string): Promise<Written | Refused>;
 }
 
 /** The gateway to the vault of `app`. */
@@ -57,14 +64,19 @@ export function noteWriter(app: App): NoteWriter {
     return [workspace.getActiveViewOfType(MarkdownView), ...views].filter(shows);
   }
 
-  /** Has `propose` look at the note as it is now, in its editor if there is one, and writes what it says if told to. */
-  async function access(path: string, propose: Propose, isToWrite: boolean): Promise<WriteResult> {
+  /**
+   * Has `propose` look at the note as it is now, in its editor if there is one, and writes what it says if told what is
+   * to become of a change that the editor has and the disk refuses.
+   */
+  async function access(path: string, propose: Propose, ifUnsaved?: IfUnsaved): Promise<WriteResult> {
+    const isToWrite = ifUnsaved !== undefined;
     const file = vault.getFileByPath(path);
     if (!file) return refuse(path, words.writing.gone);
     let proposal: Proposal = { kind: 'edits', edits: [] };
     try {
       // To save an editor replaces the file: what sync has brought and the app has not noticed yet would be lost.
-      if (viewsOf(file).length > 0 && (await vault.read(file)) !== (await vault.cachedRead(file))) {
+      const onDisk = viewsOf(file).length > 0 ? await vault.read(file) : '';
+      if (viewsOf(file).length > 0 && onDisk !== (await vault.cachedRead(file))) {
         return refuse(path, words.writing.changedElsewhere);
       }
       const [view, ...others] = viewsOf(file);
@@ -77,7 +89,11 @@ export function noteWriter(app: App): NoteWriter {
         proposal = propose(text, editor.posToOffset(editor.getCursor()));
         if (isToWrite && proposal.kind === 'edits') {
           applyToEditor(editor, proposal.edits, proposal.cursor);
-          await saveNow(view);
+          const why = await saveNow(view, file, onDisk);
+          if (why === undefined) return { kind: proposal.edits.length > 0 ? 'written' : 'unchanged', file };
+          const reason = words.writing.failed(why);
+          const isTakenBack = ifUnsaved === 'take-back' && takeBack(editor, text, proposal.edits);
+          return isTakenBack ? refuse(path, reason) : { kind: 'unsaved', path, reason };
         }
       } else if (isToWrite) {
         await vault.process(file, (text) => {
@@ -95,8 +111,7 @@ export function noteWriter(app: App): NoteWriter {
     return { kind: proposal.edits.length > 0 ? 'written' : 'unchanged', file };
   }
 
-  const edit = (path: string, propose: Propose) => access(path, propose, true);
-  const check = (path: string, propose: Propose) => access(path, propose, false);
+  const check = (path: string, propose: Propose) => access(path, propose);
 
   function checkNew(path: string): Refused | { readonly kind: 'written' } {
     const target = normalizePath(path);
@@ -107,7 +122,7 @@ export function noteWriter(app: App): NoteWriter {
     return file === undefined ? { kind: 'written' } : refuse(target, words.writing.folderIsFile(shownText(file)));
   }
 
-  async function create(path: string, text: string): Promise<WriteResult> {
+  async function create(path: string, text: string): Promise<Written | Refused> {
     const target = normalizePath(path);
     const free = checkNew(target);
     if (free.kind === 'refused') return free;
@@ -123,7 +138,7 @@ export function noteWriter(app: App): NoteWriter {
   /** Where the coach wants deleted notes to go, in the app's own settings. */
   async function trash(path: string, text: string): Promise<WriteResult> {
     const checked = await check(path, stillSays(text, []));
-    if (checked.kind === 'refused') return checked;
+    if (!('file' in checked)) return checked;
     try {
       await app.fileManager.trashFile(checked.file);
       return { kind: 'written', file: checked.file };
@@ -132,9 +147,9 @@ export function noteWriter(app: App): NoteWriter {
     }
   }
 
-  const notes: NoteAccess = { check, edit, checkNew, create, trash };
+  const notes: NoteAccess = { check, edit: access, checkNew, create, trash };
   return {
-    edit,
+    edit: (path, propose) => access(path, propose, 'keep'),
     editTogether: (changes) => editTogether(changes, notes),
     previewTogether: (changes) => previewTogether(changes, notes),
     create,
@@ -160,21 +175,38 @@ function applyToEditor(editor: Editor, edits: readonly TextEdit[], cursor?: numb
   editor.scrollIntoView({ from: at(cursor), to: at(cursor) });
 }
 
+/** Takes edits of `text` back where they are all that has changed since; says whether it did. */
+function takeBack(editor: Editor, text: string, edits: readonly TextEdit[]): boolean {
+  if (editor.getValue() !== applyEdits(text, edits)) return false;
+  applyToEditor(editor, invertEdits(text, edits));
+  return true;
+}
+
 /**
- * Else the app saves after two seconds (`requestSave` in its typings), and until then whoever looks at the index, as
- * the next command does, sees the note as it was.
+ * Has the app save at once what an editor holds, and says why it could not. Else it saves after two seconds
+ * (`requestSave` in its typings), and until then whoever looks at the index, as the next command does, sees the note as
+ * it was. The typings do not say that a save which fails rejects, so the file is looked at too.
+ *
+ * @param before what the disk had
  */
-async function saveNow(view: MarkdownView): Promise<void> {
+async function saveNow(view: MarkdownView, file: TFile, before: string): Promise<string | undefined> {
   try {
     await view.save();
+    const now = await view.app.vault.read(file);
+    // In an open note the app decides about line ends.
+    const isSaved = now !== before || now.replaceAll('\r\n', '\n') === view.editor.getValue();
+    return isSaved ? undefined : words.writing.fileUnchanged;
   } catch (error) {
-    // The change is in the editor and can be undone there; to save it is the app's affair, which tries again.
-    console.warn('Groundwork changed a note that the app could not save yet.', error);
+    return reasonOf(error);
   }
 }
 
+function reasonOf(error: unknown): string {
+  return shownText(error instanceof Error ? error.message : String(error));
+}
+
 function failed(path: string, error: unknown): Refused {
-  return refuse(path, words.writing.failed(shownText(error instanceof Error ? error.message : String(error))));
+  return refuse(path, words.writing.failed(reasonOf(error)));
 }
 
 function refuse(path: string, reason: string): Refused {

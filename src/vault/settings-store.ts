@@ -13,7 +13,7 @@ export interface SettingsStore {
   load(): Promise<Settings>;
   /**
    * Writes the settings, after a snapshot of those of an older version. Refused, with a notice, over those that cannot
-   * be used, and where the snapshot fails. Returns what now holds.
+   * be used, and where the snapshot or the writing fails. Returns what now holds.
    */
   save(settings: Settings): Promise<Settings>;
 }
@@ -52,8 +52,12 @@ export function settingsStore(plugin: Plugin): SettingsStore {
         new Notice(words.writing.settingsNotKept(error instanceof Error ? error.message : String(error)));
         return current;
       }
-      current = settings;
-      await plugin.saveData(storedSettings(settings));
+      try {
+        await plugin.saveData(storedSettings(settings));
+        current = settings;
+      } catch (error) {
+        new Notice(words.writing.settingsNotSaved(error instanceof Error ? error.message : String(error)));
+      }
       return current;
     },
   };

@@ -154,6 +154,61 @@ describe('editTogether', () => {
     expect([...notes]).toEqual([...three()]);
   });
 
+  /** Notes of which `path` is open in an editor, and the disk refuses what that has. */
+  function withUnsaved(notes: Map<string, string>, path: string, canTakeBack = true): NoteAccess {
+    const memory = notesInMemory(notes);
+    return {
+      ...memory,
+      edit: async (at, propose, ifUnsaved) => {
+        const before = notes.get(at) ?? '';
+        const outcome = await memory.edit(at, propose, ifUnsaved);
+        if (at !== path || outcome.kind !== 'written') return outcome;
+        if (ifUnsaved === 'keep' || !canTakeBack) return { kind: 'unsaved', path, reason: 'Disk full.' };
+        notes.set(at, before);
+        return { kind: 'refused', path, reason: 'Disk full.' };
+      },
+    };
+  }
+
+  it('takes the others back where a note is changed in its editor and the disk refuses it', async () => {
+    const notes = three();
+    const { states, refused, undo } = await editTogether(edits, withUnsaved(notes, 'b'));
+    expect([...notes.values()]).toEqual(['A', 'B', 'C']);
+    expect([...states.values()]).toEqual(['taken-back', 'not-written', 'not-written']);
+    expect(refused).toEqual({ kind: 'refused', path: 'b', reason: 'Disk full.' });
+    expect(undo).toEqual([]);
+  });
+
+  it('says which note stays changed in its editor alone, where somebody has typed there since', async () => {
+    const { states, refused } = await editTogether(edits, withUnsaved(three(), 'b', false));
+    expect([...states.values()]).toEqual(['taken-back', 'unsaved', 'not-written']);
+    expect(refused).toEqual({ kind: 'refused', path: 'b', reason: 'Disk full.' });
+  });
+
+  it('leaves the only note of an action changed in its editor, which the app may yet save', async () => {
+    const notes = three();
+    const { states, refused } = await editTogether([append('b')], withUnsaved(notes, 'b'));
+    expect(notes.get('b')).toBe('B!');
+    expect([...states]).toEqual([['b', 'unsaved']]);
+    expect(refused?.reason).toBe('Disk full.');
+  });
+
+  it('says where a note is put back in its editor alone', async () => {
+    const notes = three();
+    let isFull = false;
+    const access = withUnsaved(notes, 'a');
+    const filling: NoteAccess = {
+      ...access,
+      edit: (path, propose, ifUnsaved) => {
+        if (path === 'b') isFull = true;
+        if (path === 'b') return Promise.resolve({ kind: 'refused', path, reason: 'Disk full.' });
+        return isFull ? access.edit(path, propose, ifUnsaved) : notesInMemory(notes).edit(path, propose, ifUnsaved);
+      },
+    };
+    const { states } = await editTogether(edits, filling);
+    expect([...states.values()]).toEqual(['taken-back-unsaved', 'not-written', 'not-written']);
+  });
+
   it('takes back to the byte, whatever the edits were', async () => {
     const cuts = fc.array(fc.record({ at: fc.nat(60), length: fc.nat(9), text: fc.string({ maxLength: 9 }) }));
     await fc.assert(

@@ -24,7 +24,7 @@ function pluginWith(text: string | null, refused?: string) {
     app: { vault: { adapter, configDir: '.obsidian' } },
     manifest: { id: 'groundwork' },
     loadData: () => Promise.resolve().then((): unknown => (files.has(data) ? JSON.parse(read(data)) : null)),
-    saveData: (settings: unknown) => Promise.resolve(void files.set(data, JSON.stringify(settings))),
+    saveData: (settings: unknown) => adapter.write(data, JSON.stringify(settings)),
   };
   return { plugin: plugin as unknown as Plugin, files, saved: () => JSON.parse(read(data)) as unknown };
 }
@@ -48,6 +48,15 @@ describe('the settings store', () => {
     expect(store.current).toBe(settings);
     expect(saved()).toEqual({ version: SETTINGS_VERSION, sessionsFolder: 'Hours' });
     expect([...files.keys()]).toEqual([`${FOLDER}/data.json`]);
+  });
+
+  it('keeps those from before where the disk refuses the new ones', async () => {
+    const { plugin, saved } = pluginWith('{"sessionsFolder":"Before"}', `${FOLDER}/data.json`);
+    const store = settingsStore(plugin);
+    const before = await store.load();
+    expect(await store.save({ ...DEFAULT_SETTINGS, sessionsFolder: 'Hours' })).toBe(before);
+    expect(store.current.sessionsFolder).toBe('Before');
+    expect(saved()).toEqual({ sessionsFolder: 'Before' });
   });
 
   it.each([

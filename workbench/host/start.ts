@@ -73,7 +73,8 @@ function frame(): Promise<void> {
 async function saveEditors({ vault }: OpenVault): Promise<void> {
   for (const editor of vault.editors) {
     const unsaved = editor.file ? editor.takeUnsaved() : null;
-    if (editor.file && unsaved !== null) await vault.modify(editor.file, unsaved);
+    // What the disk refuses stays in the editor, as in the app.
+    if (editor.file && unsaved !== null) await vault.modify(editor.file, unsaved).catch(() => editor.notSaved());
   }
 }
 

@@ -23,6 +23,7 @@ export class WorkbenchMarkdownView extends MarkdownView implements UnsavedText {
   private readonly readingEl: HTMLElement;
   private reading = false;
   private saved = '';
+  private savedBefore = '';
   private saveTimer: number | undefined;
   private watching: EventRef[] = [];
   private drawn: Component | null = null;
@@ -133,7 +134,17 @@ export class WorkbenchMarkdownView extends MarkdownView implements UnsavedText {
   override async save(): Promise<void> {
     const { file } = this;
     const unsaved = this.takeUnsaved();
-    if (file && unsaved !== null) await this.app.vault.modify(file, unsaved);
+    if (!file || unsaved === null) return;
+    try {
+      await this.app.vault.modify(file, unsaved);
+    } catch (error) {
+      this.notSaved();
+      throw error;
+    }
+  }
+
+  notSaved(): void {
+    this.saved = this.savedBefore;
   }
 
   takeUnsaved(): string | null {
@@ -141,6 +152,7 @@ export class WorkbenchMarkdownView extends MarkdownView implements UnsavedText {
     this.saveTimer = undefined;
     const now = this.getViewData();
     if (!this.file || now === this.saved) return null;
+    this.savedBefore = this.saved;
     this.saved = now;
     return now;
   }

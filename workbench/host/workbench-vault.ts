@@ -14,8 +14,10 @@ const MockVault = Vault as unknown as new (adapter: DiskAdapter) => Vault & Tree
 /** An open editor with text that is not on disk yet. */
 export interface UnsavedText {
   readonly file: TFile | null;
-  /** The text, once: whoever takes it writes it. Null where the disk has it already. */
+  /** The text, once: whoever takes it writes it, or says that it could not. Null where the disk has it already. */
   takeUnsaved(): string | null;
+  /** The disk refused what was taken last: the editor still holds it, and the next save writes it. */
+  notSaved(): void;
 }
 
 function folderOf(path: string): string {
@@ -159,7 +161,13 @@ export class WorkbenchVault extends MockVault {
     for (const editor of this.editors) {
       if (editor.file !== file) continue;
       const unsaved = editor.takeUnsaved();
-      if (unsaved !== null) await this.put(file, unsaved);
+      if (unsaved === null) continue;
+      try {
+        await this.put(file, unsaved);
+      } catch (error) {
+        editor.notSaved();
+        throw error;
+      }
     }
   }
 

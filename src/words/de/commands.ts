@@ -95,6 +95,9 @@ export const commands: Words['commands'] = {
   engagementReopened: (notes) => `Wieder offen: ${listOf(notes)}.`,
   nothingChanged: (notes) => `Nichts geändert in ${listOf(notes)}.`,
   notChanged: (note, reason) => `„${note}“ wurde nicht geändert. ${reason}`,
+  notSavedYet: (note, reason) =>
+    `„${note}“ ist im Editor geändert, aber noch nicht auf der Festplatte. ` +
+    `Bitte offen lassen, bis die App gespeichert hat. ${reason}`,
   notCreated: (note, reason) => `„${note}“ wurde nicht angelegt. ${reason}`,
   willBeOpened: (note) => `„${note}“ gibt es schon. Die Notiz wird geöffnet, wie sie ist.`,
   openedAsItIs: (note) => `„${note}“ gibt es schon. Die Notiz wird geöffnet, wie sie ist.`,
@@ -110,6 +113,9 @@ export const commands: Words['commands'] = {
   noTemplatesFolder: 'Bitte zuerst in den Einstellungen von Groundwork einen Vorlagenordner wählen.',
 
   takenBack: (note) => `„${note}“ wurde geändert und ist jetzt wieder, wie es war.`,
+  takenBackUnsaved: (note) =>
+    `„${note}“ wurde geändert. Im Editor ist alles wieder, wie es war, ` +
+    'aber die App konnte das noch nicht speichern: bitte einmal hineinsehen.',
   notTakenBack: (note) => `„${note}“ wurde vorher geändert und ließ sich nicht zurücksetzen: bitte einmal hineinsehen.`,
   notChangedEither: (note) => `„${note}“ wurde auch nicht geändert.`,
   withdrawn: (note) => `„${note}“ wurde angelegt und liegt jetzt im Papierkorb.`,

@@ -35,6 +35,8 @@ export const writing: Words['writing'] = {
     'Bitte die Datei umbenennen oder in den Einstellungen einen anderen Ordner wählen.',
   changedMeanwhile: 'Die Notiz wurde geändert.',
   failed: (why) => `Die App konnte die Notiz nicht schreiben: ${why}`,
+  fileUnchanged: 'Die Datei ist noch wie zuvor.',
+  settingsNotSaved: (why) => `Die Einstellungen ließen sich nicht speichern, und es gelten die bisherigen: ${why}`,
   settingsNotKept: (why) =>
     `Die Einstellungen stammen aus einer früheren Fassung, und sie ließen sich nicht aufbewahren. ` +
     `Darum wurde nichts gespeichert: ${why}`,

@@ -100,6 +100,8 @@ export const commands = {
   engagementReopened: (notes: readonly string[]) => `Open again: ${listOf(notes)}.`,
   nothingChanged: (notes: readonly string[]) => `Nothing changed in ${listOf(notes)}.`,
   notChanged: (note: string, reason: string) => `“${note}” was not changed. ${reason}`,
+  notSavedYet: (note: string, reason: string) =>
+    `“${note}” is changed in the editor, but not on the disk yet. Keep it open until the app has saved it. ${reason}`,
   notCreated: (note: string, reason: string) => `“${note}” was not created. ${reason}`,
   willBeOpened: (note: string) => `“${note}” is there already. It will be opened as it is.`,
   openedAsItIs: (note: string) => `“${note}” is there already. It is opened as it is.`,
@@ -114,6 +116,8 @@ export const commands = {
 
   // What became of the other notes where one could not be changed
   takenBack: (note: string) => `“${note}” was changed, and then put back as it was.`,
+  takenBackUnsaved: (note: string) =>
+    `“${note}” was changed. It is put back in the editor, but the app could not save that yet: have a look at it.`,
   notTakenBack: (note: string) => `“${note}” was changed before that and could not be put back: have a look at it.`,
   notChangedEither: (note: string) => `“${note}” was not changed either.`,
   withdrawn: (note: string) => `“${note}” was created, and then moved to the trash.`,

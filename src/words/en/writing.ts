@@ -32,6 +32,10 @@ export const writing = {
   changedMeanwhile: 'It was changed.',
   /** `why` is what the app says. */
   failed: (why: string) => `The app could not write the note: ${why}`,
+  /** Where the app gives no reason. */
+  fileUnchanged: 'The file is as it was.',
+  /** `why` is what the app says. */
+  settingsNotSaved: (why: string) => `The settings could not be saved, and the ones from before apply: ${why}`,
   /** `why` is what the app says. */
   settingsNotKept: (why: string) =>
     `The settings come from an earlier version, and no copy of them could be kept. So none were saved: ${why}`,
