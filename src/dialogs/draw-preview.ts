@@ -1,7 +1,11 @@
 import { words } from '../words/words';
 import type { SessionPreview } from './ask-for-session';
 
-/** Shows in `el` what a note will be: what is added stands out, what is kept is quiet. */
+/** The signs are for eyes that see no colour; who listens hears the words. */
+const MARKS = { added: '+', removed: '−', kept: '' } as const;
+const TAGS = { added: 'ins', removed: 'del', kept: 'span' } as const;
+
+/** Shows in `el` what becomes of a note: what comes and what goes stands out, what stays is quiet. */
 export function drawPreview(el: HTMLElement, preview: SessionPreview): void {
   el.empty();
   if (preview.kind === 'refused') {
@@ -9,19 +13,22 @@ export function drawPreview(el: HTMLElement, preview: SessionPreview): void {
     return;
   }
   const { note, lines } = preview;
-  const caption = lines.length > 0 ? words.dialogs.previewOf(note) : words.dialogs.nothingToAdd(note);
-  el.createDiv({ cls: 'groundwork-form-note', text: caption });
+  const { changesIn, previewOf, nothingToAdd, linesKept, lineMarks } = words.dialogs;
+  const goes = lines.some(({ kind }) => kind === 'removed');
+  const caption = lines.length === 0 ? nothingToAdd : goes ? changesIn : previewOf;
+  el.createDiv({ cls: 'groundwork-form-note', text: caption(note) });
   if (lines.length === 0) return;
   const page = el.createDiv({ cls: 'groundwork-preview-page', attr: { tabindex: '0', role: 'document' } });
   for (const line of lines) {
     if (line.kind === 'left-out') {
-      page.createDiv({ cls: 'groundwork-preview-gap', text: words.dialogs.linesKept(line.count) });
+      page.createDiv({ cls: 'groundwork-preview-gap', text: linesKept(line.count) });
     } else {
       const row = page.createDiv(`groundwork-preview-line mod-${line.kind}`);
-      // The mark is for eyes that see no colour; who listens hears the word.
-      const isAdded = line.kind === 'added';
-      row.createSpan({ cls: 'groundwork-preview-mark', text: isAdded ? '+' : '', attr: { 'aria-hidden': 'true' } });
-      row.createSpan({ cls: 'groundwork-preview-text', text: line.text });
+      const { kind, text } = line;
+      const spoken: Record<string, string> =
+        kind === 'kept' ? { 'aria-hidden': 'true' } : { 'role': 'img', 'aria-label': lineMarks[kind] };
+      row.createSpan({ cls: 'groundwork-preview-mark', text: MARKS[kind], attr: spoken });
+      row.createEl(TAGS[kind], { cls: 'groundwork-preview-text', text });
     }
   }
 }

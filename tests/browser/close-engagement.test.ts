@@ -189,6 +189,15 @@ describe('Reopen engagement', () => {
     expect(await coach.offersCommand('Groundwork: Close engagement')).toBe(false);
     await coach.runCommand('Groundwork: Reopen engagement');
     await coach.page.locator('.groundwork-preview-line.mod-added', { hasText: 'status: active' }).waitFor();
+    const lines = coach.page.locator('.groundwork-preview-line');
+    const seen = await lines.evaluateAll((all) => all.map(({ textContent }) => textContent));
+    expect(seen.filter((line) => /^[+−]/.test(line))).toEqual([
+      '−status: closed',
+      '−closed-on: 2026-03-10 # done',
+      '+status: active',
+      '+resumed-on: 2026-03-16',
+    ]);
+    expect(await coach.page.getByRole('img', { name: 'goes' }).count()).toBe(2);
     await press(coach, 'Control+Enter');
     await coach.page.locator('.notice').waitFor();
     const reopened = closed

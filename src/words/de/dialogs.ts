@@ -34,6 +34,8 @@ export const dialogs: Words['dialogs'] = {
   insert: 'Einfügen',
   preview: 'Zeigen, was geschrieben wird',
   previewOf: (note) => `So wird „${note}“ aussehen:`,
+  changesIn: (note) => `So wird „${note}“ aussehen, ohne die Zeilen mit −:`,
+  lineMarks: { added: 'kommt', removed: 'entfällt' },
   nothingToAdd: (note) => `In „${note}“ steht schon alles.`,
   linesKept: (count) => (count === 1 ? 'eine Zeile bleibt' : `${count} Zeilen bleiben`),
 

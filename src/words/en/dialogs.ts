@@ -77,6 +77,9 @@ export const dialogs = {
   insert: 'Insert',
   preview: 'Show what will be written',
   previewOf: (note: string) => `“${note}” will be:`,
+  changesIn: (note: string) => `“${note}” will be, without the lines marked −:`,
+  /** Heard before a line that comes or goes. */
+  lineMarks: { added: 'comes', removed: 'goes' },
   nothingToAdd: (note: string) => `All of it is already in “${note}”.`,
   linesKept: (count: number) => (count === 1 ? 'one line stays' : `${count} lines stay`),
 
