@@ -1,10 +1,11 @@
-import { getLanguage, Plugin } from 'obsidian';
+import { getLanguage, Plugin, setTooltip } from 'obsidian';
 import { followPractice } from './code-block/follow-practice';
 import { parseBlock } from './code-block/parse-block';
 import { allCommands } from './commands/all-commands';
 import type { CommandContext } from './commands/command-context';
 import { openEngagements } from './commands/open-engagements';
 import { registerMenus } from './commands/register-menus';
+import { reopenViews } from './commands/reopen-views';
 import { sidebarActions } from './commands/sidebar-actions';
 import { hideNotices } from './dialogs/say';
 import { runAction } from './dialogs/run-action';
@@ -19,7 +20,7 @@ import { holdsNotes } from './vault/holds-notes';
 import { noteWriter } from './vault/note-writer';
 import { createPractice } from './vault/practice';
 import { settingsStore } from './vault/settings-store';
-import { chooseLanguage, words } from './words/words';
+import { chooseLanguage, onLanguageChange, words } from './words/words';
 
 /** Whether privacy mode was on last, on this device. */
 const PRIVACY_KEY = 'groundwork-privacy';
@@ -43,15 +44,35 @@ export default class GroundworkPlugin extends Plugin {
     this.register(onPrivacyChange(hideNotices));
 
     this.registerView(ENGAGEMENTS_VIEW, (leaf) => new EngagementsView(leaf, practice, store, sidebarActions(context)));
-    this.registerHoverLinkSource(ENGAGEMENTS_VIEW, { display: words.sidebar.engagements, defaultMod: true });
+    // The app asks for these names whenever it shows them.
+    this.registerHoverLinkSource(ENGAGEMENTS_VIEW, {
+      get display() {
+        return words.sidebar.engagements;
+      },
+      defaultMod: true,
+    });
     this.registerView(PREP_VIEW, (leaf) => new PrepView(leaf, practice));
-    this.registerHoverLinkSource(PREP_VIEW, { display: words.prepCard.title, defaultMod: true });
+    this.registerHoverLinkSource(PREP_VIEW, {
+      get display() {
+        return words.prepCard.title;
+      },
+      defaultMod: true,
+    });
     this.registerMarkdownCodeBlockProcessor('groundwork', (text, el, context) => {
       context.addChild(followPractice(el, parseBlock(text), context.sourcePath, app, practice));
     });
     this.nameCommands(context);
     registerMenus(this, context, ENGAGEMENTS_VIEW);
-    this.addRibbonIcon('handshake', words.commands.openEngagements, () => void openEngagements(context));
+    const ribbon = this.addRibbonIcon('handshake', words.commands.openEngagements, () => void openEngagements(context));
+    this.register(
+      onLanguageChange(() => {
+        hideNotices();
+        this.nameCommands(context);
+        setTooltip(ribbon, words.commands.openEngagements);
+        practice.sayAgain();
+        runAction(() => reopenViews(app, [ENGAGEMENTS_VIEW, PREP_VIEW]));
+      }),
+    );
     showHints(this, practice, settings);
     const change = async (to: Settings) => this.use(context, await store.save(to));
     const isInUse = (folder: string) => holdsNotes(practice, folder);
@@ -75,7 +96,6 @@ export default class GroundworkPlugin extends Plugin {
 
   private async use(context: CommandContext, settings: Settings): Promise<void> {
     speak(settings);
-    this.nameCommands(context);
     await context.practice.use(settings);
   }
 

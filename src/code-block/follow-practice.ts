@@ -1,7 +1,7 @@
 import { type App, MarkdownRenderChild } from 'obsidian';
 import { onPrivacyChange } from '../privacy/shown';
 import type { Practice } from '../vault/practice';
-import { words } from '../words/words';
+import { onLanguageChange, words } from '../words/words';
 import { type BlockContent, blockContent } from './block-content';
 import type { BlockRequest } from './parse-block';
 import { renderBlock } from './render-block';
@@ -37,10 +37,16 @@ export function followPractice(
     if (drawn && scrolled) drawn.scrollLeft = scrolled;
   }
 
+  function sayAgain(): void {
+    shown = [];
+    refresh();
+  }
+
   block.onload = () => {
     el.addClass('groundwork-block');
     block.register(practice.onChange(refresh));
     block.register(onPrivacyChange(refresh));
+    block.register(onLanguageChange(sayAgain));
     block.registerInterval(window.setInterval(refresh, DAY_CHECK));
     block.registerEvent(
       vault.on('rename', (file, from) => {

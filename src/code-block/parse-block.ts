@@ -10,6 +10,7 @@ export type BlockRequest =
       readonly line: number;
     }
   | { readonly kind: 'open' }
+  /** The message is in the language that is spoken when it is asked for. */
   | { readonly kind: 'error'; readonly message: string };
 
 const LINE = /^(engagement|show)\s*:(.*)$/i;
@@ -23,21 +24,25 @@ const ENCLOSED = /^(?:"([^"]*)"|'([^']*)'|(\[\[[^\]]*\]\]))\s*(?:#.*)?$/;
  * gives one sentence that names it.
  */
 export function parseBlock(text: string): BlockRequest {
-  const { block, diagnostics } = words;
   let request: BlockRequest = { kind: 'engagement', line: 0 };
   for (const [at, untrimmed] of text.split('\n').entries()) {
     const written = untrimmed.trim();
     if (written === '' || written.startsWith('#')) continue;
     const line = at + 1;
-    const error = (why: string): BlockRequest => ({ kind: 'error', message: block.atLine(line, why) });
+    const error = (why: () => string): BlockRequest => ({
+      kind: 'error',
+      get message() {
+        return words.block.atLine(line, why());
+      },
+    });
     const [, name, behind = ''] = LINE.exec(written) ?? [];
-    if (name === undefined) return error(block.unknown(written));
+    if (name === undefined) return error(() => words.block.unknown(written));
     const value = valueOf(behind);
     if (value === '') continue;
-    if (request.kind === 'open' || request.line > 0) return error(block.onlyOne);
+    if (request.kind === 'open' || request.line > 0) return error(() => words.block.onlyOne);
     if (name.toLowerCase() === 'engagement') request = { kind: 'engagement', named: value, line };
     else if (value.toLowerCase() === 'open') request = { kind: 'open' };
-    else return error(diagnostics.misfit(value, 'open'));
+    else return error(() => words.diagnostics.misfit(value, 'open'));
   }
   return request;
 }

@@ -18,8 +18,6 @@ import { hasLabels, pickLabel } from './pick-label';
  */
 export function registerMenus(plugin: Plugin, context: CommandContext, ownView: string): void {
   const { workspace } = plugin.app;
-  const { commands } = words;
-
   function add(menu: Menu, title: string, icon: string, run: () => void): void {
     menu.addItem((item) => item.setSection('action').setTitle(title).setIcon(icon).onClick(run));
   }
@@ -27,7 +25,7 @@ export function registerMenus(plugin: Plugin, context: CommandContext, ownView: 
   function addNewSession(menu: Menu, file: unknown): void {
     if (!(file instanceof TFile) || context.practice.index.engagementOf(file.path) === undefined) return;
     const start = (engagement: string) => newSession(context, engagement);
-    add(menu, commands.newSession, 'calendar-plus', () => forEngagementOf(context, file.path, start));
+    add(menu, words.commands.newSession, 'calendar-plus', () => forEngagementOf(context, file.path, start));
   }
 
   plugin.registerEvent(
@@ -35,13 +33,14 @@ export function registerMenus(plugin: Plugin, context: CommandContext, ownView: 
       if (source !== ownView) addNewSession(menu, file);
       if (file instanceof TFile && context.practice.index.engagementOf(file.path) === file.path) {
         if (hasLabels(context, file.path)) {
-          add(menu, commands.makeGoalNote, 'file-symlink', () => pickLabel(context, file.path));
+          add(menu, words.commands.makeGoalNote, 'file-symlink', () => pickLabel(context, file.path));
         }
       }
     }),
   );
   plugin.registerEvent(
     workspace.on('editor-menu', (menu, editor, { file }) => {
+      const { commands } = words;
       addNewSession(menu, file);
       const found = labelAt(context, file, editor);
       if (found) {

@@ -10,7 +10,10 @@ export interface HintCommands {
   readonly showAgain: (path: string) => void;
 }
 
-/** Hiding the hints of the active note without the mouse, and having those back that were hidden. */
+/**
+ * Hiding the hints of the active note without the mouse, and having those back that were hidden. Called again, they are
+ * there under their names in the language that is spoken then.
+ */
 export function addHintCommands(plugin: Plugin, { shownIn, isHidden, hide, showAgain }: HintCommands): void {
   function add(id: string, name: string, icon: string, isFor: (path: string) => boolean, run: (path: string) => void) {
     const checkCallback = (checking: boolean): boolean => {
@@ -19,6 +22,7 @@ export function addHintCommands(plugin: Plugin, { shownIn, isHidden, hide, showA
       if (!checking) run(path);
       return true;
     };
+    plugin.removeCommand(id);
     plugin.addCommand({ id, name, icon, checkCallback });
   }
   const { hints } = words;

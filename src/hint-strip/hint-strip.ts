@@ -37,15 +37,19 @@ export function addHintStrip(view: MarkdownView, hide: (path: string, kind: Hint
   containerEl.insertBefore(el, contentEl);
   let wanted: ShownHints = { path: '', type: 'goal', kinds: [] };
   let shown = wanted;
+  /** The words that they are shown in. */
+  let spoken = words;
   let isTyping = false;
 
   function draw(): void {
     const { path, type, kinds } = wanted;
     const isNewNote = path !== shown.path;
     if (isNewNote) isTyping = false;
-    if (isTyping || (!isNewNote && kinds.join() === shown.kinds.join())) return;
+    const isSame = !isNewNote && spoken === words && kinds.join() === shown.kinds.join();
+    if (isTyping || isSame) return;
     const hadFocus = list.contains(list.doc.activeElement);
     shown = wanted;
+    spoken = words;
     list.empty();
     el.toggleClass('is-filled', kinds.length > 0);
     for (const kind of kinds.slice(0, MOST)) addHint(words.hints[type][kind], () => hide(path, kind));

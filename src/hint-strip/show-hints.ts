@@ -3,6 +3,7 @@ import type { HintKind } from '../domain/hint';
 import { hintsFor } from '../hints/hints-for';
 import type { Settings } from '../settings/settings';
 import type { Practice } from '../vault/practice';
+import { onLanguageChange } from '../words/words';
 import { addHintCommands } from './add-hint-commands';
 import * as hiddenHints from './hidden-hints';
 import { addHintStrip, type HintStrip, type ShownHints } from './hint-strip';
@@ -73,12 +74,19 @@ export function showHints(plugin: Plugin, practice: Practice, settings: () => Se
     strip.show(hints ?? { path, type: 'goal', kinds: [] });
   }
 
-  addHintCommands(plugin, {
-    shownIn: (path) => [...strips.values()].find((strip) => strip.shown().path === path)?.shown().kinds ?? [],
-    isHidden: (path) => path in hidden,
+  const commands = {
+    shownIn: (path: string) => [...strips.values()].find((strip) => strip.shown().path === path)?.shown().kinds ?? [],
+    isHidden: (path: string) => path in hidden,
     hide,
-    showAgain: (path) => move(path),
-  });
+    showAgain: (path: string) => move(path),
+  };
+  addHintCommands(plugin, commands);
+  plugin.register(
+    onLanguageChange(() => {
+      addHintCommands(plugin, commands);
+      refresh();
+    }),
+  );
   plugin.register(practice.onChange(refresh));
   // The index tells of properties alone, and hints look at the text, too. Of other people's notes there are many.
   plugin.registerEvent(metadataCache.on('changed', ({ path }) => void (practice.index.record(path) && refresh())));

@@ -60,6 +60,8 @@ export interface PracticeIndex {
    * and ends it early; returns whether all is done.
    */
   settle(isOver?: () => boolean): boolean;
+  /** Says anew, in the language that is spoken now, what is wrong between notes; the notes stay as they were read. */
+  sayAgain(): void;
   /** Says that the vault was read once: nobody is told of a change before. */
   markReady(): void;
   /** Calls `listener` once per batch of changes. Returns how to stop. */
@@ -250,6 +252,11 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
       announcer.schedule();
     },
     settle,
+    sayAgain() {
+      for (const [path, { problem }] of memberships) if (problem !== undefined) dirtyMembers.add(path);
+      for (const [path, { diagnostics }] of linked) if (diagnostics.length > 0) dirtyEngagements.add(path);
+      announcer.schedule();
+    },
     markReady() {
       settle();
       announcer.open(linked.keys(), entries.keys());

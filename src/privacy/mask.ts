@@ -38,9 +38,10 @@ export interface MaskedPractice {
  * as goals are. Both are numbered as they come to be shown, and keep their number as long as there is the mask.
  */
 export function createMask(practice: MaskedPractice): Mask {
-  const { privacy } = words;
   const numbered = new Map<string, string[]>();
-  const states = new WeakMap<EngagementState, EngagementState>();
+  let states = new WeakMap<EngagementState, EngagementState>();
+  /** The words that the states were masked with. */
+  let spoken = words;
   const hiddenIn = new WeakMap<NoteRecord, string[]>();
   let hidden: Set<string> | undefined;
   practice.onChange(() => {
@@ -54,8 +55,8 @@ export function createMask(practice: MaskedPractice): Mask {
     return known.indexOf(path) + 1 || known.push(path);
   }
 
-  const place = (path: string) => privacy.engagement(numberOf(path, ''));
-  const labelsIn = ({ note }: Engagement) => (goal: GoalKey) => privacy.goal(numberOf(goal, note.path));
+  const place = (path: string) => words.privacy.engagement(numberOf(path, ''));
+  const labelsIn = ({ note }: Engagement) => (goal: GoalKey) => words.privacy.goal(numberOf(goal, note.path));
 
   /** As `plainName` has it. A record is replaced when its note changes, so each is looked at once. */
   function allHidden(): ReadonlySet<string> {
@@ -82,6 +83,8 @@ export function createMask(practice: MaskedPractice): Mask {
     state(state) {
       const { engagement } = state;
       const name = nameOf(engagement);
+      if (spoken !== words) states = new WeakMap();
+      spoken = words;
       const known = states.get(state);
       if (known?.engagement.name === name) return known;
       const masked = maskedState(state, name, labelsIn(engagement));
@@ -90,6 +93,7 @@ export function createMask(practice: MaskedPractice): Mask {
     },
     noteName(path) {
       const { index } = practice;
+      const { privacy } = words;
       const record = index.record(path);
       const engagement = index.linkedEngagement(index.engagementOf(path) ?? '')?.engagement;
       if (!record || !engagement) return privacy.note(numberOf(path, 'note'));

@@ -37,7 +37,12 @@ export interface Practice {
    * the app announces every file it finds as created.
    */
   start(owner: Component): Promise<void>;
-  /** Takes new settings: property names, numbers and template folders change what the notes mean. */
+  /** Says anew what is wrong with notes, in the language that is spoken now. All that was read stays as it is. */
+  sayAgain(): void;
+  /**
+   * Takes new settings: property names, numbers and template folders change what the notes mean, and they are read
+   * again; the language does not.
+   */
   use(settings: Settings): Promise<void>;
   /** Calls `listener` once per batch, and now and then, with nothing, while the vault is read. Returns how to stop. */
   onChange(listener: Listener): () => void;
@@ -179,8 +184,19 @@ export function createPractice(app: App, settings: Settings): Practice {
       isStarted = true;
       await scan();
     },
+    sayAgain() {
+      const { index } = portfolio;
+      for (const [path, { diagnostics }] of index.notes()) {
+        const file = diagnostics.length > 0 && app.vault.getFileByPath(path);
+        if (file) take(file);
+      }
+      index.sayAgain();
+    },
     async use(changed) {
+      const isSaid = settings.language !== changed.language;
+      const isSame = JSON.stringify({ ...settings, language: '' }) === JSON.stringify({ ...changed, language: '' });
       settings = changed;
+      if (isSaid && isSame) return;
       portfolio = build();
       if (isStarted) await scan();
     },

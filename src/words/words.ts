@@ -7,7 +7,21 @@ export const CATALOGUES: Readonly<Record<string, Words>> = { en, de };
 /** What Groundwork says, in the language that was chosen last; English until one is. */
 export let words: Words = en;
 
-/** Chooses a language by its code (`de`, `de-AT`); English where there is no catalogue for it. */
+const listeners = new Set<() => void>();
+
+/**
+ * Chooses a language by its code (`de`, `de-AT`); English where there is no catalogue for it. Where that is another one
+ * than before, everything is to be said anew.
+ */
 export function chooseLanguage(code: string): void {
-  words = CATALOGUES[code.toLowerCase().split('-')[0] ?? ''] ?? en;
+  const chosen = CATALOGUES[code.toLowerCase().split('-')[0] ?? ''] ?? en;
+  if (chosen === words) return;
+  words = chosen;
+  for (const listener of [...listeners]) listener();
+}
+
+/** Calls `listener` when another language is spoken. Returns how to stop. */
+export function onLanguageChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

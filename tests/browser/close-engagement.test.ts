@@ -193,8 +193,8 @@ describe('Reopen engagement', () => {
     const seen = await lines.evaluateAll((all) => all.map(({ textContent }) => textContent));
     expect(seen.filter((line) => /^[+−]/.test(line))).toEqual([
       '−status: closed',
-      '−closed-on: 2026-03-10 # done',
       '+status: active',
+      '−closed-on: 2026-03-10 # done',
       '+resumed-on: 2026-03-16',
     ]);
     expect(await coach.page.getByRole('img', { name: 'goes' }).count()).toBe(2);
