@@ -33,6 +33,7 @@ export function fakeApp({ holdsBack = false }: { holdsBack?: boolean } = {}): Fa
       on,
       configDir: 'config',
       getMarkdownFiles: () => files,
+      getFileByPath: (path: string) => files.find((file) => file.path === path) ?? null,
       adapter: { exists, read: () => Promise.resolve('{}') },
       cachedRead: () => new Promise((answer) => reads.push(answer)),
     },

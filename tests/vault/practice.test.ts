@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { createPractice, type Practice } from '../../src/vault/practice';
+import { CATALOGUES, chooseLanguage } from '../../src/words/words';
 import { fakeApp } from './fake-app';
 
 const ENGAGEMENT = { frontmatter: { coaching: 'engagement' } };
@@ -13,6 +14,8 @@ const pathsOf = ({ index }: Practice) => [...index.notes().keys()];
 
 /** Lets everything happen that waits for nothing but its turn. */
 const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+afterEach(() => chooseLanguage('en'));
 
 describe('the practice', () => {
   it('is not ready before it has read the texts of notes that the cache does not know yet', async () => {
@@ -47,6 +50,26 @@ describe('the practice', () => {
     vault.answerRead(BROKEN_TEXT);
     await settle();
     expect(pathsOf(practice)).toEqual([]);
+  });
+
+  it('says anew in another language what is wrong with notes, and reads no other note for it', async () => {
+    const vault = fakeApp();
+    vault.add('E.md', ENGAGEMENT);
+    vault.add('Odd.md', { frontmatter: { coaching: 'engagement', status: 'odd' } });
+    vault.add('Lost.md', { frontmatter: { coaching: 'session', date: '2026-03-01' } });
+    const practice = createPractice(vault.app, DEFAULT_SETTINGS);
+    await practice.start(vault.owner);
+    const { index } = practice;
+    const read = index.operations.notesRead;
+    chooseLanguage('de');
+    practice.sayAgain();
+    await practice.use({ ...DEFAULT_SETTINGS, language: 'de' });
+    const said = practice.portfolio.diagnostics('2026-03-16').map(({ message }) => message);
+    expect(said.filter((message) => message.includes('Erlaubt'))).toHaveLength(1);
+    expect(said).toContain(CATALOGUES['de']?.diagnostics.namesNoEngagement);
+    expect(practice.index).toBe(index);
+    expect(index.isReady).toBe(true);
+    expect(index.operations.notesRead).toBe(read + 1);
   });
 
   it('lists an engagement whose properties cannot be read', async () => {
