@@ -1,7 +1,7 @@
 import type { EngagementNote } from '../domain/engagement-note';
 import { compareText } from '../domain/engagement-order';
 import type { GoalNote } from '../domain/goal-note';
-import type { NoteRecord } from '../domain/note-record';
+import { isMember, type NoteRecord } from '../domain/note-record';
 import type { Numbers } from '../domain/numbers';
 import type { SessionNote } from '../domain/session-note';
 import type { PropertyNames } from '../notes/property-names';
@@ -253,7 +253,7 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
     },
     settle,
     sayAgain() {
-      for (const [path, { problem }] of memberships) if (problem !== undefined) dirtyMembers.add(path);
+      for (const [path, { problems }] of memberships) if (problems.length > 0) dirtyMembers.add(path);
       for (const [path, { diagnostics }] of linked) if (diagnostics.length > 0) dirtyEngagements.add(path);
       announcer.schedule();
     },
@@ -295,8 +295,4 @@ function addAll(set: Set<string>, paths: Iterable<string>): void {
 
 function asEngagement(record: NoteRecord | undefined): EngagementNote | undefined {
   return record?.type === 'engagement' ? record : undefined;
-}
-
-function isMember(record: NoteRecord | undefined): record is SessionNote | GoalNote {
-  return record?.type === 'session' || record?.type === 'goal';
 }
