@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../domain/day';
 import { type GoalKey, normaliseLabel } from '../domain/goal-key';
+import { headingName } from '../templates/heading-name';
 import type { WrittenPiece } from '../templates/written-pieces';
-import { headingInEnglish } from '../words/heading-in-english';
 import { words } from '../words/words';
 import { plainText } from './plain-text';
 
@@ -85,5 +85,5 @@ function isProse({ text, isTask }: WrittenPiece): boolean {
 }
 
 function isBelow({ sections }: WrittenPiece, heading: 'forMyEyes' | 'commitments' | 'signs'): boolean {
-  return sections.includes(headingInEnglish(words.templates.headings[heading]));
+  return sections.includes(headingName(words.templates.headings[heading]));
 }
