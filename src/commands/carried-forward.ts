@@ -1,6 +1,6 @@
 import { isWorkingSession } from '../domain/engagement-as-of';
 import type { EngagementState } from '../domain/engagement-state';
-import { openCommitments } from '../templates/open-commitments';
+import { commitmentsIn } from '../templates/open-commitments';
 import type { TokenContext } from '../templates/token-context';
 import { readText } from '../vault/read-text';
 import { dateWords } from '../words/day-words';
@@ -32,7 +32,8 @@ export async function carriedForward(
   const standings = contracted.map((goal) => goalWords(engagement.goals.get(goal.key), goal, today));
 
   const last = held.at(-1);
-  const commitments = last ? openCommitments((await readText(context.app, last.note.path)) ?? '') : [];
+  const text = last && (await readText(context.app, last.note.path));
+  const commitments = commitmentsIn(text ?? '', context.settings()).open;
   const origin = last && linkTo(context, last.note.path, path);
   const withOrigin = commitments.map((text) => {
     return origin === undefined || HAS_LINK.test(text) ? text : `${text} (${origin})`;

@@ -1,5 +1,5 @@
 import type { EngagementState } from '../domain/engagement-state';
-import { openCommitments } from '../templates/open-commitments';
+import { commitmentsIn } from '../templates/open-commitments';
 import { readText } from '../vault/read-text';
 import type { CommandContext } from './command-context';
 import { linkTo } from './link-to';
@@ -24,7 +24,7 @@ export async function openAtTheEnd(context: CommandContext, { sessions }: Engage
   const last = held.findLast(({ note }) => note.kind !== 'closing')?.note.path;
   if (last === undefined) return { closing, commitments: [] };
   const origin = linkTo(context, last, closing ?? last);
-  const commitments = openCommitments((await readText(context.app, last)) ?? '').map((text) => {
+  const commitments = commitmentsIn((await readText(context.app, last)) ?? '', context.settings()).open.map((text) => {
     return origin === undefined || HAS_LINK.test(text) ? text : `${text} (${origin})`;
   });
   return { closing, commitments };

@@ -23,7 +23,8 @@ export async function hintedNoteAt(app: App, practice: Practice, path: string): 
   const [written, agreed] = await Promise.all([read(path), state ? read(state.engagement.note.path) : []]);
   const all = Array.from(index.engagements(), ({ engagement }) => engagement);
   const others = all.filter((engagement) => engagement !== state?.engagement);
-  const about = { today, written, agreed, others };
+  const { commitmentHeadings } = practice.settings;
+  const about = { today, written, agreed, commitmentHeadings, others };
   if (note.type === 'goal') return { ...about, type: 'goal', note, state };
   return session && state && { ...about, type: 'session', session, state };
 }

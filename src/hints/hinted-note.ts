@@ -14,6 +14,8 @@ interface Hinted {
   readonly written: readonly WrittenPiece[];
   /** What is written in the body of the engagement's note. */
   readonly agreed: readonly WrittenPiece[];
+  /** What sections of commitments are called, besides those of our templates. */
+  readonly commitmentHeadings?: readonly string[];
   /** All other engagements. */
   readonly others: readonly Engagement[];
 }

@@ -1,6 +1,8 @@
 import { type Day, isDay } from '../domain/day';
 import { type GoalKey, normaliseLabel } from '../domain/goal-key';
 import { headingName } from '../templates/heading-name';
+import { isTitleLine } from '../templates/line-title';
+import { privateHeading } from '../templates/private-heading';
 import type { WrittenPiece } from '../templates/written-pieces';
 import { words } from '../words/words';
 import { plainText } from './plain-text';
@@ -27,7 +29,15 @@ export interface LastWords {
   readonly date?: Day;
 }
 
+/** So much fits on the card, in lines as written and in characters: a transcript may be one paragraph. */
+const MOST_LINES = 4;
+const MOST_CHARACTERS = 280;
+
 const LINKS = /\[\[([^[\]|#]+)[^[\]]*\]\]/g;
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+/** A link, also to the web, or something embedded. */
+const ANY_LINK = /!?\[\[[^[\]]*\]\]|!?\[[^[\]]*\]\([^()]*\)|<?[a-z][a-z0-9+.-]*:\/\/[^\s<>]+>?/gi;
+const TAG = /(^|\s)#[^\s#]+/g;
 const DAY = /\d{4}-\d{2}-\d{2}/;
 /** What is carried forward from session to session: the goal, and in brackets how it stands. */
 const STANDING = /\([^()]*\)/g;
@@ -39,51 +49,86 @@ const STANDING = /\([^()]*\)/g;
  *   in a session that worked on this goal alone, its last paragraph where none does so;
  * - or the last line below “Signs along the way” in the goal's own note.
  *
- * The later day wins, the sign on the same day; a sign without a day is taken where no session says anything. “For my
- * eyes” and “Commitments” are left out.
+ * The later day wins, the sign on the same day; a sign without a day is taken where no session says anything. What is
+ * below a heading for commitments is left out, and lines of tags or links alone are no words.
  *
  * @param sessions by day
  * @param note the goal's own, where it has one
  * @param leadsTo the path that a link target in the note at a path leads to
+ * @param commitmentHeadings what sections of commitments are called, besides those of our templates
  */
 export function lastWords(
   goal: { readonly key: GoalKey; readonly label: string },
   sessions: readonly WrittenSession[],
   note: WrittenNote | undefined,
   leadsTo: (target: string, from: string) => string | undefined,
+  commitmentHeadings: readonly string[] = [],
 ): LastWords | undefined {
   const name = normaliseLabel(goal.label);
+  const { commitments, signs } = words.templates.headings;
+  // Private text was left out before; this holds where somebody forgets.
+  const isPrivate = privateHeading([]);
+  const leftOut = new Set([commitments, ...commitmentHeadings].map(headingName));
 
   function isAbout({ text }: WrittenPiece, from: string): boolean {
     const isLinked = [...text.matchAll(LINKS)].some(([, target = '']) => leadsTo(target.trim(), from) === goal.key);
-    const said = normaliseLabel(plainText(text));
+    const said = normaliseLabel(plainText(wordsIn(text).join('\n')));
     if (!isLinked && !said.includes(name)) return false;
     const beside = said.replace(STANDING, '').replaceAll(name, '');
     return /[\p{L}\p{N}]/u.test(beside);
   }
 
+  function isNaming(line: string): boolean {
+    return normaliseLabel(plainText(line)).includes(name);
+  }
+
   function inSession({ path, date, goals, pieces }: WrittenSession): LastWords | undefined {
-    const shown = pieces.filter((piece) => !isBelow(piece, 'forMyEyes') && !isBelow(piece, 'commitments'));
+    const isLeftOut = (heading: string) => leftOut.has(heading) || isPrivate(heading);
+    const shown = pieces.filter(({ sections }) => !sections.some(isLeftOut));
     const isAlone = goals.length === 1 && goals[0] === goal.key;
     const found = shown.findLast((piece) => isAbout(piece, path)) ?? (isAlone ? shown.findLast(isProse) : undefined);
-    return found && { text: plainText(found.text), path, date };
+    return found && { text: shortened(found.text, isNaming), path, date };
   }
 
   let said: LastWords | undefined;
   for (const session of sessions) said = inSession(session) ?? said;
-  const sign = note?.pieces.findLast((piece) => isBelow(piece, 'signs'));
+  const sign = note?.pieces.findLast((piece) => piece.sections.includes(headingName(signs)) && hasWords(piece));
   if (!note || !sign) return said;
   const day = DAY.exec(sign.text)?.[0];
   const date = day !== undefined && isDay(day) ? day : undefined;
   const isLater = !said || (date !== undefined && date >= (said.date ?? ''));
-  return isLater ? { text: plainText(sign.text), path: note.path, date } : said;
+  return isLater ? { text: shortened(sign.text, isNaming), path: note.path, date } : said;
 }
 
 /** What is carried forward stands as tasks and quotations, and was not written in this session. */
-function isProse({ text, isTask }: WrittenPiece): boolean {
-  return !isTask && !text.startsWith('>');
+function isProse(piece: WrittenPiece): boolean {
+  return !piece.isTask && !piece.text.startsWith('>') && !isTitleLine(piece.text) && hasWords(piece);
 }
 
-function isBelow({ sections }: WrittenPiece, heading: 'forMyEyes' | 'commitments' | 'signs'): boolean {
-  return sections.includes(headingName(words.templates.headings[heading]));
+function hasWords({ text }: WrittenPiece): boolean {
+  return wordsIn(text).length > 0;
+}
+
+/** The lines of a text that say something besides tags and links. */
+function wordsIn(text: string): string[] {
+  return text.split('\n').filter((line) => HAS_WORDS.test(plainText(line.replace(ANY_LINK, '').replace(TAG, '$1'))));
+}
+
+/** As much of a text as the card has room for, from its last line on that names the goal where all is too long. */
+function shortened(text: string, isNaming: (line: string) => boolean): string {
+  const lines = wordsIn(text);
+  const whole = plainText(lines.join('\n'));
+  if (lines.length <= MOST_LINES && whole.length <= MOST_CHARACTERS) return whole;
+  const from = Math.max(lines.findLastIndex(isNaming), 0);
+  const said = plainText(lines.slice(from, from + MOST_LINES).join('\n'));
+  const isCut = said.length > MOST_CHARACTERS || from + MOST_LINES < lines.length;
+  return `${from > 0 ? '… ' : ''}${isCut ? cut(said) : said}`;
+}
+
+/** Cut between two words, or where there are none between two characters. */
+function cut(text: string): string {
+  const start = text.slice(0, MOST_CHARACTERS);
+  const space = text.length > MOST_CHARACTERS ? start.lastIndexOf(' ') : start.length;
+  const kept = space > MOST_CHARACTERS / 2 || space === start.length ? start.slice(0, space) : start;
+  return `${kept.replace(/[\uD800-\uDBFF]$/, '').trimEnd()} …`;
 }

@@ -1,8 +1,38 @@
-const LINK = /!?\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]|!?\[([^[\]]*)\]\([^()]*\)/g;
-const EMPHASIS = /\*+|`+|~~|==|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
-const QUOTE = /^> ?/gm;
+const EMBED = /!\[\[[^[\]]*\]\]|!\[[^[\]]*\]\([^()]*\)/g;
+const LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]|\[([^[\]]*)\]\([^()]*\)/g;
+/** What a line begins with that makes it a quotation, a heading or an item in it, or a callout. */
+const LINE_MARKS = /^[ \t]*(?:>[ \t]?)+(?:#{1,6}[ \t]+|(?:[-*+]|\d+[.)])[ \t]+)?(?:\[.\][ \t]+|\[![^\]]*\][+-]?)?/gm;
+/** What is read as something else than text: fields in brackets, footnotes, queries, HTML and comments. */
+const FIELD = /[[(][^[\]():]+::[^[\]()]*[\])]/g;
+const FOOTNOTE = /\[\^[^[\]\s]+\]|\^\[[^[\]]*\]/g;
+const QUERY = /`\$?=[^`]*`/g;
+const HTML = /<\/?[a-z][^<>]*>/gi;
+const COMMENT = /%%[^%]*%%/g;
+/** A formula begins and ends with a character of its own, and no sum of money does. */
+const FORMULA = /\$(?![\s$])[^$\n]*[^\s$]\$(?!\d)|\$[^\s$]\$(?!\d)/g;
+/** A tag, which is no number, or the id of a block. */
+const MARK = /^[#^](?!\d+$)[^\s#^]+$/;
+const EMPHASIS = /\*+|`+|~~|==/g;
 
-/** Markdown as one paragraph without its signs; a link is what it shows. */
+/** Markdown as one paragraph without its signs and without what is no text; a link is what it shows. */
 export function plainText(markdown: string): string {
-  return markdown.replace(QUOTE, '').replace(LINK, '$1$2').replace(EMPHASIS, '').replace(/\s+/g, ' ').trim();
+  const text = [EMBED, COMMENT, QUERY, FOOTNOTE, FIELD, HTML, FORMULA, LINE_MARKS].reduce(
+    (rest, sign) => rest.replace(sign, ''),
+    markdown,
+  );
+  const lines = text.split('\n').map(withoutEndMarks);
+  const shown = lines.join(' ').replace(LINK, '$1$2').replace(EMPHASIS, '');
+  return shown.replace(/_+/g, keepInside).replace(/\s+/g, ' ').trim();
+}
+
+function withoutEndMarks(line: string): string {
+  const parts = line.trim().split(/\s+/);
+  while (MARK.test(parts.at(-1) ?? '')) parts.pop();
+  return parts.join(' ');
+}
+
+/** Low lines between letters are part of a word: snake_case. */
+function keepInside(marks: string, at: number, whole: string): string {
+  const isInside = [whole.charAt(at - 1), whole.charAt(at + marks.length)].every((side) => /[\p{L}\p{N}]/u.test(side));
+  return isInside ? marks : '';
 }

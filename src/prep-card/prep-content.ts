@@ -2,7 +2,8 @@ import type { App } from 'obsidian';
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
 import type { GoalKey } from '../domain/goal-key';
-import { openCommitments } from '../templates/open-commitments';
+import { commitmentsIn } from '../templates/open-commitments';
+import { withoutPrivate } from '../templates/without-private';
 import { writtenPieces } from '../templates/written-pieces';
 import type { Practice } from '../vault/practice';
 import { readText } from '../vault/read-text';
@@ -23,6 +24,8 @@ export interface PrepContent {
   readonly lastWords: ReadonlyMap<GoalKey, LastWords>;
   /** Those of the last held session, which has what was still open before it. */
   readonly commitments: readonly OpenCommitment[];
+  /** Whether that session has a section for them. */
+  readonly hasCommitments: boolean;
   /** Every note that was read: when one changes, so may the card. */
   readonly sources: ReadonlySet<string>;
 }
@@ -39,21 +42,34 @@ export async function prepContent(app: App, practice: Practice, path: string): P
   const held = sessions.filter(({ status }) => status === 'held');
   const contracted = state.goals.filter((goal) => goal.contracted);
   const notes = contracted.flatMap(({ key }) => engagement.goals.get(key)?.note?.path ?? []);
-  const read = async (file: string) => [file, (await readText(app, file)) ?? ''] as const;
+  // What is private is left out before anything else looks at it: the card may be printed.
+  const { settings } = practice;
+  const read = async (file: string) => {
+    return [file, withoutPrivate((await readText(app, file)) ?? '', settings.privateHeadings)] as const;
+  };
   const texts = new Map(await Promise.all([...held.map(({ note }) => note.path), ...notes].map(read)));
 
   const written = (file: string) => ({ path: file, pieces: writtenPieces(texts.get(file) ?? '') });
   const said = held.map(({ note, date, goals }) => ({ ...written(note.path), date, goals }));
+  const leadsTo = (target: string, from: string) => practice.resolveLink(target, from);
   const goalWords = contracted.flatMap((goal) => {
     const note = texts.has(goal.key) ? written(goal.key) : undefined;
-    const found = lastWords(goal, said, note, (target, from) => practice.resolveLink(target, from));
+    const found = lastWords(goal, said, note, leadsTo, settings.commitmentHeadings);
     return found ? [[goal.key, found] as const] : [];
   });
 
   const last = held.at(-1)?.note.path ?? '';
-  const commitments = openCommitments(texts.get(last) ?? '').map((text) => {
+  const { open, hasSection } = commitmentsIn(texts.get(last) ?? '', settings);
+  const commitments = open.map((text) => {
     const origin = ORIGIN.exec(text)?.[1] ?? '';
     return { text: plainText(text.replace(ORIGIN, '')), path: practice.resolveLink(origin, last) ?? last };
   });
-  return { today, state, lastWords: new Map(goalWords), commitments, sources: new Set(texts.keys()) };
+  return {
+    today,
+    state,
+    lastWords: new Map(goalWords),
+    commitments,
+    hasCommitments: hasSection,
+    sources: new Set(texts.keys()),
+  };
 }

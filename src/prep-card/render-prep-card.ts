@@ -88,10 +88,14 @@ function renderGoals(page: HTMLElement, { state, today, lastWords }: ShownConten
   }
 }
 
-function renderCommitments(page: HTMLElement, { state, today, commitments }: ShownContent): void {
+function renderCommitments(page: HTMLElement, content: ShownContent): void {
+  const { state, today, commitments, hasCommitments } = content;
   const { prepCard } = words;
   const section = addSection(page, prepCard.commitments);
-  if (commitments.length === 0) return addNone(section, state.last ? prepCard.noCommitments : prepCard.noSession);
+  if (commitments.length === 0) {
+    const none = hasCommitments ? prepCard.noCommitments : prepCard.noCommitmentsSection;
+    return addNone(section, state.last ? none : prepCard.noSession);
+  }
   const list = section.createEl('ul');
   for (const { text, path } of commitments) {
     const item = list.createEl('li', { text: `${text} ` });

@@ -47,6 +47,16 @@ export function repairNumbers(value: unknown): Numbers {
   return Object.fromEntries(entries) as Numbers;
 }
 
+/**
+ * Headings, each once and without outer spaces, from a list of them or from lines; `usual` where there is none, and
+ * where they are the same.
+ */
+export function repairHeadings(value: unknown, usual: readonly string[]): readonly string[] {
+  const stored: readonly unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split('\n') : [];
+  const headings = [...new Set(stored.map((heading) => textOr(heading, '')))].filter((heading) => heading !== '');
+  return headings.length === 0 || headings.join('\n') === usual.join('\n') ? usual : headings;
+}
+
 /** Which hints may be shown, and whether any; each is unless it was switched off. */
 export function repairHints(value: unknown): Readonly<Record<'all' | HintKind, boolean>> {
   const stored: StoredSettings = isObject(value) ? value : {};

@@ -82,6 +82,14 @@ export class SettingsTab extends PluginSettingTab {
       },
       {
         type: 'group',
+        heading: settings.sections,
+        items: [
+          define('privateHeadings', { type: 'textarea', key: 'privateHeadings', rows: 3 }),
+          define('commitmentHeadings', { type: 'textarea', key: 'commitmentHeadings', rows: 3 }),
+        ],
+      },
+      {
+        type: 'group',
         heading: settings.practice,
         items: [
           define('language', { type: 'dropdown', key: 'language', options }),
@@ -98,7 +106,8 @@ export class SettingsTab extends PluginSettingTab {
 
   override getControlValue(key: string): unknown {
     const at = (value: unknown, name: string): unknown => (Object(value) as Record<string, unknown>)[name];
-    return this.pending.has(key) ? this.pending.get(key) : key.split('.').reduce(at, this.current());
+    const value = this.pending.has(key) ? this.pending.get(key) : key.split('.').reduce(at, this.current());
+    return Array.isArray(value) ? value.join('\n') : value;
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {

@@ -3,7 +3,7 @@ import { DEFAULT_NUMBERS, type Numbers } from '../domain/numbers';
 import { DEFAULT_PROPERTY_NAMES, type PropertyNames } from '../notes/property-names';
 import { CATALOGUES } from '../words/words';
 import { differences, isObject, migrate, SETTINGS_VERSION, type StoredSettings, versionOf } from './migrations';
-import { numberOr, repairHints, repairNames, repairNumbers, textOr } from './repair-settings';
+import { numberOr, repairHeadings, repairHints, repairNames, repairNumbers, textOr } from './repair-settings';
 import { holdsFiled, trimFolder } from './template-folders';
 
 /** The language of the app. */
@@ -24,6 +24,10 @@ export interface Settings {
   readonly sessionName: string;
   /** Whether the built-in templates ask, or are headings and what is carried forward alone. */
   readonly prompts: boolean;
+  /** What sections are called that are private; those of our templates are in any case. */
+  readonly privateHeadings: readonly string[];
+  /** What sections are called that hold commitments; those of our templates do in any case. */
+  readonly commitmentHeadings: readonly string[];
   /** The code of a catalogue of words, or LANGUAGE_OF_APP. */
   readonly language: string;
   /** Whether privacy mode is on when the app starts. */
@@ -38,6 +42,12 @@ export interface Settings {
   readonly hints: Readonly<Record<'all' | HintKind, boolean>>;
 }
 
+type Heading = 'forMyEyes' | 'commitments';
+
+/** What our templates call a section, in every language. */
+const inAllLanguages = (section: Heading): readonly string[] =>
+  Object.values(CATALOGUES).map(({ templates }) => templates.headings[section]);
+
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   engagementsFolder: 'Engagements',
@@ -46,6 +56,8 @@ export const DEFAULT_SETTINGS: Settings = {
   templatesFolder: '',
   sessionName: '{{date}} {{codename}}',
   prompts: true,
+  privateHeadings: inAllLanguages('forMyEyes'),
+  commitmentHeadings: inAllLanguages('commitments'),
   language: LANGUAGE_OF_APP,
   privacyAtStart: false,
   levels: false,
@@ -82,7 +94,7 @@ function repair(stored: StoredSettings): Settings {
     const value = stored[key];
     return typeof value === 'string' ? trimFolder(value) : DEFAULT_SETTINGS[key];
   };
-  const { language, retainYears, sessionName } = DEFAULT_SETTINGS;
+  const { language, retainYears, sessionName, privateHeadings, commitmentHeadings } = DEFAULT_SETTINGS;
   const chosen = textOr(stored['language'], language);
   const filing = {
     engagementsFolder: folder('engagementsFolder'),
@@ -96,6 +108,8 @@ function repair(stored: StoredSettings): Settings {
     ...filing,
     templatesFolder: holdsFiled(templates, filing) ? '' : templates,
     prompts: stored['prompts'] !== false,
+    privateHeadings: repairHeadings(stored['privateHeadings'], privateHeadings),
+    commitmentHeadings: repairHeadings(stored['commitmentHeadings'], commitmentHeadings),
     language: Object.hasOwn(CATALOGUES, chosen) ? chosen : language,
     privacyAtStart: stored['privacyAtStart'] === true,
     levels: stored['levels'] === true,

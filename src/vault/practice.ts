@@ -28,6 +28,8 @@ export interface Practice {
   readonly index: PracticeIndex;
   /** How far reading the vault has got; undefined where it has only begun. */
   readonly progress: ReadingProgress | undefined;
+  /** The settings that it is read with. */
+  readonly settings: Settings;
   /** The calendar day it is. */
   readonly today: () => Day;
   /** The path of the note a link target leads to, from the note that holds it; undefined where it dangles. */
@@ -158,6 +160,9 @@ export function createPractice(app: App, settings: Settings): Practice {
     },
     get index() {
       return portfolio.index;
+    },
+    get settings() {
+      return settings;
     },
     get progress() {
       return progress;

@@ -25,6 +25,8 @@ describe('loading settings', () => {
       privacyAtStart: true,
       levels: true,
       retainYears: 5,
+      privateHeadings: ['Reflection', 'For my eyes'],
+      commitmentHeadings: ['Next steps'],
       propertyNames: { ...DEFAULT_PROPERTY_NAMES, coachee: 'Klient' },
       numbers: { ...DEFAULT_NUMBERS, cadenceDays: 21, quietCadences: 2.5 },
       hints: { ...DEFAULT_SETTINGS.hints, all: false, 'early-level': false },
@@ -43,6 +45,17 @@ describe('loading settings', () => {
     ['retainYears', '5'],
   ])('takes no %s of %j', (key, value) => {
     expect(load({ version: SETTINGS_VERSION, [key]: value })).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('takes headings one a line or as a list, each once, and the usual ones where there are none', () => {
+    const lines = ' Reflection \n\nReflection\nMine';
+    expect(load({ privateHeadings: lines }).privateHeadings).toEqual(['Reflection', 'Mine']);
+    expect(load({ commitmentHeadings: ['Next steps', 7, null, ' '] }).commitmentHeadings).toEqual(['Next steps']);
+    for (const none of [[], '', ' \n', 7, {}, ['']]) {
+      expect(load({ privateHeadings: none }).privateHeadings).toEqual(['For my eyes', 'Nur für mich']);
+    }
+    const typed = load({ commitmentHeadings: 'Commitments\nVorhaben\n' });
+    expect(storedSettings(typed)).toEqual({ version: SETTINGS_VERSION });
   });
 
   it('gives its default to each field that does not fit, and keeps the others', () => {

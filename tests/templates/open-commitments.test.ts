@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openCommitments } from '../../src/templates/open-commitments';
+import { commitmentsIn, openCommitments } from '../../src/templates/open-commitments';
 import { chooseLanguage } from '../../src/words/words';
 
 afterEach(() => chooseLanguage('en'));
@@ -34,6 +34,15 @@ describe('openCommitments', () => {
     ['## [[Commitments]] ^id'],
     ['# Commitments #'],
     ['Commitments\n---'],
+    ['## Commitments:'],
+    ['## ✅ Commitments'],
+    ['### 3. Commitments (by next time)'],
+    ['**Commitments**'],
+    ['**Commitments:**'],
+    ['__Commitments__ (by next time)'],
+    ['✅ Commitments'],
+    ['Commitments:'],
+    ['- **Commitments**'],
   ])('knows the heading %j', (heading) => {
     expect(openCommitments(`Before.\n\n${heading}\n- [ ] One`)).toEqual(['One']);
   });
@@ -71,6 +80,13 @@ describe('openCommitments', () => {
     expect(openCommitments('## COMMITMENTS\n- [ ] Call Ana')).toEqual(['Call Ana']);
   });
 
+  it('ends what a bold line or a callout begins with the next one', () => {
+    const bold = '**Commitments**\n- [ ] One\n\n- [ ] Two\n\n**Today**\n- [ ] no\n';
+    expect(openCommitments(`${bold}\nCommitments:\n- [ ] Three\n## X\n- [ ] no`)).toEqual(['One', 'Two', 'Three']);
+    expect(openCommitments('> [!todo]+ ✅ Commitments\n> - [ ] One\n> - [x] Two\n\n- [ ] no')).toEqual(['One']);
+    expect(openCommitments('## Today\n- [ ] Commitments: no\n- [ ] no')).toEqual([]);
+  });
+
   it('finds none in a note without the heading', () => {
     expect(openCommitments('- [ ] Call Ana')).toEqual([]);
   });
@@ -98,5 +114,25 @@ describe('openCommitments', () => {
   ])('takes no longer than there is to read in a large note: %s', (_, part, count) => {
     const found = openCommitments(`## Commitments\n${part.repeat(count)}\n\n- [ ] Last`);
     expect(found.at(-1)).toBe('Last');
+  });
+});
+
+describe('the commitments in a note', () => {
+  const inVault = (note: string, commitmentHeadings: readonly string[] = []) =>
+    commitmentsIn(note, { privateHeadings: ['Mine'], commitmentHeadings });
+
+  it('stand below any heading that the vault has for them, and ours', () => {
+    const note = '## 2. Next steps:\n- [ ] One\n## Vorhaben\n- [ ] Two\n## Actions\n- [ ] no';
+    expect(inVault(note, ['Next Steps'])).toEqual({ open: ['One', 'Two'], hasSection: true });
+    expect(inVault('## Commitments\nNothing.')).toEqual({ open: [], hasSection: true });
+    expect(inVault('**Next steps**\n- [ ] One', ['next steps'])).toEqual({ open: ['One'], hasSection: true });
+    expect(inVault('## Next steps\n- [ ] One')).toEqual({ open: [], hasSection: false });
+    expect(inVault('')).toEqual({ open: [], hasSection: false });
+  });
+
+  it('are never private ones', () => {
+    const secret = '## Commitments\n- [ ] One\n### For my eyes\n- [ ] no\n## Mine\n### Commitments\n- [ ] no';
+    expect(inVault(secret).open).toEqual(['One']);
+    expect(inVault('## 🔒 For my eyes\n**Commitments**\n- [ ] no')).toEqual({ open: [], hasSection: false });
   });
 });

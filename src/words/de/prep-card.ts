@@ -18,6 +18,7 @@ export const prepCard: Words['prepCard'] = {
   sign: 'in der Notiz des Ziels',
   commitments: 'Offene Vorhaben',
   noCommitments: 'Keine aus der letzten Sitzung.',
+  noCommitmentsSection: 'In der Notiz der letzten Sitzung gibt es keinen Abschnitt dafür.',
   noSession: 'Es gab noch keine Sitzung.',
   origin: 'wo es entstand',
   due: 'Was ansteht',

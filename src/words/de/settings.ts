@@ -22,6 +22,14 @@ export const settings: Words['settings'] = {
   prompts: 'Fragen in Vorlagen',
   promptsIsFor: 'Die eingeklappten Fragen unter den Überschriften der mitgelieferten Vorlagen.',
 
+  sections: 'Abschnitte Ihrer Notizen',
+  privateHeadings: 'Private Überschriften',
+  privateHeadingsIsFor:
+    'Eine je Zeile. Was darunter steht, erscheint nirgends sonst; die Überschrift unserer Vorlagen zählt immer mit.',
+  commitmentHeadings: 'Überschriften für Vorhaben',
+  commitmentHeadingsIsFor:
+    'Eine je Zeile. Offene Aufgaben darunter werden in die nächste Sitzung übernommen und stehen auf der Karte.',
+
   practice: 'Ihre Praxis',
   language: 'Sprache',
   languageIsFor: 'Was Groundwork sagt, und die Überschriften seiner Vorlagen. Notizen bleiben, wie sie sind.',

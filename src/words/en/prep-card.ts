@@ -19,6 +19,7 @@ export const prepCard = {
   sign: 'in its note',
   commitments: 'Open commitments',
   noCommitments: 'None from the last session.',
+  noCommitmentsSection: 'The note of the last session has no section for them.',
   noSession: 'There was no session yet.',
   /** Where a commitment was made, if not in a session of this engagement. */
   origin: 'where it was made',

@@ -46,6 +46,14 @@ export const settings = {
   prompts: 'Questions in templates',
   promptsIsFor: 'The folded questions below the headings of the built-in templates.',
 
+  // Sections of notes
+  sections: 'Sections of your notes',
+  privateHeadings: 'Headings that are private',
+  privateHeadingsIsFor:
+    'One a line. What stands below is shown nowhere else. The heading of our templates always counts.',
+  commitmentHeadings: 'Headings for commitments',
+  commitmentHeadingsIsFor: 'One a line. Unticked tasks below are carried forward and shown on the card.',
+
   // The practice
   practice: 'Your practice',
   language: 'Language',
