@@ -44,12 +44,14 @@ export function followLink(
   return resolve(`./${target}`) ?? resolve(`/${target}`) ?? resolve(target);
 }
 
-/** Text that may be written as a link: a wikilink has brackets and alias stripped, a Markdown link gives its words. */
+/**
+ * What a reader calls text that may be written as a link: its alias or its words, else the last part of its target.
+ * A heading is never among it; a link that has nothing else gives ''.
+ */
 export function withoutLink(value: string): string {
   const link = readLink(value);
-  if (link?.kind === 'markdown') return link.shown || link.target;
-  const inner = WIKILINK.exec(value.trim())?.[1];
-  return inner === undefined ? value : (inner.split('|', 1)[0] ?? inner).trim();
+  if (link === undefined) return HEADING_ALONE.test(value.trim()) ? '' : value;
+  return link.shown || link.target.slice(link.target.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
 /** Whether `text` is two links or more, with nothing but spaces, commas and semicolons between and around them. */
@@ -64,7 +66,8 @@ export function isSeveralLinks(text: string): boolean {
   return count > 1;
 }
 
-const WIKILINK = /^\[\[([^[\]]+)\]\]$/;
+/** A link to a heading of the note that holds it. */
+const HEADING_ALONE = /^\[\[#[^[\]]*\]\]$/;
 const BETWEEN_LINKS = /[\s,;]/;
 const SPACE = /\s/;
 const CLOSING = new Map([

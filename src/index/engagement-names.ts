@@ -17,15 +17,19 @@ export function engagementNames(kinds: readonly NameKind[], text: string): Engag
   return kinds.map((kind): EngagementName => `${kind}:${normalised}`);
 }
 
-/** All names that plain text can call `note` by. Brackets and alias of a coachee or codename are stripped. */
+/**
+ * All names that plain text can call `note` by: a coachee or codename that is a link by its alias, its whole target and
+ * the last part of that; a group or team also by each of those it names.
+ */
 export function namesOf(note: EngagementNote): EngagementName[] {
-  const { path, codename, coachee } = note;
+  const { path, codename = '', coachee = '', format } = note;
+  const each = format === 'individual' ? [] : coachee.split(',');
   return [
     ...engagementNames(['path'], path),
     ...engagementNames(['path'], path.replace(/\.md$/i, '')),
     ...engagementNames(['file-name'], fileName(path)),
-    ...(codename === undefined ? [] : engagementNames(['codename'], withoutLink(codename))),
-    ...(coachee === undefined ? [] : engagementNames(['coachee'], withoutLink(coachee))),
+    ...namesIn('codename', [codename]),
+    ...namesIn('coachee', [coachee, ...each]),
   ];
 }
 
@@ -35,7 +39,16 @@ export function coacheeLinkName({ coachee = '' }: EngagementNote): string | unde
   return target === undefined ? undefined : linkName(target);
 }
 
+function namesIn(kind: NameKind, values: readonly string[]): EngagementName[] {
+  const texts = values.flatMap((value) => {
+    const target = linkTarget(value) ?? value;
+    return [withoutLink(value), target, target.slice(target.lastIndexOf('/') + 1)];
+  });
+  const whole = values.some((value) => linkTarget(value) !== undefined) ? texts : values;
+  return [...new Set(whole.filter((text) => text.trim() !== '').flatMap((text) => engagementNames([kind], text)))];
+}
+
 /** The name an engagement is shown under: its codename, else its coachee, else its file's name. */
 export function displayName(note: EngagementNote): string {
-  return withoutLink(note.codename ?? note.coachee ?? fileName(note.path));
+  return withoutLink(note.codename ?? '') || withoutLink(note.coachee ?? '') || fileName(note.path);
 }

@@ -17,7 +17,7 @@ const MOST_BYTES = 180;
 
 /**
  * `text` as a name (without folder and `.md`) that every platform, and a link, can carry. Undefined where nothing is
- * left of it. Brackets and alias of a link are stripped, as they are from the name that is shown.
+ * left of it. A link is called what it is shown as.
  */
 export function safeFileName(text: string): string | undefined {
   const plain = withoutLink(text).normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ');

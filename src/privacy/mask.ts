@@ -7,7 +7,7 @@ import type { NoteRecord } from '../domain/note-record';
 import { plainName } from '../domain/plain-name';
 import type { PracticeIndex } from '../index/practice-index';
 import { fileName } from '../notes/file-name';
-import { readLink } from '../domain/link';
+import { readLink, withoutLink } from '../domain/link';
 import { words } from '../words/words';
 import { givesAway } from './gives-away';
 import { maskedEngagement, maskedState } from './masked-state';
@@ -120,7 +120,9 @@ function hiddenTexts(record: NoteRecord): string[] {
 }
 
 function namesIn({ coachee = '', organisation = '', sponsor = '' }: EngagementNote): string[] {
-  return [coachee, organisation, sponsor].flatMap(bareNames);
+  // Of a group each one is a name, and so is what a link is shown as.
+  const all = [coachee, ...coachee.split(','), organisation, sponsor];
+  return all.flatMap((text) => [...bareNames(text), withoutLink(text).trim()]);
 }
 
 /** Of a link, the name of the note it leads to, and of a Markdown link what is shown in its place. */

@@ -1,3 +1,4 @@
+import { withoutLink } from '../domain/link';
 import { safeFileName } from '../notes/safe-file-name';
 import { expandText } from './expand-text';
 import type { TokenContext } from './token-context';
@@ -13,9 +14,12 @@ const FORMATTED = /\{\{([^{}:\n]*:)([^{}\n]*\/[^{}\n]*)\}\}/g;
  */
 export function sessionPath(pattern: string, context: TokenContext): string | undefined {
   const unknown = new Set<string>();
+  const { coachee = '', codename = '', organisation = '', sponsor = '' } = context;
+  const names = [coachee, codename, organisation, sponsor].map(withoutLink);
+  const shown = { ...context, coachee: names[0], codename: names[1], organisation: names[2], sponsor: names[3] };
   const parts = pattern.replace(FORMATTED, tokenForEachPart).split('/');
-  const names = parts.flatMap((part) => safeFileName(expandText(part, context, unknown)) ?? []);
-  return names.length > 0 ? names.join('/') : undefined;
+  const found = parts.flatMap((part) => safeFileName(expandText(part, shown, unknown)) ?? []);
+  return found.length > 0 ? found.join('/') : undefined;
 }
 
 /**

@@ -11,8 +11,16 @@ describe('the names of an engagement', () => {
       'path:box/n',
       'file-name:n',
       'codename:the heron',
+      'coachee:a',
       'coachee:people/ann',
+      'coachee:ann',
     ]);
+  });
+
+  it('are those of each in a group or team, too', () => {
+    const names = namesOf(note({ format: 'group', coachee: ['Ann', '[[Ben]]'] }));
+    expect(names.slice(3)).toEqual(['coachee:ann, ben', 'coachee:ann', 'coachee:ben']);
+    expect(namesOf(note({ coachee: 'Lind, Mara' })).slice(3)).toEqual(['coachee:lind, mara']);
   });
 
   it('leave out what the note does not name', () => {
@@ -23,7 +31,9 @@ describe('the names of an engagement', () => {
 describe('the name an engagement is shown under', () => {
   it.each<[Record<string, unknown>, string, string]>([
     [{ codename: 'Heron', coachee: 'Ann' }, 'Heron', 'its codename, which others may see'],
-    [{ codename: '[[Heron|H]]' }, 'Heron', 'without brackets and alias'],
+    [{ codename: '[[Birds/Heron#Nest|H]]' }, 'H', 'by the alias of a link'],
+    [{ coachee: '[[#About]]' }, 'N', 'and never by a heading'],
+    [{ format: 'team', coachee: ['[[People/Ann|A]]', 'Ben'] }, 'A, Ben', 'all of a team'],
     [{ codename: ' ', coachee: '[[Ann]]' }, 'Ann', 'else its coachee'],
     [{}, 'N', 'else its file’s name'],
   ])('of %j is %s: %s', (properties, name) => {
