@@ -31,7 +31,7 @@ describe('engagementChoices', () => {
       'A.md': engagement({ coachee: 'Ana', organisation: '[[Orgs/Delta|Delta]]' }),
       'B.md': engagement({ coachee: 'Ben', status: 'paused' }),
     });
-    expect(found.map(({ detail }) => detail)).toEqual(['Orgs/Delta', 'paused']);
+    expect(found.map(({ detail }) => detail)).toEqual(['Delta', 'paused']);
   });
 
   it('tells namesakes apart by their organisation, else by their note', () => {

@@ -6,7 +6,7 @@ describe('the state of an engagement', () => {
     const name = (engagement: Record<string, unknown>) => practice({ engagement }).engagement.name;
     expect(name({ codename: 'Heron', coachee: 'Marguerite' })).toBe('Heron');
     expect(name({ coachee: 'Marguerite' })).toBe('Marguerite');
-    expect(name({ codename: '[[People/M|Heron]]' })).toBe('People/M');
+    expect(name({ codename: '[[People/M|Heron]]' })).toBe('Heron');
     expect(name({})).toBe('E');
   });
 

@@ -37,7 +37,7 @@ describe('passesFilter', () => {
 
 describe('organisationOf', () => {
   it('is a name, also where the note has a link', () => {
-    expect(organisationOf(stateOf({ organisation: '[[Companies/Kora|Kora Rail]]' }))).toBe('Companies/Kora');
+    expect(organisationOf(stateOf({ organisation: '[[Companies/Kora|Kora Rail]]' }))).toBe('Kora Rail');
     expect(organisationOf(stateOf({}))).toBe('');
   });
 });
