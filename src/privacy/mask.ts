@@ -4,13 +4,13 @@ import type { EngagementNote } from '../domain/engagement-note';
 import type { EngagementState } from '../domain/engagement-state';
 import type { GoalKey } from '../domain/goal-key';
 import type { NoteRecord } from '../domain/note-record';
-import { plainName } from '../domain/plain-name';
 import type { PracticeIndex } from '../index/practice-index';
 import { fileName } from '../notes/file-name';
-import { readLink, withoutLink } from '../domain/link';
+import { readLink } from '../domain/link';
 import { words } from '../words/words';
 import { givesAway } from './gives-away';
 import { maskedEngagement, maskedState } from './masked-state';
+import { nameParts, spellingsOf } from './name-parts';
 
 /** In place of a text of which nobody knows what is in it. */
 export const HIDDEN = '…';
@@ -44,8 +44,11 @@ export function createMask(practice: MaskedPractice): Mask {
   let spoken = words;
   const hiddenIn = new WeakMap<NoteRecord, string[]>();
   let hidden: Set<string> | undefined;
+  /** Whether the codename of a note may be shown; what is hidden elsewhere decides about it, too. */
+  let isSafe = new WeakMap<EngagementNote, boolean>();
   practice.onChange(() => {
     hidden = undefined;
+    isSafe = new WeakMap();
   });
 
   /** Counts from 1 within `group`. */
@@ -58,12 +61,12 @@ export function createMask(practice: MaskedPractice): Mask {
   const place = (path: string) => words.privacy.engagement(numberOf(path, ''));
   const labelsIn = ({ note }: Engagement) => (goal: GoalKey) => words.privacy.goal(numberOf(goal, note.path));
 
-  /** As `plainName` has it. A record is replaced when its note changes, so each is looked at once. */
+  /** In all spellings. A record is replaced when its note changes, so each is looked at once. */
   function allHidden(): ReadonlySet<string> {
     if (hidden) return hidden;
     hidden = new Set();
     for (const { record } of practice.index.notes().values()) {
-      const texts = record && (hiddenIn.get(record) ?? hiddenTexts(record).map(plainName));
+      const texts = record && (hiddenIn.get(record) ?? hiddenTexts(record));
       if (!texts) continue;
       hiddenIn.set(record, texts);
       for (const text of texts) hidden.add(text);
@@ -73,8 +76,9 @@ export function createMask(practice: MaskedPractice): Mask {
 
   function nameOf(engagement: Engagement): string {
     const { name, note } = engagement;
-    const isSafe = note.codename !== undefined && !givesAway(name, namesIn(note), allHidden());
-    return isSafe ? name : place(note.path);
+    const safe = isSafe.get(note) ?? (note.codename !== undefined && !givesAway(name, ownNames(note), allHidden()));
+    isSafe.set(note, safe);
+    return safe ? name : place(note.path);
   }
 
   return {
@@ -112,22 +116,33 @@ export function createMask(practice: MaskedPractice): Mask {
   };
 }
 
-/** What a note says that is not to be seen in the codename of any engagement. */
+/** What a note says that is not to be seen in the codename of any engagement, in all spellings. */
 function hiddenTexts(record: NoteRecord): string[] {
-  if (record.type === 'goal') return [record.path, ...record.aliases].map(fileName);
-  const own = record.type === 'engagement' ? [...namesIn(record), record.purpose ?? ''] : [];
-  return [...own, ...record.goals].flatMap(bareNames);
+  if (record.type === 'goal') return [record.path, ...record.aliases].map(fileName).flatMap(spellingsOf);
+  const names = record.type === 'engagement' ? namesIn(record) : [];
+  const texts = record.type === 'engagement' ? [record.purpose ?? '', ...record.goals] : record.goals;
+  const parts = names.flatMap((name) => [...nameParts(name)]);
+  return [...[...names, ...texts.flatMap(linkNames)].flatMap(spellingsOf), ...parts];
 }
 
+/** The names of people and organisations in an engagement's note. */
 function namesIn({ coachee = '', organisation = '', sponsor = '' }: EngagementNote): string[] {
-  // Of a group each one is a name, and so is what a link is shown as.
-  const all = [coachee, ...coachee.split(','), organisation, sponsor];
-  return all.flatMap((text) => [...bareNames(text), withoutLink(text).trim()]);
+  // Of a group each one is a name.
+  return [coachee, ...coachee.split(','), organisation, sponsor].flatMap(linkNames);
 }
 
-/** Of a link, the name of the note it leads to, and of a Markdown link what is shown in its place. */
-function bareNames(text: string): string[] {
+/** Those, and what its note is called, unless it is called after the codename, as most are. */
+function ownNames(note: EngagementNote): string[] {
+  const called = fileName(note.path);
+  const letters = (text: string) => spellingsOf(text).map((spelling) => spelling.replace(/[^\p{L}\p{N}]/gu, ''));
+  const codenames = linkNames(note.codename ?? '').flatMap(letters);
+  const isCodename = letters(called).some((name) => codenames.some((codename) => name.includes(codename)));
+  return isCodename ? namesIn(note) : [...namesIn(note), called];
+}
+
+/** What a text says without the signs of links: of a link the names in its target, its heading and what it shows. */
+function linkNames(text: string): string[] {
   const link = readLink(text);
-  const name = fileName(link?.target ?? text);
-  return link?.kind === 'markdown' ? [name, link.shown] : [name];
+  if (link) return [fileName(link.target), link.subpath, link.shown].map((name) => name.trim()).filter(Boolean);
+  return text.includes('[[') ? text.split(/[[\]|#]+/).map((piece) => fileName(piece.trim())) : [text];
 }

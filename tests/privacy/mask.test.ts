@@ -35,6 +35,11 @@ describe('the name of an engagement', () => {
     ['the words of a Markdown link', { codename: 'Case Quay', organisation: '[Quay](../Orgs/dq.md)' }],
     ['the note of a Markdown link', { codename: 'Case Quay', organisation: '[dq](../Orgs/Quay.md)' }],
     ['the sponsor', { codename: 'For Ms Moor', sponsor: 'Ida Moor' }],
+    ['a part of the coachee with something around it', { codename: 'Ruizcase' }],
+    ['the name of the note a coachee links to', { codename: 'Lind2', coachee: '[[People/Mara Lind|ML]]' }],
+    ['what a link to the coachee is shown as', { codename: 'MaraL', coachee: '[[People/0815|Mara Lind]]' }],
+    ['one of several coachees', { codename: 'Ben2', coachee: '[[Ann]] & [[Ben]]' }],
+    ['a part of the organisation', { codename: 'NordhafenCEO', organisation: 'Nordhafen' }],
     ['a goal', { codename: 'The delegator', goals: ['Delegator.'] }],
     ['the name of a goal note', { codename: 'Speak up now' }],
     ['the purpose', { codename: 'Lead it', purpose: 'lead it' }],
@@ -54,6 +59,23 @@ describe('the name of an engagement', () => {
     index.delete('F.md');
     index.flush();
     expect(nameOf('E.md')).toBe('Annabel');
+  });
+
+  it('is a number where the codename holds a part of the name of another coachee', () => {
+    const heron = engagement({ codename: 'Heron', coachee: '[[People/Ana Ruiz|AR]]' });
+    const { nameOf } = maskOf({ 'E.md': engagement({ codename: 'Ruizcase' }), 'F.md': heron });
+    expect([nameOf('E.md'), nameOf('F.md')]).toEqual(['Engagement 1', 'Heron']);
+  });
+
+  it('is a number where the codename holds a part of what the note is called, unless that is the codename', () => {
+    const { nameOf } = maskOf({
+      'Ana Ruiz.md': engagement({ codename: 'Ruiz2' }),
+      'Heron.md': engagement({ codename: 'Heron' }),
+      'Grey-wren 2.md': engagement({ codename: 'Grey wren' }),
+    });
+    expect(nameOf('Ana Ruiz.md')).toBe('Engagement 1');
+    expect(nameOf('Heron.md')).toBe('Heron');
+    expect(nameOf('Grey-wren 2.md')).toBe('Grey wren');
   });
 
   it('keeps its number, whatever comes and goes', () => {

@@ -1,0 +1,50 @@
+/** Letters that people type without their stroke or as two, and that Unicode does not take apart. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ȷ: 'j',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ĸ: 'k',
+  ƀ: 'b',
+  ɓ: 'b',
+  ƈ: 'c',
+  ɖ: 'd',
+  ɗ: 'd',
+  ǝ: 'e',
+  ə: 'e',
+  ɛ: 'e',
+  ƒ: 'f',
+  ǥ: 'g',
+  ɠ: 'g',
+  ɨ: 'i',
+  ƙ: 'k',
+  ɲ: 'n',
+  ɔ: 'o',
+  ɵ: 'o',
+  ʉ: 'u',
+  ʋ: 'v',
+  ƴ: 'y',
+  ƶ: 'z',
+};
+const STROKED = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
+
+/**
+ * `text` in the letters that a keyboard without accents has, in lower case: no accents and strokes, nothing that takes
+ * no room (a soft hyphen, joiners). Spaces stay. Decomposed (NFKD), so that half a Korean syllable is a part of it.
+ */
+export function plainLetters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
+    .toLowerCase()
+    .replace(STROKED, (letter) => PLAIN[letter] ?? letter);
+}
