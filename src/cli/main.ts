@@ -1,4 +1,5 @@
-import { groundwork } from './groundwork';
+import { groundwork, type Terminal } from './groundwork';
+import { visibleText } from './visible-text';
 
 const now = new Date();
 const two = (number: number) => String(number).padStart(2, '0');
@@ -6,9 +7,17 @@ const two = (number: number) => String(number).padStart(2, '0');
 // Whoever reads the output may have seen enough: `… | head`.
 process.stdout.on('error', () => process.exit());
 
-process.exitCode = groundwork(process.argv.slice(2), {
+const terminal: Terminal = {
   out: (text) => process.stdout.write(`${text}\n`),
   error: (text) => process.stderr.write(`${text}\n`),
   progress: process.stderr.isTTY ? (text) => process.stderr.write(`\r\u001b[K${text}`) : undefined,
   today: `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
-});
+};
+
+try {
+  process.exitCode = groundwork(process.argv.slice(2), terminal);
+} catch (error) {
+  // Node would print it as it is, and it may quote a note.
+  terminal.error(visibleText(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  process.exitCode = 2;
+}

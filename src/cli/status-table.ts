@@ -2,6 +2,7 @@ import { badgeDetail } from '../words/badge-detail';
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
 import type { Portfolio } from '../index/portfolio';
+import { visibleLine } from './visible-text';
 
 /** What `groundwork status` prints for people. */
 export function statusTable(portfolio: Portfolio, today: Day): string {
@@ -29,5 +30,5 @@ function row(state: EngagementState): string[] {
     state.next?.date ?? '-',
     contracted === undefined ? String(state.used) : `${state.used} of ${contracted}`,
     details.join('; '),
-  ];
+  ].map(visibleLine);
 }
