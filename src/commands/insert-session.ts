@@ -108,7 +108,7 @@ async function prepareInsertion(
       return insertion.where === 'note' ? refuseAt(insertion) : refuseTemplate(template.name, insertion);
     }
     unknownTokens = insertion.unknownTokens;
-    return insertion;
+    return { ...insertion, commandsFrom: template.template };
   });
   return { kind: 'ready', propose, unknownTokens: () => unknownTokens };
 }

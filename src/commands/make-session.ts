@@ -23,7 +23,7 @@ export async function makeSession(context: CommandContext, engagement: string, s
     say(words.commands.openedAsItIs(shownName(prepared.file.path)));
     return openNote(app, prepared.file);
   }
-  const result = await writer.create(path, prepared.text);
+  const result = await writer.create(path, prepared.text, prepared.commandsFrom);
   if (result.kind === 'refused') return tellNotCreated(path, result.reason);
   tellUnknownTokens(path, prepared.unknownTokens);
   return openNote(app, result.file, prepared.cursor);

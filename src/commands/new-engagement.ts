@@ -53,7 +53,7 @@ export function askForEngagement(
     if (fileAt(app, path)) return problem(words.commands.isThere(shownText(path)));
     const note = await engagementNote(context, draft, path, former);
     if (note.kind === 'refused') return problem(note.reason);
-    const result = await writer.create(path, note.text);
+    const result = await writer.create(path, note.text, note.commandsFrom);
     if (result.kind === 'refused') return problem(words.commands.notCreated(shownText(path), result.reason));
     // The app reads the note a moment later; what follows, as a first session, needs it now.
     practice.index.set(path, sourceOfText(note.text, parseYaml, propertyNames.coaching));

@@ -39,6 +39,8 @@ export interface NewGoalNote {
   readonly kind: 'ready';
   readonly path: string;
   readonly text: string;
+  /** The template, whose commands of Templater's may stand in the note. */
+  readonly commandsFrom: string;
   /** To it, from the engagement. */
   readonly link: string;
   readonly unknownTokens: readonly string[];
@@ -89,8 +91,9 @@ export async function newGoalNote(
   const text = applyEdits(note.text, filled.edits);
   const situations = withoutCommand(draft.situations);
   const edits = situations === '' ? [] : [fillSection(text, words.templates.headings.situations, situations)];
+  const { unknownTokens, commandsFrom } = note;
   const link = linkToNew(context, path, engagement.note.path);
-  return { kind: 'ready', path, text: applyEdits(text, edits), link, unknownTokens: note.unknownTokens };
+  return { kind: 'ready', path, text: applyEdits(text, edits), link, unknownTokens, commandsFrom };
 }
 
 /** What the form gives, as properties; what was left empty is left to the template. */

@@ -54,11 +54,15 @@ export function refuseTemplate(name: string, at: { line: number | null; reason: 
   return refuse(words.commands.templateUnusable(name, refuseAt(at).reason));
 }
 
-export type RenderedNote = Extract<Rendering, { kind: 'rendered' }>;
+export type RenderedNote = Extract<Rendering, { kind: 'rendered' }> & {
+  /** The template, whose commands of Templater's may stand in the note. */
+  readonly commandsFrom: string;
+};
 
 /** A new note made from a template. */
 export function renderNote(template: ReadyTemplate | Refusal): RenderedNote | Refusal {
   if (template.kind === 'refused') return template;
   const rendering = renderTemplate(template);
-  return rendering.kind === 'refused' ? refuseTemplate(template.name, rendering) : rendering;
+  if (rendering.kind === 'refused') return refuseTemplate(template.name, rendering);
+  return { ...rendering, commandsFrom: template.template };
 }

@@ -66,7 +66,7 @@ export async function recontractChanges(
         names: [label, words.commands.namesake(label, engagement.name)],
       });
       if (made.kind === 'refused') return made;
-      goals.push({ path: made.path, create: made.text });
+      goals.push({ path: made.path, create: made.text, commandsFrom: made.commandsFrom });
       ({ link } = made);
     }
     if (!isThere) contracted.set(key, link);
@@ -88,7 +88,7 @@ export async function recontractChanges(
       names: [label, words.commands.namesake(label, engagement.name)],
     });
     if (made.kind === 'refused') return made;
-    goals.push({ path: made.path, create: made.text });
+    goals.push({ path: made.path, create: made.text, commandsFrom: made.commandsFrom });
     replaced.set(key, made.link);
     return undefined;
   }

@@ -63,7 +63,7 @@ export async function saveNewGoal(
   const replaced = new Map(isListed ? [[label.key, note.link]] : []);
   const listing = { added: isNew ? [note.link] : [], replaced, day: day ?? undefined };
   // The list comes last: where the app ends in between, nothing counts yet that did not before.
-  const changes: NoteChange[] = [{ path: note.path, create: note.text }];
+  const changes: NoteChange[] = [{ path: note.path, create: note.text, commandsFrom: note.commandsFrom }];
   const list = { path: engagementPath, propose: proposeListing(context, engagement, listing) };
   const result = await writer.editTogether(isNew || isListed ? [...changes, list] : changes);
   if (result.refused) return problem(whyRefused(result.states, result.refused));

@@ -11,7 +11,7 @@ export interface NoteEdit {
 /** What is to be done to one of several notes: an edit, a new note with its full text, a note into the trash. */
 export type NoteChange =
   | NoteEdit
-  | { readonly path: string; readonly create: string }
+  | { readonly path: string; readonly create: string; readonly commandsFrom?: string }
   /** Only where the note still has this text. */
   | { readonly path: string; readonly trash: string };
 
@@ -132,23 +132,23 @@ async function perform(
   }
   if ('trash' in change) {
     const { trash } = change;
-    return { outcome: await access.trash(path, trash), inverse: { path, create: trash } };
+    return { outcome: await access.trash(path, trash), inverse: { path, create: trash, commandsFrom: trash } };
   }
   let inverse: Propose = change.propose;
   const outcome = await access.edit(path, (text, cursor) => {
     const proposal = change.propose(text, cursor);
     if (proposal.kind === 'edits') {
-      inverse = stillSays(applyEdits(text, proposal.edits), invertEdits(text, proposal.edits));
+      inverse = stillSays(applyEdits(text, proposal.edits), invertEdits(text, proposal.edits), text);
     }
     return proposal;
   }, ifUnsaved);
   return { outcome, inverse: { path, propose: inverse } };
 }
 
-/** Proposes `edits` where the note has exactly the text `expected`. */
-export function stillSays(expected: string, edits: readonly TextEdit[]): Propose {
+/** Proposes `edits`, which may bring back the commands of `before`, where the note has exactly the text `expected`. */
+export function stillSays(expected: string, edits: readonly TextEdit[], before?: string): Propose {
   return (text) => {
     if (text !== expected) return { kind: 'refused', reason: words.writing.changedMeanwhile };
-    return { kind: 'edits', edits };
+    return { kind: 'edits', edits, commandsFrom: before };
   };
 }

@@ -1,4 +1,5 @@
 import { type App, type Editor, MarkdownView, normalizePath, type TFile } from 'obsidian';
+import { guardCommands } from '../notes/guard-commands';
 import { invertEdits } from '../notes/invert-edits';
 import { applyEdits, type TextEdit } from '../notes/text-edit';
 import { shownText } from '../privacy/shown';
@@ -17,7 +18,13 @@ import { type NotePreview, previewTogether } from './preview-together';
 
 /** What a command wants done to a note's text, worked out from the text as it is at the moment of writing. */
 export type Proposal =
-  | { readonly kind: 'edits'; readonly edits: readonly TextEdit[]; readonly cursor?: number }
+  | {
+      readonly kind: 'edits';
+      readonly edits: readonly TextEdit[];
+      readonly cursor?: number;
+      /** The text whose commands of Templater's may come into the note, as the coach's own template. */
+      readonly commandsFrom?: string;
+    }
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** Works out a proposal from a note's text and the offset of the cursor in it (its end, where no editor shows it). */
@@ -32,7 +39,8 @@ export type WriteResult = Written | Unsaved | Refused;
 
 /**
  * The one gateway through which Groundwork changes a vault. An edit is worked out anew from the text at the moment of
- * writing, so nothing typed or synced in the meantime is lost; no change is no write.
+ * writing, so nothing typed or synced in the meantime is lost; no change is no write. No command of Templater's (`<%`)
+ * comes into a note but those of its own text and of `commandsFrom` (see `guardCommands`).
  */
 export interface NoteWriter {
   /**
@@ -49,7 +57,7 @@ export interface NoteWriter {
    * Creates a note with its full text, and its folder where that is missing. Refused where the path is taken, and where
    * a file has that of the folder.
    */
-  create(path: string, text: string): Promise<Written | Refused>;
+  create(path: string, text: string, commandsFrom?: string): Promise<Written | Refused>;
 }
 
 /** The gateway to the vault of `app`. */
@@ -149,11 +157,30 @@ export function noteWriter(app: App): NoteWriter {
 
   const notes: NoteAccess = { check, edit: access, checkNew, create, trash };
   return {
-    edit: (path, propose) => access(path, propose, 'keep'),
-    editTogether: (changes) => editTogether(changes, notes),
-    previewTogether: (changes) => previewTogether(changes, notes),
-    create,
+    edit: (path, propose) => access(path, guarded(propose), 'keep'),
+    editTogether: (changes) => editTogether(changes.map(guardedChange), notes),
+    previewTogether: (changes) => previewTogether(changes.map(guardedChange), notes),
+    create: (path, text, commandsFrom) => create(path, guardedText(text, commandsFrom)),
   };
+}
+
+/** Whatever is written goes through one of these three, so that no form has to think of what is typed into it. */
+function guarded(propose: Propose): Propose {
+  return (text, cursor) => {
+    const proposal = propose(text, cursor);
+    if (proposal.kind === 'refused') return proposal;
+    const { edits, moved } = guardCommands(text, proposal.edits, proposal.commandsFrom);
+    return { ...proposal, edits, cursor: proposal.cursor === undefined ? undefined : moved(proposal.cursor) };
+  };
+}
+
+function guardedText(text: string, commandsFrom?: string): string {
+  return applyEdits('', guardCommands('', [{ from: 0, to: 0, text }], commandsFrom).edits);
+}
+
+function guardedChange(change: NoteChange): NoteChange {
+  if ('propose' in change) return { ...change, propose: guarded(change.propose) };
+  return 'create' in change ? { ...change, create: guardedText(change.create, change.commandsFrom) } : change;
 }
 
 /**
