@@ -1,5 +1,5 @@
 import { type Menu, type Plugin, TFile } from 'obsidian';
-import { isPrivate } from '../privacy/shown';
+import { isPrivate, onHiding } from '../privacy/shown';
 import { words } from '../words/words';
 import { forEngagementOf } from './choose-engagement';
 import type { CommandContext } from './command-context';
@@ -18,6 +18,8 @@ import { hasLabels, pickLabel } from './pick-label';
  */
 export function registerMenus(plugin: Plugin, context: CommandContext, ownView: string): void {
   const { workspace } = plugin.app;
+  let forgetMenu: () => void = () => undefined;
+
   function add(menu: Menu, title: string, icon: string, run: () => void): void {
     menu.addItem((item) => item.setSection('action').setTitle(title).setIcon(icon).onClick(run));
   }
@@ -46,6 +48,9 @@ export function registerMenus(plugin: Plugin, context: CommandContext, ownView: 
       if (found) {
         const { engagement, label } = found;
         const make = () => makeGoalNote(context, engagement, label.key);
+        // The app may want to hear itself when its menu closes, and tells one alone.
+        forgetMenu();
+        forgetMenu = onHiding(() => menu.hide());
         add(menu, isPrivate() ? commands.makeGoalNote : commands.noteOfLabel(label.label), 'file-symlink', make);
       }
       const path = sessionToBe(context, file);

@@ -1,7 +1,8 @@
 import { type App, SuggestModal } from 'obsidian';
+import { onHiding } from '../privacy/shown';
 
 /**
- * The app's suggester with its three questions answered by functions.
+ * The app's suggester with its three questions answered by functions. Privacy mode closes it.
  *
  * @param placeholder what the choice is for, shown and spoken
  * @param find what to offer for what is typed
@@ -21,5 +22,6 @@ export function createSuggester<T>(
   const suggester = new Suggester(app);
   suggester.setPlaceholder(placeholder);
   suggester.inputEl.setAttr('aria-label', placeholder);
+  suggester.setCloseCallback(onHiding(() => suggester.close()));
   return suggester;
 }

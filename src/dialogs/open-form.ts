@@ -1,9 +1,10 @@
 import { type Modal, Setting } from 'obsidian';
+import { onHiding } from '../privacy/shown';
 import { words } from '../words/words';
 
 /**
  * Ends a form with a button that cancels and one that submits, and opens it with the focus in its first field, or on
- * the button that submits. Mod+Enter submits from anywhere in it.
+ * the button that submits. Mod+Enter submits from anywhere in it. Privacy mode closes it.
  *
  * @param cancel what the other button says
  */
@@ -17,6 +18,7 @@ export function openForm(modal: Modal, label: string, submit: () => void, cancel
     submit();
     return false;
   });
+  modal.setCloseCallback(onHiding(() => modal.close()));
   modal.open();
   const field = contentEl.querySelector<HTMLElement>(':is(input,textarea,select)');
   (field ?? contentEl.find('.mod-cta')).focus();

@@ -1,4 +1,5 @@
 import { type App, Modal, Setting } from 'obsidian';
+import { onHiding } from '../privacy/shown';
 import { words } from '../words/words';
 import { drawPoints } from './draw-points';
 
@@ -39,5 +40,6 @@ export function showLevelsDialog(
       .setDesc(dialogs.attainmentMeans)
       .controlEl.remove();
   }
+  modal.setCloseCallback(onHiding(() => modal.close()));
   modal.open();
 }

@@ -3,9 +3,10 @@ import {
 } from 'obsidian';
 import { isPrivate, onPrivacyChange } from '../privacy/shown';
 import type { Practice } from '../vault/practice';
+import { hideHover } from '../sidebar/hide-hover';
 import { words } from '../words/words';
 import { type PrepContent, prepContent } from './prep-content';
-import { printPage } from './print-page';
+import { printPage, tidyPrint } from './print-page';
 import { renderPrepCard } from './render-prep-card';
 import { shownContent } from './shown-content';
 
@@ -83,10 +84,17 @@ export class PrepView extends ItemView implements HoverParent {
         this.refreshSoon();
       }),
     );
-    // Drawn from what was read before: names go at once.
-    this.register(onPrivacyChange(() => void (this.shown && this.draw(this.shown))));
+    this.register(onPrivacyChange(() => this.followPrivacy()));
+    this.register(() => tidyPrint(contentEl.win));
     const nextDay = () => void (this.shown && this.shown.today !== practice.today() && this.refreshSoon());
     this.registerInterval(window.setInterval(nextDay, DAY_CHECK));
+  }
+
+  /** Names go at once: from the card, which is drawn from what was read before, from over it, and from the paper. */
+  private followPrivacy(): void {
+    tidyPrint(this.contentEl.win);
+    hideHover(this);
+    if (this.shown) this.draw(this.shown);
   }
 
   private refreshSoon(): void {

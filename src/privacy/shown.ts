@@ -37,6 +37,19 @@ export function onPrivacyChange(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/**
+ * Calls `close` once when privacy mode is switched on: what is open may hold names, and would go on showing them. Returns
+ * how to give that up, for when it is closed before.
+ */
+export function onHiding(close: () => void): () => void {
+  const stop = onPrivacyChange(() => {
+    if (!isPrivate()) return;
+    stop();
+    close();
+  });
+  return stop;
+}
+
 /** A state to be shown: as it is, or masked in privacy mode. The same one for the same state. */
 export function shownState(state: EngagementState): ShownState {
   return (worn?.state(state) ?? state) as ShownState;

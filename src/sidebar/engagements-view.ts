@@ -1,7 +1,9 @@
 import { type HoverParent, type HoverPopover, ItemView, type WorkspaceLeaf } from 'obsidian';
+import { onPrivacyChange } from '../privacy/shown';
 import type { Practice } from '../vault/practice';
 import type { SettingsStore } from '../vault/settings-store';
 import { words } from '../words/words';
+import { hideHover } from './hide-hover';
 import { type EngagementList, listEngagements } from './list-engagements';
 import type { SidebarActions } from './sidebar-actions';
 
@@ -32,6 +34,7 @@ export class EngagementsView extends ItemView implements HoverParent {
   }
 
   protected override async onOpen(): Promise<void> {
+    this.register(onPrivacyChange(() => hideHover(this)));
     this.list = listEngagements(this, this.practice, this.store, this.actions);
   }
 

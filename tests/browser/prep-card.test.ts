@@ -144,6 +144,26 @@ describe('the card for the next session', () => {
     expect(await card(page).isVisible()).toBe(true);
   });
 
+  it('leaves one copy on paper, and none for long, where the app never says that it has printed', async () => {
+    const { page, runCommand } = await openWorkbench({ vault: 'sample', open: 'Engagements/Larch.md' });
+    await runCommand(COMMAND);
+    await card(page).waitFor();
+    await page.evaluate(() => Object.assign(window, { print: () => undefined }));
+    const print = page.getByRole('button', { name: 'Print', exact: true });
+    const copies = () => page.locator('.groundwork-print').count();
+    const isPrinting = () => page.locator('html.groundwork-is-printing').count();
+    for (const twice of [1, 2]) {
+      await print.evaluate((el: HTMLElement) => el.click());
+      expect([twice, await copies(), await isPrinting()]).toEqual([twice, 1, 1]);
+    }
+    await page.keyboard.press('Shift');
+    expect([await copies(), await isPrinting()]).toEqual([0, 0]);
+    await page.clock.install();
+    await print.evaluate((el: HTMLElement) => el.click());
+    await page.clock.runFor(61_000);
+    expect([await copies(), await isPrinting()]).toEqual([0, 0]);
+  });
+
   it('writes nothing', async () => {
     const coach = await openWorkbench({ vault: { 'Heron.md': heron() }, open: 'Heron.md' });
     await coach.runCommand(COMMAND);

@@ -1,4 +1,6 @@
-import { type App, Component, getLinkpath, type HoverLinkSource, Keymap } from 'obsidian';
+import {
+  type App, Component, getLinkpath, type HoverLinkSource, type HoverParent, type HoverPopover, Keymap,
+} from 'obsidian';
 import { renderMarkdown } from './markdown-renderer';
 
 /** Where previews may be shown, and whether only with Ctrl held (typings of `HoverLinkSource`). */
@@ -7,6 +9,7 @@ export const hoverSources = new Map<string, HoverLinkSource>([
 ]);
 
 interface HoverLink {
+  hoverParent: HoverParent;
   event: MouseEvent;
   source: string;
   targetEl: HTMLElement;
@@ -28,7 +31,7 @@ export function showHoverPreviews(app: App): void {
     shown = null;
   };
 
-  async function show({ targetEl, linktext, sourcePath = '' }: HoverLink): Promise<void> {
+  async function show({ hoverParent, targetEl, linktext, sourcePath = '' }: HoverLink): Promise<void> {
     const file = app.metadataCache.getFirstLinkpathDest(getLinkpath(linktext), sourcePath);
     if (!file || !targetEl.isConnected) return;
     hide();
@@ -36,6 +39,8 @@ export function showHoverPreviews(app: App): void {
     const component = new Component();
     component.load();
     shown = { el, component };
+    // The parent knows its popover (typings of `HoverParent`).
+    hoverParent.hoverPopover = Object.assign(component, { hoverEl: el }) as unknown as HoverPopover;
     const content = el.createDiv('markdown-embed').createDiv('markdown-embed-content markdown-rendered');
     content.createDiv({ cls: 'inline-title', text: file.basename });
     await renderMarkdown(app, await app.vault.cachedRead(file), content, file.path, component);
