@@ -1,3 +1,4 @@
+import { linkOf } from '../domain/link';
 import type { CommandContext } from './command-context';
 
 /**
@@ -7,5 +8,12 @@ import type { CommandContext } from './command-context';
 export function linkTo({ app }: CommandContext, path: string, from: string): string | undefined {
   const file = app.vault.getFileByPath(path);
   const text = file && app.metadataCache.fileToLinktext(file, from, true);
-  return !text || /[#^[\]|]|<%/.test(text) ? undefined : `[[${text}]]`;
+  return text ? linkOf(text) : undefined;
+}
+
+/** The same to a note that is not there yet. */
+export function linkToNew({ practice }: CommandContext, path: string, from: string): string | undefined {
+  const target = path.replace(/\.md$/i, '');
+  const name = target.slice(target.lastIndexOf('/') + 1);
+  return linkOf(practice.resolveLink(name, from) === undefined ? name : target);
 }

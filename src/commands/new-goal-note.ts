@@ -19,7 +19,7 @@ import type { CommandContext } from './command-context';
 import { refuse, refuseAt, type Refusal } from './edit-note';
 import { fileAt } from './file-at';
 import { goalFolder } from './goal-folder';
-import { linkTo } from './link-to';
+import { linkTo, linkToNew } from './link-to';
 import { presentMoment } from './present-moment';
 import { readyTemplate, renderNote } from './ready-template';
 
@@ -93,6 +93,7 @@ export async function newGoalNote(
   const edits = situations === '' ? [] : [fillSection(text, words.templates.headings.situations, situations)];
   const { unknownTokens, commandsFrom } = note;
   const link = linkToNew(context, path, engagement.note.path);
+  if (link === undefined) return refuse(words.commands.cannotLink(shownText(path)));
   return { kind: 'ready', path, text: applyEdits(text, edits), link, unknownTokens, commandsFrom };
 }
 
@@ -113,11 +114,4 @@ function goalProperties(draft: GoalDraft, names: PropertyNames): Changes {
 /** Text that a person typed never introduces `<%`: Templater would run it. */
 export function withoutCommand(text: string): string {
   return text.replaceAll('<%', '< %');
-}
-
-/** The shortest wikilink that will lead to a note which is not there yet. */
-function linkToNew({ practice }: CommandContext, path: string, from: string): string {
-  const target = path.replace(/\.md$/, '');
-  const name = target.slice(target.lastIndexOf('/') + 1);
-  return `[[${practice.resolveLink(name, from) === undefined ? name : target}]]`;
 }

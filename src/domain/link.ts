@@ -45,6 +45,14 @@ export function followLink(
 }
 
 /**
+ * The wikilink to `target`, a note's name or path without `.md`. Undefined where it holds what a link cannot carry:
+ * there is no way to write `# ^ [ ] |` in one, a line break ends it, and Templater would run `<%`.
+ */
+export function linkOf(target: string): string | undefined {
+  return target.trim() === '' || /[#^[\]|\r\n]|<%/.test(target) ? undefined : `[[${target}]]`;
+}
+
+/**
  * What a reader calls text that may be written as a link: its alias or its words, else the last part of its target.
  * A heading is never among it; a link that has nothing else gives ''.
  */
