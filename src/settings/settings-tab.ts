@@ -13,6 +13,7 @@ import { foldName } from '../notes/property-in';
 import { PROPERTIES, type Property } from '../notes/property-names';
 import { CATALOGUES, words } from '../words/words';
 import { DEFAULT_SETTINGS, LANGUAGE_OF_APP, loadSettings, type Settings } from './settings';
+import { folderProblem, patternProblem } from './folder-problem';
 import { trimFolder } from './template-folders';
 
 const FOLDERS = ['engagementsFolder', 'sessionsFolder', 'goalsFolder', 'templatesFolder'] as const;
@@ -132,8 +133,11 @@ export class SettingsTab extends PluginSettingTab {
     await this.change(loadSettings(changed).settings);
   }
 
-  /** Why a setting of where notes go cannot have this value: notes would lie among the templates, which never count. */
+  /** Why a setting of where notes go cannot have this value: they cannot lie there, or would pass for templates. */
   private misfiling(key: string, value: string): string | undefined {
+    const find = key === 'sessionName' ? patternProblem : folderProblem;
+    const problem = find(value, this.app.vault.configDir);
+    if (problem) return words.settings.folderProblem[problem];
     const changed = withChanges(this.current(), new Map([...this.pending, [key, value]]));
     const templates = trimFolder(changed.templatesFolder);
     if (templates !== loadSettings(changed).settings.templatesFolder) return words.settings.templatesHoldFiled;

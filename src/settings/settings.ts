@@ -3,6 +3,7 @@ import { DEFAULT_NUMBERS, type Numbers } from '../domain/numbers';
 import { DEFAULT_PROPERTY_NAMES, type PropertyNames } from '../notes/property-names';
 import { CATALOGUES } from '../words/words';
 import { differences, isObject, migrate, SETTINGS_VERSION, type StoredSettings, versionOf } from './migrations';
+import { folderProblem, patternProblem } from './folder-problem';
 import { numberOr, repairHeadings, repairHints, repairNames, repairNumbers, textOr } from './repair-settings';
 import { holdsFiled, trimFolder } from './template-folders';
 
@@ -92,15 +93,16 @@ function repair(stored: StoredSettings): Settings {
   type Folder = 'engagementsFolder' | 'sessionsFolder' | 'goalsFolder' | 'templatesFolder';
   const folder = (key: Folder) => {
     const value = stored[key];
-    return typeof value === 'string' ? trimFolder(value) : DEFAULT_SETTINGS[key];
+    return typeof value === 'string' && !folderProblem(value) ? trimFolder(value) : DEFAULT_SETTINGS[key];
   };
-  const { language, retainYears, sessionName, privateHeadings, commitmentHeadings } = DEFAULT_SETTINGS;
+  const { language, retainYears, privateHeadings, commitmentHeadings } = DEFAULT_SETTINGS;
+  const pattern = textOr(stored['sessionName'], DEFAULT_SETTINGS.sessionName);
   const chosen = textOr(stored['language'], language);
   const filing = {
     engagementsFolder: folder('engagementsFolder'),
     sessionsFolder: folder('sessionsFolder'),
     goalsFolder: folder('goalsFolder'),
-    sessionName: textOr(stored['sessionName'], sessionName),
+    sessionName: patternProblem(pattern) ? DEFAULT_SETTINGS.sessionName : pattern,
   };
   const templates = folder('templatesFolder');
   return {

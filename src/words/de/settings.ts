@@ -11,6 +11,11 @@ export const settings: Words['settings'] = {
   templatesFolder: 'Ordner für Vorlagen',
   templatesFolderIsFor:
     'Notizen hier sind Vorlagen: Heißt eine wie eine Art von Sitzung, ersetzt sie die eingebaute. Sie zählen nie mit.',
+  folderProblem: {
+    outside: 'Das führt aus dem Vault hinaus. Bitte einen Ordner darin nennen, etwa „Coaching/Sitzungen“.',
+    hidden: 'Was in diesem Ordner liegt, zeigt Obsidian nicht; Notizen darin würden nie zählen.',
+    unfit: 'So kann ein Ordner nicht auf jedem Gerät heißen: Zeichen wie : ? # | und ein Punkt am Ende stören.',
+  },
   templatesHoldFiled:
     'Der Ordner für Vorlagen kann keiner sein, in den neue Notizen kommen, und keinen solchen enthalten.',
   templatesHoldNotes: 'In diesem Ordner liegen Mandate oder Sitzungen; als Vorlagen würden sie nicht mehr zählen.',

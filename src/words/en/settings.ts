@@ -36,6 +36,11 @@ export const settings = {
   goalsFolderIsFor: 'For the first goal note of an engagement. The next ones go beside it.',
   templatesFolder: 'Templates folder',
   templatesFolderIsFor: 'Notes here are templates: one named like a kind of session replaces ours. Never counted.',
+  folderProblem: {
+    outside: 'This leads out of the vault. Name a folder inside it, like “Coaching/Sessions”.',
+    hidden: 'Obsidian does not show what lies in this folder, so notes in it would never count.',
+    unfit: 'A folder cannot be called that on every device: leave out signs such as : ? # | and a dot at the end.',
+  },
   templatesHoldFiled: 'The templates folder cannot be, or hold, a folder where new notes go.',
   templatesHoldNotes: 'Engagements or sessions lie in this folder; as templates they would no longer count.',
 
