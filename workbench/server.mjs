@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import path from 'node:path';
-import { openVaultFolder, RefusedOperation } from './vault-folder.mjs';
+import { checkOperation, openVaultFolder, RefusedOperation } from './vault-folder.mjs';
 import { watchVault } from './watch-vault.mjs';
 
 /**
@@ -39,12 +39,29 @@ function refuse(response, message) {
   response.end(JSON.stringify({ message }));
 }
 
-/** @param {http.IncomingMessage} request */
+/** In bytes: a note of 8 MB of text in JSON, where a character can take six. */
+const LARGEST_BODY = 48_000_000;
+
+/** A body that is larger than a request's may be. */
+class TooLarge extends Error {}
+
+/** The rest of a body that is too large is not kept. @param {http.IncomingMessage} request */
 async function readBody(request) {
   /** @type {Buffer[]} */
   const chunks = [];
-  for await (const chunk of request) chunks.push(/** @type {Buffer} */ (chunk));
+  let length = 0;
+  for await (const chunk of request) {
+    length += /** @type {Buffer} */ (chunk).length;
+    if (length > LARGEST_BODY) throw new TooLarge(`A request may have ${LARGEST_BODY} bytes.`);
+    chunks.push(/** @type {Buffer} */ (chunk));
+  }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+/** @param {unknown} error */
+function statusOf(error) {
+  if (error instanceof TooLarge) return 413;
+  return error instanceof RefusedOperation || error instanceof SyntaxError ? 400 : 500;
 }
 
 /**
@@ -143,7 +160,7 @@ export async function serve({ vault, plugin, host, port = 0, today, open, name, 
       return send(response, 'application/json', JSON.stringify({ number: page.told }));
     }
     if (route === '/api/operation' && request.method === 'POST') {
-      const operation = /** @type {import('./vault-folder.mjs').Operation} */ (JSON.parse(await readBody(request)));
+      const operation = checkOperation(JSON.parse(await readBody(request)));
       const outcome = await inTurn(() => perform(operation, page));
       return send(response, 'application/json', JSON.stringify(outcome));
     }
@@ -214,9 +231,9 @@ export async function serve({ vault, plugin, host, port = 0, today, open, name, 
   const server = http.createServer((request, response) => {
     answer(request, response).catch((/** @type {Error} */ error) => {
       if (response.headersSent) return response.end();
-      response.writeHead(error instanceof RefusedOperation || error instanceof SyntaxError ? 400 : 500, {
-        'content-type': 'application/json',
-      });
+      // What is left of a body that was refused would else be read as the next request.
+      const connection = error instanceof TooLarge ? { connection: 'close' } : {};
+      response.writeHead(statusOf(error), { 'content-type': 'application/json', ...connection });
       return response.end(JSON.stringify({ message: error.message }));
     });
   });

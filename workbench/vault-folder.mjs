@@ -1,6 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isTextPath, isVaultPath } from './vault-path.mjs';
 
@@ -11,8 +12,43 @@ import { isTextPath, isVaultPath } from './vault-path.mjs';
  *   | { op: 'write', path: string, data: string } | { op: 'rename', path: string, to: string }} Operation
  */
 
+const OPERATIONS = ['read', 'mkdir', 'remove', 'rmdir', 'trash', 'write', 'rename'];
+
 /** An operation that asks for something outside the vault, or for nonsense. */
 export class RefusedOperation extends Error {}
+
+/**
+ * An operation as it came in, if it is one with all that it needs.
+ * @param {unknown} value
+ * @returns {Operation}
+ */
+export function checkOperation(value) {
+  const { op, path: place, data, to } = /** @type {Record<string, unknown>} */ (Object(value));
+  const isKnown = typeof op === 'string' && OPERATIONS.includes(op);
+  if (!isKnown || typeof place !== 'string') throw new RefusedOperation('No such operation.');
+  if (op === 'write' && typeof data !== 'string') throw new RefusedOperation('There is no text to write.');
+  if (op === 'rename' && typeof to !== 'string') throw new RefusedOperation('There is no new path.');
+  return /** @type {Operation} */ (value);
+}
+
+/**
+ * The bytes of a regular file. Nothing else is opened to be read: a pipe would wait for its writer, and every
+ * operation behind this one would wait with it. What was put in its place meanwhile is opened without waiting.
+ * @param {string} target
+ */
+async function readRegular(target) {
+  const mustBeRegular = (/** @type {import('node:fs').Stats} */ found) => {
+    if (!found.isFile()) throw Object.assign(new Error('It is not a regular file.'), { code: 'EINVAL' });
+  };
+  mustBeRegular(await stat(target));
+  const file = await open(target, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    mustBeRegular(await file.stat());
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
 
 /**
  * For what the disk will not give: it is left out with one line on stderr, and the rest is still shown.
@@ -108,9 +144,10 @@ export async function openVaultFolder(folder) {
         await walk(relative, into);
       } else if (entry.isFile() && isTextPath(relative)) {
         const file = path.join(root, relative);
-        const read = await Promise.all([readFile(file, 'utf8'), stat(file)]).catch(leaveOut(relative, null));
+        const read = await Promise.all([readRegular(file), stat(file)]).catch(leaveOut(relative, null));
         if (!read) continue;
-        const [data, times] = read;
+        const [bytes, times] = read;
+        const data = bytes.toString('utf8');
         const [ctime, mtime] = [Math.floor(times.birthtimeMs), Math.floor(times.mtimeMs)];
         into.files.push({ path: relative, data, ctime, mtime });
       } else if (entry.isFile()) {
@@ -140,7 +177,7 @@ export async function openVaultFolder(folder) {
       const found = await lstat(target).catch(() => null);
       if (found?.isDirectory()) return { kind: 'folder' };
       if (!found?.isFile()) return null;
-      const bytes = await readFile(target).catch(() => null);
+      const bytes = await readRegular(target).catch(() => null);
       return bytes && { kind: 'file', bytes };
     },
 
@@ -153,7 +190,7 @@ export async function openVaultFolder(folder) {
       const target = await place(operation.path);
       switch (operation.op) {
         case 'read':
-          return readFile(target, 'utf8');
+          return (await readRegular(target)).toString('utf8');
         case 'write':
           await writeWhole(target, operation.data);
           return undefined;

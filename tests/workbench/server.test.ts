@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import os from 'node:os';
@@ -46,6 +47,43 @@ function rawStatus(url: string, headers: Record<string, string>): Promise<number
     http.get(url, { headers }, (response) => resolve(response.statusCode)).on('error', reject);
   });
 }
+
+describe('what a request may say', () => {
+  it.each([
+    ...['', '{', 'null', '7', '"read"', '[]', '{}', '{"op":"read"}', '{"op":"read","path":7}'],
+    ...['{"op":["read"],"path":"a"}'],
+    ...['{"op":"burn","path":"a.md"}', '{"op":"write","path":"a.md"}', '{"op":"write","path":"a.md","data":{}}'],
+    ...['{"op":"rename","path":"People/Ada.md"}', '{"op":"rename","path":"People/Ada.md","to":null}'],
+  ])('answers the body %j with 400, and goes on', async (body) => {
+    const { ask, perform } = await open();
+    expect((await ask('api/operation', { method: 'POST', body })).status).toBe(400);
+    expect(await readdir(vault)).toEqual(['People']);
+    expect((await perform({ op: 'read', path: 'People/Ada.md' })).answer).toEqual({ data: 'Ada\r\n' });
+  });
+
+  it('answers a body that is too large with 413, and goes on', async () => {
+    const { ask, perform } = await open();
+    const refused = await ask('api/operation', { method: 'POST', body: 'x'.repeat(48_000_001) }).then(
+      ({ status }) => status,
+      // The connection may be closed while the body is still being sent.
+      () => 413,
+    );
+    expect(refused).toBe(413);
+    expect((await perform({ op: 'read', path: 'People/Ada.md' })).status).toBe(200);
+  });
+
+  it('reads no pipe and no device, which would keep everybody waiting', async () => {
+    execFileSync('mkfifo', [path.join(vault, 'Pipe.md')]);
+    await mkdir(path.join(vault, 'Folder.md'));
+    const { ask, perform } = await open();
+    for (const name of ['Pipe.md', 'Folder.md']) {
+      const { answer } = await perform({ op: 'read', path: name });
+      expect(answer).toMatchObject({ failed: { code: 'EINVAL' } });
+    }
+    const listing = (await (await ask('api/vault')).json()) as { files: { path: string }[] };
+    expect(listing.files.map((file) => file.path)).toEqual(['People/Ada.md']);
+  });
+});
 
 describe('who may ask', () => {
   it('answers on the loopback address only', async () => {
