@@ -1,8 +1,9 @@
 // @ts-check
-import { copyFile, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, realpath, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from '../esbuild.config.mjs';
+import { replaceFiles } from './replace-files.mjs';
 
 /** The three files of a release. `data.json`, which holds the settings, is not among them and stays as it is. */
 const files = ['main.js', 'manifest.json', 'styles.css'];
@@ -20,6 +21,26 @@ async function problemWith(vault) {
   return null;
 }
 
+/**
+ * Which of the folders and files that are about to be written are links, one a line: somebody may have forgotten it.
+ * @param {string} vault
+ * @param {string} target
+ */
+async function linksAmong(vault, target) {
+  const plugins = path.dirname(target);
+  const lines = [];
+  const written = files.map((file) => path.join(target, file));
+  for (const place of [vault, path.dirname(plugins), plugins, target, ...written]) {
+    // With a slash at its end a link would be taken for what it leads to.
+    const found = await lstat(path.resolve(place)).catch(() => null);
+    if (!found?.isSymbolicLink()) continue;
+    const to = await realpath(place).catch(() => 'nothing');
+    const isFile = path.dirname(place) === target;
+    lines.push(`${place} is a link to ${to}: ${isFile ? 'the link is replaced by a file' : 'the files go there'}.\n`);
+  }
+  return lines.join('');
+}
+
 const [vault] = process.argv.slice(2);
 const problem = await problemWith(vault);
 if (vault === undefined || problem !== null) {
@@ -30,8 +51,9 @@ if (vault === undefined || problem !== null) {
   const target = path.join(vault, '.obsidian', 'plugins', 'groundwork');
   try {
     await build({ to: built });
+    process.stdout.write(await linksAmong(vault, target));
     await mkdir(target, { recursive: true });
-    for (const file of files) await copyFile(path.join(built, file), path.join(target, file));
+    await replaceFiles(built, target, files);
     process.stdout.write(`Groundwork is in ${target}.
 In Obsidian: Settings, Community plugins, turn on community plugins if they are off, reload the list of installed
 plugins, and switch on Groundwork. Where it was on already, switch it off and on again.
