@@ -38,8 +38,8 @@ export function onPrivacyChange(listener: () => void): () => void {
 }
 
 /**
- * Calls `close` once when privacy mode is switched on: what is open may hold names, and would go on showing them. Returns
- * how to give that up, for when it is closed before.
+ * Calls `close` once when privacy mode is switched on: what is open may hold names, and would go on showing them.
+ * Returns how to give that up, for when it is closed before.
  */
 export function onHiding(close: () => void): () => void {
   const stop = onPrivacyChange(() => {
