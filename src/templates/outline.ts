@@ -8,6 +8,8 @@ export interface Block {
   isList: boolean;
   /** Of the heading that it begins with, 1 to 6; 0 where it begins with none. */
   readonly level: number;
+  /** That heading in Markdown; '' where it begins with none. */
+  readonly title: string;
   /** What that heading is called. */
   readonly name: string | undefined;
   /** What the heading is called in whose section that heading is. */
@@ -45,7 +47,7 @@ export function outline(text: string, bodyStart: number): Outline {
     let block = blocks.at(-1);
     const goesOn = from === lastTo || isIndented(text, from) || (isItem && block?.isList);
     if (!block || kind === 'heading' || !goesOn) {
-      block = { from, to, isList: false, level, name: undefined, parent: undefined, lines: [] };
+      block = { from, to, isList: false, level, title, name: undefined, parent: undefined, lines: [] };
       if (kind === 'heading') {
         above.length = level;
         block = { ...block, name: headingName(title), parent: above.findLast((higher) => higher !== undefined) };
@@ -57,7 +59,8 @@ export function outline(text: string, bodyStart: number): Outline {
     block.isList ||= isItem;
     for (const line of lines) block.lines.push(line);
     lastTo = to;
-    if (isOpen) end = block.from;
+    // Between two items text would go on with the first one.
+    if (isOpen) end = isItem ? block.from : from;
   }
   return { blocks, headings: blocks.filter(({ name }) => name !== undefined), end, unsureFrom };
 }

@@ -1,6 +1,7 @@
 import { lineBreakOf } from '../notes/line-break';
 import type { TextEdit } from '../notes/text-edit';
 import type { ExpandedBody } from './expand-body';
+import { findSections } from './find-sections';
 import { type Block, outline } from './outline';
 
 /**
@@ -22,78 +23,169 @@ interface Section {
   /** As of its heading; undefined for the text above the first one. */
   readonly name: string | undefined;
   readonly parent: string | undefined;
+  readonly level: number;
+  /** The section of the template that it is within. */
+  readonly within: Section | undefined;
   /** Without the outer blank lines, but with the mark where the cursor is. */
   readonly text: string;
 }
 
+/** Where a section goes: an offset into the note, and the level that its heading gets. */
+interface Place {
+  readonly at: number;
+  readonly level: number;
+}
+
 /**
  * The insertions that add the sections of a template's body that a note lacks, with its mark where the cursor goes.
- * A section is a heading, at any level, with what stands below it. It is there when the note has a heading of its name.
- * Where the note has none of them, all go after the block that the cursor is in, with the text above the first heading;
- * else each goes after the one that precedes it in the template and before the next that is there. `cursor` and
- * `bodyStart` are offsets into the note's text.
+ * A section is a heading, at any level, with what stands below it; which of them are there, findSections says. Each
+ * missing one goes after the one that precedes it in the template and before the next that is there, on their level.
+ * Where none is there, all go below all text, or below that of the entry that the cursor is in, with the text above the
+ * first heading; a template without a heading goes below the block that the cursor is in. Either way all that the note
+ * has stays below the same headings. `cursor` and `bodyStart` are offsets into the note's text.
  */
 export function placeSections(note: string, bodyStart: number, cursor: number, template: MarkedBody): TextEdit[] {
-  const { blocks, headings, end } = outline(note, bodyStart);
+  const { blocks, end, unsureFrom, ...outlined } = outline(note, bodyStart);
+  const headings = outlined.headings.filter(({ from }) => from < end);
   const sections = sectionsOf(template);
-  const present = headingsOf(sections, headings);
-  const first = present.find((heading) => heading);
+  const title = titleOf(sections);
+  const { present, entry } = findSections(sections, headings, cursor, title);
+  const found = new Map(sections.map((section, at) => [section, present[at]] as const));
+  const neighbours = neighboursOf(sections, found);
+  const isNone = present.every((heading) => !heading);
+  const named = sections.filter(({ name }) => name !== undefined);
+  const highest = Math.min(...named.map(({ level }) => level), 6);
+  const places = new Map<Section, Place>();
+  const numbers = new Map(headings.map((heading, at) => [heading, at]));
+  /** The number of the heading before which a section ends. */
+  const stops = new Map<Block, number>();
+  const together = isNone ? placeOfAll() : undefined;
   const body = note.slice(bodyStart).replaceAll('\r\n', '\n');
   const added = new Map<number, string[]>();
-  let at = first ? first.from : afterBlock();
-  for (const [index, { name, text }] of sections.entries()) {
-    const heading = present[index];
-    if (heading) {
-      const next = present.slice(index + 1).find((later) => later);
-      const stop = headings.find((other) => {
-        return other.from > heading.from && (other === next || other.level <= heading.level);
-      });
-      at = stop?.from ?? end;
-    } else if (name !== undefined || (!first && isNew(text.replace(template.mark, '').trim()))) {
-      added.set(at, [...(added.get(at) ?? []), text]);
-    }
+  for (const section of sections) {
+    if (found.get(section)) continue;
+    if ((section.name === undefined && !(isNone && isNew(section))) || (!isNone && section === title)) continue;
+    const place = placeOf(section);
+    places.set(section, place);
+    const texts = added.get(place.at) ?? [];
+    texts.push(withLevel(section, place.level));
+    added.set(place.at, texts);
   }
   return [...added].map(([from, texts]) => insertion(note, bodyStart, from, texts.join('\n\n'), template.mark));
 
+  function placeOf(section: Section): Place {
+    const { within, level } = section;
+    const above = within && places.get(within);
+    if (above) return { at: above.at, level: Math.min(above.level + level - within.level, 6) };
+    // In a note with headings they all have to be below the same one.
+    if (together) return { at: together.at, level: headings.length > 0 ? together.level : level };
+    const { last, next } = neighbours.get(section) ?? {};
+    if (last) return behind(last, last.level, next);
+    if (next) return sure(next.from, next.level);
+    const whole = within && found.get(within);
+    return whole ? behind(whole, whole.level + level - within.level) : sure(end, level);
+  }
+
+  /** Behind a heading's section, or before `next` if that is in it, not above the level of what comes then. */
+  function behind(heading: Block, level: number, next?: Block): Place {
+    let at = stops.get(heading);
+    if (at === undefined) {
+      at = numbers.get(heading) ?? 0;
+      do at += 1;
+      while (headings[at] && headings[at] !== next && (headings[at]?.level ?? 0) > heading.level);
+      stops.set(heading, at);
+    }
+    const stop = headings[at];
+    return sure(stop?.from ?? end, Math.max(level, stop?.level ?? 0));
+  }
+
+  /** Where it is not sure what is a comment or a formula, only the end is outside of all: below no heading there. */
+  function sure(at: number, level: number): Place {
+    if (at <= unsureFrom) return { at: Math.min(at, end), level: Math.min(level, 6) };
+    const first = present.find((heading) => heading);
+    const levels = headings.filter(({ from }) => from >= (first?.from ?? end)).map((heading) => heading.level);
+    return { at: end, level: levels.reduce((least, other) => Math.min(least, other), level) };
+  }
+
+  function placeOfAll(): Place {
+    if (named.length === 0) return sure(afterBlock(), 0);
+    if (entry) return behind(entry, entry.level + 1);
+    const tops = headings.filter(({ parent }) => parent === undefined).map(({ level }) => level);
+    // Below one title the sections stand on their own level, but not below the last one of several.
+    return sure(end, tops.length > 1 ? Math.min(highest, ...tops) : highest);
+  }
+
   /** Whether text above the first heading goes in. The cursor alone goes with a section. */
-  function isNew(text: string): boolean {
-    return text === '' ? sections.length > 1 : !body.includes(text);
+  function isNew({ text }: Section): boolean {
+    const plain = text.replace(template.mark, '').trim();
+    return plain === '' ? sections.length > 1 : !body.includes(plain);
   }
 
   function afterBlock(): number {
     if (cursor >= end) return end;
     const block = blocks.find(({ from, to }) => cursor >= from && cursor < to);
-    return block?.to ?? bodyStart + note.slice(bodyStart, cursor).lastIndexOf('\n') + 1;
+    if (block) return block.to;
+    // The blank lines below the properties stay there.
+    if (cursor < bodyStart) return blocks[0]?.from ?? end;
+    return bodyStart + note.slice(bodyStart, cursor).lastIndexOf('\n') + 1;
   }
-}
-
-/** The heading in the note that each section has there: one below the same heading, else any of its name. */
-function headingsOf(sections: readonly Section[], headings: readonly Block[]): (Block | undefined)[] {
-  const free = new Set(headings);
-  const found = new Map<Section, Block>();
-  for (const isBelowSame of [true, false]) {
-    for (const section of sections.filter((other) => !found.has(other))) {
-      const heading = [...free].find(({ name, parent }) => {
-        return name === section.name && (!isBelowSame || parent === section.parent);
-      });
-      if (!heading) continue;
-      found.set(section, heading);
-      free.delete(heading);
-    }
-  }
-  return sections.map((section) => found.get(section));
 }
 
 function sectionsOf({ text, cursor = Infinity, mark }: MarkedBody): Section[] {
   const marked = cursor === Infinity ? text : text.slice(0, cursor) + mark + text.slice(cursor);
   const inMarked = (offset: number): number => (offset > cursor ? offset + mark.length : offset);
   const { headings } = outline(text, 0);
-  return [{ from: 0, name: undefined, parent: undefined }, ...headings]
-    .map(({ from, name, parent }, index) => {
-      const section = marked.slice(inMarked(from), inMarked(headings[index]?.from ?? Infinity));
-      return { name, parent, text: section.replace(/^(?:[ \t]*\n)+/, '').trimEnd() };
+  const above: Section[] = [];
+  return [{ from: 0, name: undefined, parent: undefined, level: 0 }, ...headings]
+    .map(({ from, name, parent, level }, index): Section => {
+      const whole = marked.slice(inMarked(from), inMarked(headings[index]?.from ?? Infinity));
+      while ((above.at(-1)?.level ?? 0) >= level && above.length > 0) above.pop();
+      const own = whole.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+      const section = { name, parent, level, within: above.at(-1), text: own };
+      if (name !== undefined) above.push(section);
+      return section;
     })
-    .filter(({ text }) => text !== '');
+    .filter(({ text: own }) => own !== '');
+}
+
+/** For each section, the nearest ones beside it in the template, before and after it, that the note has. */
+function neighboursOf(
+  sections: readonly Section[],
+  found: ReadonlyMap<Section, Block | undefined>,
+): ReadonlyMap<Section, { readonly last?: Block; readonly next?: Block }> {
+  const named = sections.filter(({ name }) => name !== undefined);
+  const last = nearest(named);
+  const next = nearest([...named].reverse());
+  return new Map(named.map((section) => [section, { last: last.get(section), next: next.get(section) }]));
+
+  function nearest(inOrder: readonly Section[]): ReadonlyMap<Section, Block | undefined> {
+    const latest = new Map<Section | undefined, Block | undefined>();
+    return new Map(
+      inOrder.map((section) => {
+        const before = latest.get(section.within);
+        latest.set(section.within, found.get(section) ?? before);
+        return [section, before] as const;
+      }),
+    );
+  }
+}
+
+/** A heading alone above all sections of a template is a title: a note that has some of them needs none. */
+function titleOf(sections: readonly Section[]): Section | undefined {
+  const named = sections.filter(({ name }) => name !== undefined);
+  const [first, ...others] = named.filter(({ within }) => within === undefined);
+  return others.length === 0 && named.length > 2 && !first?.text.includes('\n') ? first : undefined;
+}
+
+/** The text of a section with its heading on a level. One that is underlined gets number signs. */
+function withLevel({ text, level }: Section, wanted: number): string {
+  if (level === wanted || level === 0) return text;
+  const marks = '#'.repeat(wanted);
+  // What stands for the cursor may come first.
+  if (/^[ \uFFFF]*#/.test(text)) return text.replace(/#+/, marks);
+  return text.replace(/^([^]*?)\n {0,3}(?:=+|-+)[ \t]*(?=\n|$)/, (_, title: string) => {
+    return `${marks} ${title.trim().replace(/\s*\n\s*/g, ' ')}`;
+  });
 }
 
 /** The insertion, set off by blank lines, with the note's line ends. */

@@ -55,7 +55,7 @@ const BEHIND = /^[^`%]*%%(?!.*%%)/;
 const ANY_HEADING = /^#{1,6}(?:[ \t]|$)/;
 
 /**
- * The blocks of `text` from `bodyStart` on, as the first phase of CommonMark 0.31.2 finds them, with Obsidian's comments
+ * The blocks of `text` from `bodyStart` on, as the first phase of CommonMark 0.31.2 finds them, and Obsidian's comments
  * (`%%`) and formulas (`$$`). The time it takes is that of reading the text once, whatever it holds.
  */
 export function scanBlocks(text: string, bodyStart: number): ScannedBlocks {

@@ -7,14 +7,23 @@ import { invertEdits } from '../../src/notes/invert-edits';
 import { asList, asText } from '../../src/notes/read-value';
 import { applyEdits } from '../../src/notes/text-edit';
 import { type Insertion, insertTemplate } from '../../src/templates/insert-template';
+import { outline } from '../../src/templates/outline';
 import { readTemplate } from '../../src/templates/read-template';
 import { joinPieces, noteInPieces } from '../notes/note-arbitrary';
 import { parseYaml } from '../notes/parse-yaml';
 import { CONTEXT } from './context';
-import { anyTemplate, noteBody, noteOfBlocks, noteWithCursor, sectionsAndNote } from './insertion-arbitrary';
+import {
+  anyTemplate,
+  noteBody,
+  noteOfBlocks,
+  noteOfHeadings,
+  noteWithCursor,
+  sectionsAndNote,
+  templateOfHeadings,
+} from './insertion-arbitrary';
 
 /** Together more than 8,000 notes. */
-const RUNS = { twice: 1500, undo: 1000, refused: 500, bytes: 800, values: 800, order: 1500, blocks: 2000 };
+const RUNS = { twice: 1000, undo: 800, refused: 500, bytes: 800, values: 800, order: 1500, blocks: 2000, chains: 2000 };
 
 function insert(note: string, template: string, cursor: number): Insertion {
   return insertTemplate({ note, template, cursor, context: CONTEXT, parseYaml });
@@ -40,16 +49,49 @@ function blocksOf(text: string): string[] {
   });
 }
 
+/** Each block on the highest level with the headings above it, as a parser that is not ours finds them. */
+function chainsOf(text: string): string[] {
+  const lines = text.split('\n');
+  const above: string[] = [];
+  const chains: string[] = [];
+  for (const { type, tag, level, nesting, map } of new MarkdownIt({ html: true }).parse(text, {})) {
+    if (level !== 0 || nesting < 0 || !map) continue;
+    const block = lines.slice(...map).join('\n').trimEnd();
+    if (type === 'heading_open') above.length = Number(tag.slice(1)) - 1;
+    chains.push([...above, block].join(' / '));
+    if (type === 'heading_open') above.push(...Array<string>(Number(tag.slice(1)) - above.length - 1), block);
+  }
+  return chains;
+}
+
 describe('inserting a template', () => {
-  it('twice is inserting it once, wherever the cursor is by then', () => {
+  it('twice is inserting it once, with the cursor where it is by then', () => {
     fc.assert(
-      fc.property(noteWithCursor, anyTemplate, fc.nat(500), ({ note, cursor }, template, later) => {
+      fc.property(noteWithCursor, anyTemplate, ({ note, cursor }, template) => {
+        // Where a comment or formula may begin, what is added goes to the end, which may be in another entry.
+        fc.pre(outline(note, 0).unsureFrom === Infinity);
         const once = insert(note, template, cursor);
         fc.pre(once.kind === 'edits');
         const after = applyEdits(note, once.edits);
-        expect(insert(after, template, Math.min(later, after.length))).toEqual({ kind: 'complete' });
+        expect(insert(after, template, once.cursor)).toEqual({ kind: 'complete' });
       }),
       { numRuns: RUNS.twice },
+    );
+  });
+
+  it('leaves every block below the headings that it was below', () => {
+    fc.assert(
+      fc.property(noteOfHeadings, templateOfHeadings, fc.nat(300), (note, template, at) => {
+        const made = insert(note, template, Math.min(at, note.length));
+        fc.pre(made.kind === 'edits');
+        const before = chainsOf(note);
+        const after = chainsOf(applyEdits(note, made.edits));
+        // All that was there is there, in its order, and what is between is new.
+        const left = [...before];
+        for (const chain of after) if (chain === left[0]) left.shift();
+        expect(left).toEqual([]);
+      }),
+      { numRuns: RUNS.chains },
     );
   });
 

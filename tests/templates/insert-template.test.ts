@@ -176,47 +176,132 @@ it('fills an empty note', () => {
   );
 });
 
-describe('insertTemplate puts sections after the block the cursor is in', () => {
+describe('a template without headings goes below the block that the cursor is in', () => {
   it.each([
-    ['paragraph', 'a|\nb\n\nc\n', 'a\nb\n\n## A\n\nc\n'],
-    ['last line without end', 'a|', 'a\n\n## A\n'],
-    ['blank line', 'a\n\n|\nb\n', 'a\n\n## A\n\nb\n'],
-    ['blank line above all', '|\na\n', '## A\n\na\n'],
-    ['blank line below text', 'a\n|\nb\n', 'a\n\n## A\n\nb\n'],
-    ['end of the note', 'a\n|', 'a\n\n## A\n'],
-    ['code fence', '```js\n\n|x\n\n```\nb\n', '```js\n\nx\n\n```\nb\n\n## A\n'],
-    ['code fence of tildes and more', '~~~~\n|\n~~~\n~~~~\n\nb\n', '~~~~\n\n~~~\n~~~~\n\n## A\n\nb\n'],
-    ['code fence that nothing closes', 'a\n\n```\n\n|x\n', 'a\n\n## A\n\n```\n\nx\n'],
-    ['callout', '> [!note]- T\n>|\n> x\n\nb\n', '> [!note]- T\n>\n> x\n\n## A\n\nb\n'],
-    ['list', '- a|\n- b\n\nc\n', '- a\n- b\n\n## A\n\nc\n'],
-    ['list with blank lines', '- a|\n\n  more\n\n- b\n\nc\n', '- a\n\n  more\n\n- b\n\n## A\n\nc\n'],
+    ['paragraph', 'a|\nb\n\nc\n', 'a\nb\n\nMine.\n\nc\n'],
+    ['last line without end', 'a|', 'a\n\nMine.\n'],
+    ['blank line', 'a\n\n|\nb\n', 'a\n\nMine.\n\nb\n'],
+    ['blank line above all', '|\na\n', 'Mine.\n\na\n'],
+    ['blank line below text', 'a\n|\nb\n', 'a\n\nMine.\n\nb\n'],
+    ['end of the note', 'a\n|', 'a\n\nMine.\n'],
+    ['code fence', '```js\n\n|x\n\n```\nb\n', '```js\n\nx\n\n```\nb\n\nMine.\n'],
+    ['code fence of tildes and more', '~~~~\n|\n~~~\n~~~~\n\nb\n', '~~~~\n\n~~~\n~~~~\n\nMine.\n\nb\n'],
+    ['code fence that nothing closes', 'a\n\n```\n\n|x\n', 'a\n\nMine.\n\n```\n\nx\n'],
+    ['callout', '> [!note]- T\n>|\n> x\n\nb\n', '> [!note]- T\n>\n> x\n\nMine.\n\nb\n'],
+    ['list', '- a|\n- b\n\nc\n', '- a\n- b\n\nMine.\n\nc\n'],
+    ['list with blank lines', '- a|\n\n  more\n\n- b\n\nc\n', '- a\n\n  more\n\n- b\n\nMine.\n\nc\n'],
     [
       'list with a code fence',
       '1. a|\n   ```\n\n   ```\n\n2. b\n\nc\n',
-      '1. a\n   ```\n\n   ```\n\n2. b\n\n## A\n\nc\n',
+      '1. a\n   ```\n\n   ```\n\n2. b\n\nMine.\n\nc\n',
     ],
-    ['table', 'a ¦ b\n--¦|--\nc ¦ d\n\nc\n', 'a ¦ b\n--¦--\nc ¦ d\n\n## A\n\nc\n'],
-    ['comment that nothing closes', 'a\n\n%% b\n\n## A\n|', 'a\n\n## A\n\n%% b\n\n## A\n'],
-    ['formula that nothing closes', '$$\n\nb|\n\nc\n', '$$\n\nb\n\n## A\n\nc\n'],
-    ['comment', '%% a|\n\nb %%\n\nc\n', '%% a\n\nb %%\n\n## A\n\nc\n'],
-    ['HTML comment', '<!--\n\n|b\n-->\nc\n\nd\n', '<!--\n\nb\n-->\nc\n\n## A\n\nd\n'],
-    ['formula', '$$\n\n|x\n$$\n\nd\n', '$$\n\nx\n$$\n\n## A\n\nd\n'],
-    ['heading with text below', '# T|\nx\n\ny\n', '# T\nx\n\n## A\n\ny\n'],
-    ['front matter', '---\nx|: 1\n---\nb\n', '---\nx: 1\n---\n## A\n\nb\n'],
-    ['front matter without a line end', '---\nx: 1\n---|', '---\nx: 1\n---\n## A\n'],
-    ['percent signs that open nothing', 'a %% b|\n\nc\n', 'a %% b\n\n## A\n\nc\n'],
+    ['table', 'a ¦ b\n--¦|--\nc ¦ d\n\nc\n', 'a ¦ b\n--¦--\nc ¦ d\n\nMine.\n\nc\n'],
+    ['comment that nothing closes', 'a\n\n%% b\n\nc\n|', 'a\n\nMine.\n\n%% b\n\nc\n'],
+    ['formula that nothing closes: the end is sure', '$$\n\nb|\n\nc\n', '$$\n\nb\n\nc\n\nMine.\n'],
+    ['comment', '%% a|\n\nb %%\n\nc\n', '%% a\n\nb %%\n\nMine.\n\nc\n'],
+    ['HTML comment', '<!--\n\n|b\n-->\nc\n\nd\n', '<!--\n\nb\n-->\nc\n\nMine.\n\nd\n'],
+    ['formula', '$$\n\n|x\n$$\n\nd\n', '$$\n\nx\n$$\n\nMine.\n\nd\n'],
+    ['heading with text below', '# T|\nx\n\ny\n', '# T\nx\n\nMine.\n\ny\n'],
+    ['front matter', '---\nx|: 1\n---\nb\n', '---\nx: 1\n---\nMine.\n\nb\n'],
+    ['front matter without a line end', '---\nx: 1\n---|', '---\nx: 1\n---\nMine.\n'],
+    ['percent signs that open nothing: the end is sure', 'a %% b|\n\nc\n', 'a %% b\n\nc\n\nMine.\n'],
+    ['front matter above a blank line', '---\nx|: 1\n---\n\nb\n', '---\nx: 1\n---\n\nMine.\n\nb\n'],
+    ['HTML', '<pre>|\n\nb\n</pre>\n\nc\n', '<pre>\n\nb\n</pre>\n\nMine.\n\nc\n'],
+    ['HTML that nothing closes', 'a\n\n<script>\n\nb|\n', 'a\n\nMine.\n\n<script>\n\nb\n'],
   ])('%s', (_, note, result) => {
     const table = (text: string) => text.replaceAll('¦', '|');
     const text = table(note.replace('|', ''));
-    const made = insert(text, '## A\n', note.indexOf('|'));
+    const made = insert(text, 'Mine.\n', note.indexOf('|'));
     expect(made.kind === 'edits' && applyEdits(text, made.edits)).toBe(table(result));
+  });
+});
+
+/** [where, note with the cursor, note afterwards] of the template `## Value`, `### How`, `## Purpose`. */
+const PLACES: [where: string, note: string, result: string][] = [
+  ['below all text of a note without any', 'a|\n\nb\n', 'a\n\nb\n\n## Value\n\n### How\n\n## Purpose\n'],
+  [
+    'below all text, also with the cursor among the properties, below which a blank line stays',
+    '---\nx|: 1\n---\n\na\n',
+    '---\nx: 1\n---\n\na\n\n## Value\n\n### How\n\n## Purpose\n',
+  ],
+  [
+    'below the blank line that is left under the properties',
+    '---\nx|: 1\n---\n\n',
+    '---\nx: 1\n---\n\n## Value\n\n### How\n\n## Purpose\n',
+  ],
+  [
+    'beside the headings of a note that has several on top',
+    '# A\na|\n\n# B\nb\n',
+    '# A\na\n\n# B\nb\n\n# Value\n\n## How\n\n# Purpose\n',
+  ],
+  ['below one title', '# A\na|\n\n## B\nb\n', '# A\na\n\n## B\nb\n\n## Value\n\n### How\n\n## Purpose\n'],
+  [
+    'on the level of those that are there, where that is lower',
+    '### Recognition\n\n### Purpose\nmine|\n\n### Actions\n',
+    '### Recognition\n\n### Value\n\n#### How\n\n### Purpose\nmine\n\n### Actions\n',
+  ],
+  [
+    'on the level of those that are there, where that is higher',
+    '# Value\nmine|\n\n# Actions\n',
+    '# Value\nmine\n\n## How\n\n# Purpose\n\n# Actions\n',
+  ],
+  [
+    'into the entry that the cursor is in and that has some of them',
+    '# Mara\n## Purpose\nhers\n## 2026-01-10\n### Value\nmine|\n## 2026-01-17\nx\n',
+    '# Mara\n## Purpose\nhers\n## 2026-01-10\n### Value\nmine\n\n#### How\n\n### Purpose\n\n## 2026-01-17\nx\n',
+  ],
+  [
+    'in one piece into the entry that the cursor is in and that has none of them',
+    '# Mara\n## Purpose\nhers\n## 2026-01-10\n### Value\nmine\n## 2026-01-17\nx|\n## Notes\ny\n',
+    '# Mara\n## Purpose\nhers\n## 2026-01-10\n### Value\nmine\n## 2026-01-17\nx\n\n' +
+      '### Value\n\n#### How\n\n### Purpose\n\n## Notes\ny\n',
+  ],
+  [
+    'in one piece into an entry that says no day, beside one that has some',
+    '# Mara\n## Session 1\n### Value\nmine\n## Session 2\nx|\n',
+    '# Mara\n## Session 1\n### Value\nmine\n## Session 2\nx\n\n### Value\n\n#### How\n\n### Purpose\n',
+  ],
+  [
+    'in one piece below all, where some are in one entry and some are in another',
+    '# Mara\nx|\n## Purpose\nhers\n## Session 1\n### Value\nmine\n',
+    '# Mara\nx\n## Purpose\nhers\n## Session 1\n### Value\nmine\n\n## Value\n\n### How\n\n## Purpose\n',
+  ],
+  [
+    'below the end, where it is not sure what is a formula',
+    '$$ 5\n\n## Value\nmine|\n\n## Other\nx\n',
+    '$$ 5\n\n## Value\nmine\n\n## Other\nx\n\n## How\n\n## Purpose\n',
+  ],
+  [
+    'on the lowest level at least, which is the sixth',
+    '###### Value\nmine|\n',
+    '###### Value\nmine\n\n###### How\n\n###### Purpose\n',
+  ],
+];
+
+describe('the sections of a template that a note lacks go', () => {
+  it.each(PLACES)('%s', (_, note, result) => {
+    const template = '## Value\n\n### How\n\n## Purpose\n';
+    expect(inserted(note, template)).toBe(result);
+    const text = note.replace('|', '');
+    const at = result.indexOf(text.slice(0, note.indexOf('|'))) + note.indexOf('|');
+    expect(insert(result, template, at).kind).toBe('complete');
+  });
+
+  it('without a title that stands above all of them, where some are there', () => {
+    expect(inserted('# Mine\n\n## Value\n', '# Session\n## Value\n## Purpose\n')).toBe(
+      '# Mine\n\n## Value\n\n## Purpose\n',
+    );
+  });
+
+  it('with number signs, where an underlined heading gets another level', () => {
+    expect(inserted('### Value\n', '## Value\n\nPurpose\n---\n\nx\n')).toBe('### Value\n\n### Purpose\n\nx\n');
   });
 });
 
 describe('insertTemplate and the cursor', () => {
   it('goes where the template says, behind new front matter', () => {
     const sections = SECTIONS.replace('{{cursor}}', '|');
-    const result = `---\nkind: first\n---\na\n\n${sections}\n`;
+    const result = `---\nkind: first\n---\na\n\n${sections}`;
     const made = inserted('a\r\n|\r\n', properties('kind: first\n') + SECTIONS, true);
     expect(made.replaceAll('\r\n', '\n')).toBe(result);
     expect(made.replaceAll('\r\n', '')).not.toContain('\n');

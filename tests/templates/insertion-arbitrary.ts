@@ -81,15 +81,15 @@ export const noteOfBlocks: fc.Arbitrary<string> = fc
 
 const NAMES = ['Recognition', 'Value', 'Purpose', 'Left for later', 'For my eyes'];
 const level = fc.constantFrom('#', '##', '##', '###');
-/** Nothing that nothing closes. */
-const filling = fc.constantFrom('', '\ntext\n', '- a\n\n  b\n', '## Own\n', '# Other\nx\n', '```\n# Value\n```\n');
+/** Nothing that nothing closes, and no heading that another section could be below. */
+const filling = fc.constantFrom('', '\ntext\n', '- a\n\n  b\n', '#### Own\n', '#### Other\nx\n', '```\n# Value\n```\n');
 
-/** Sections in an order, and a note that has some of them in that order, with more between them. */
+/** Sections in an order, and a note that has some of them in that order, on one level, with more between them. */
 export const sectionsAndNote = fc
-  .tuple(fc.shuffledSubarray(NAMES, { minLength: 1 }), fc.array(fc.tuple(level, level, fc.boolean(), filling)), filling)
-  .map(([names, shapes, top]) => {
+  .tuple(fc.shuffledSubarray(NAMES, { minLength: 1 }), level, level, fc.array(fc.tuple(fc.boolean(), filling)), filling)
+  .map(([names, inTemplate, inNote, shapes, top]) => {
     const parts = names.map((name, at) => {
-      const [inTemplate, inNote, isThere, below] = shapes[at] ?? ['##', '##', false, ''];
+      const [isThere, below] = shapes[at] ?? [false, ''];
       return { template: `${inTemplate} ${name}\n\n`, note: isThere ? `${inNote} ${name}\n${below}` : below };
     });
     return {
@@ -98,3 +98,19 @@ export const sectionsAndNote = fc
       note: top + parts.map(({ note }) => note).join(''),
     };
   });
+
+const anyHeading = fc
+  .tuple(fc.integer({ min: 1, max: 6 }), fc.constantFrom(...NAMES, 'Own', 'Session 1', '2026-01-10', '2026-01-17'))
+  .map(([marks, name]) => `${'#'.repeat(marks)} ${name}`);
+const ownBlock = fc.constantFrom('text', 'text\nmore', '- a\n- b', '> q', '```\n# Value\n```', 'Purpose\n---');
+const gap = fc.constantFrom('\n', '\n\n', '\n\n\n');
+
+/** A note of headings on all levels, some of them sections of templates, with text below them. */
+export const noteOfHeadings = fc
+  .array(fc.tuple(fc.oneof(anyHeading, anyHeading, ownBlock), gap), { maxLength: 12 })
+  .map((parts) => parts.map((part) => part.join('')).join(''));
+
+/** A template of some sections on all levels. */
+export const templateOfHeadings = fc
+  .array(fc.oneof(anyHeading, anyHeading, fc.constantFrom('asked', 'Later\n===', '{{cursor}}')), { maxLength: 8 })
+  .map((parts) => parts.join('\n\n'));
