@@ -20,8 +20,11 @@ interface Structure {
 }
 
 const GOALS = { goals: '[]' };
-/** Their own words, then what this hour has to look at. A doubt comes first: until it is heard, little else is. */
-const CONTRACT = ['> {{worth-if}}', '- [ ] {{revisit}}', '- [ ] {{goals}}'] as const;
+/**
+ * Their own words, then the end of the quote, then what this hour has to look at. A doubt comes first: until it is
+ * heard, little else is.
+ */
+const CONTRACT = ['> {{worth-if}}', '>', '- [ ] {{revisit}}', '- [ ] {{goals}}'] as const;
 const COMMITMENTS = '- [ ] {{commitments}}';
 
 const STRUCTURES: Readonly<Record<TemplateKind, Structure>> = {
@@ -141,10 +144,11 @@ function write(kind: TemplateKind, withPrompts: boolean): string {
 /**
  * Prompts as a callout that is folded where there are several. That is one line until opened, in reading view and while
  * writing, and nothing that a coach has to delete. By what follows the bar in its kind, styles/prompt.css keeps it
- * quiet. What the sponsor will read has a comment instead, which reading never shows.
+ * quiet. The empty line of the quote ends its last paragraph: what is typed right below would go on with it, and vanish
+ * in the fold. What the sponsor will read has a comment instead, which reading never shows.
  */
 function ask(heading: Heading, prompts: readonly string[]): string {
   if (heading === 'forSponsor') return `%% ${prompts.join(' ')} %%`;
   const fold = prompts.length > 1 ? '-' : '';
-  return `> [!question|prompt]${fold} ${prompts.join('\n> - ')}`;
+  return `> [!question|prompt]${fold} ${prompts.join('\n> - ')}\n>`;
 }

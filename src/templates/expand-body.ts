@@ -1,6 +1,6 @@
 import { expandText } from './expand-text';
 import type { TokenContext } from './token-context';
-import { COMMAND, tokenValue } from './token-value';
+import { COMMAND, TOKEN, tokenValue } from './token-value';
 
 export interface ExpandedBody {
   readonly text: string;
@@ -10,33 +10,56 @@ export interface ExpandedBody {
 
 /** Quote marks, a list mark and a check box: what a line may begin with before its text. */
 const MARKS = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:\[.\][ \t]+)?/;
+/** A row of a table, which begins with a bar. */
+const ROW = /^[ \t>]*\|/;
 const CURSOR = /\{\{\s*cursor\s*\}\}/i;
+const TOKEN_OR_COMMAND = new RegExp(`${COMMAND.source}|${TOKEN.source}`, 'g');
 const COMMANDS = new RegExp(COMMAND, 'g');
 /** A line and its end; a command of Templater belongs to the line in which it begins. */
 const LINE = new RegExp(`((?:${COMMAND.source}|[^\\n])*)\\n`, 'g');
 
 /**
  * Expands the tokens below a template's front matter; line ends must be `\n`. A token alone on its line, after quote or
- * list marks, repeats the line for each item of a list, and takes the line with it where it has no value. Values over
- * several lines stay inside the quote or list they begin in.
+ * list marks, repeats the line for each item of a list, and takes the line with it where it has no value, and a line of
+ * quote marks alone below it, which would end the quote. Values over several lines stay inside the quote or list they
+ * begin in, and values in a row of a table inside their cell.
  */
 export function expandBody(body: string, context: TokenContext, unknown: Set<string>): ExpandedBody {
   let text = '';
   let cursor: number | undefined;
+  /** Whether the line above was left out. */
+  let isGone = false;
   for (const [, line = ''] of `${body}\n`.matchAll(LINE)) {
     const marks = MARKS.exec(line)?.[0] ?? '';
-    const lineBreak = `\n${marks.replace(/[^\s>]/g, ' ')}`;
-    const expand = (part: string): string => expandText(part, context, unknown, lineBreak);
+    // A check box is text: what belongs to its item is indented as the text behind the item's mark.
+    const lineBreak = `\n${marks.replace(/\[.\][ \t]+$/, '').replace(/[^\s>]/g, ' ')}`;
+    const isRow = ROW.test(line);
+    const expand = (part: string): string => {
+      return isRow ? inRow(part, context, unknown) : expandText(part, context, unknown, lineBreak);
+    };
     const at = line.replace(COMMANDS, (command) => ' '.repeat(command.length)).search(CURSOR);
     if (at !== -1) cursor ??= text.length + expand(line.slice(0, at)).length;
     const value = at === -1 ? tokenValue(line.slice(marks.length).trimEnd(), context) : undefined;
+    const isEnd: boolean = isGone && /^[ \t]*>[ \t>]*$/.test(line);
+    isGone = isEnd;
+    if (isEnd) continue;
     if (value === undefined) {
       text += `${expand(line)}\n`;
       continue;
     }
     const items = [value].flat().filter((item) => item !== '');
-    if (items.length === 0 && marks.trim() === '') text += '\n';
+    isGone = items.length === 0 && marks.trim() !== '';
+    if (items.length === 0 && !isGone) text += '\n';
     for (const item of items) text += `${marks}${String(item).replaceAll('\n', lineBreak)}\n`;
   }
   return { text: text.slice(0, -1), cursor };
+}
+
+/** Expands the tokens of a table's row: a bar would end the cell, and a line break the row. */
+function inRow(part: string, context: TokenContext, unknown: Set<string>): string {
+  return part.replace(TOKEN_OR_COMMAND, (token) => {
+    if (token.startsWith('<%')) return token;
+    const value = expandText(token, context, unknown, '<br>');
+    return value.replace(/\\[^]|\|/g, (found) => (found === '|' ? '\\|' : found));
+  });
 }

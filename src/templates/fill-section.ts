@@ -3,17 +3,17 @@ import { lineBreakOf } from '../notes/line-break';
 import type { TextEdit } from '../notes/text-edit';
 import { headingName } from './heading-name';
 import { type Block, outline } from './outline';
+import { scanBlocks } from './scan-blocks';
 
 /** What asks in a template and is no answer: a callout of questions, a comment. */
-const PROMPT = /^(?:> ?\[!question|%%|<!--)/;
+const PROMPT = /^ {0,3}(?:> ?\[!question|%%|<!--)/;
 
 /** Whether a note has words of its own below the heading `name`; a prompt is none. */
 export function hasWordsBelow(text: string, name: string): boolean {
   const { heading, inside } = sectionOf(text, name);
-  const [, ...below] = heading ? text.slice(heading.from, heading.to).trimEnd().split('\n') : [];
-  // A prompt right below its heading goes on until the block ends.
-  const isAsked = PROMPT.test(below[0] ?? '');
-  return (below.length > 0 && !isAsked) || inside.some(({ from }) => !PROMPT.test(text.slice(from)));
+  const from = heading?.from ?? 0;
+  const { parts } = scanBlocks(text.slice(0, inside.at(-1)?.to ?? heading?.to ?? 0), from);
+  return parts.some((part) => part.kind !== 'heading' && !PROMPT.test(text.slice(part.from, part.to)));
 }
 
 /**

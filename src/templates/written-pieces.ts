@@ -39,7 +39,7 @@ export function writtenPieces(text: string): WrittenPiece[] {
       if (isTitle) title = undefined;
       const piece = item.trim().replace(ITEM, '');
       const sections = [...above, title].filter((heading) => heading !== undefined);
-      if (piece !== '') pieces.push({ sections, text: piece, isTask: TASK.test(item) });
+      if (/[^\s>]/.test(piece)) pieces.push({ sections, text: piece, isTask: TASK.test(item) });
       if (isTitle) title = headingName(item);
     }
   }

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import MarkdownIt from 'markdown-it';
 import { parse } from 'yaml';
 import { readFrontMatter } from '../../src/notes/front-matter';
 import { openCommitments } from '../../src/templates/open-commitments';
+import { findFrontMatterBlock } from '../../src/notes/front-matter-block';
 import { applyEdits } from '../../src/notes/text-edit';
 import { builtInTemplates } from '../../src/templates/built-in-templates';
 import { insertTemplate } from '../../src/templates/insert-template';
 import { renderTemplate } from '../../src/templates/render-template';
 import { TEMPLATE_KINDS, type TemplateKind } from '../../src/templates/template-kind';
 import type { TokenContext } from '../../src/templates/token-context';
+import { writtenPieces } from '../../src/templates/written-pieces';
 import { chooseLanguage } from '../../src/words/words';
 import { CONTEXT } from './context';
 
@@ -73,7 +76,7 @@ function withoutPrompts(text: string): string {
 function promptsOf(text: string): string[][] {
   const [, ...sections] = text.split(/^## /m);
   return sections.map((section) => {
-    const lines = section.match(/^>(?! \{\{).*$|^%%.*%%$/gm) ?? [];
+    const lines = section.match(/^> (?!\{\{).*$|^%%.*%%$/gm) ?? [];
     return lines.map((line) => line.replace(/^> \[![^\]]*\]-? |^> - |^%% | %%$/g, ''));
   });
 }
@@ -99,7 +102,9 @@ describe.each(ALL)('the built-in template for %s (%s, prompts %s)', (kind, langu
 
   it('leaves no empty item, no empty quote and no hole where nothing is carried forward', () => {
     const { text, cursor } = render(template(kind, language, prompts), EMPTY);
-    expect(text).not.toMatch(/^(?:>|[ \t]*[-*]|- \[ \])[ \t]*$/m);
+    expect(text).not.toMatch(/^(?:[ \t]*[-*]|- \[ \])[ \t]*$/m);
+    // Such a line is the end of a quote, and has one above it.
+    expect(text).not.toMatch(/^(?!>).*\n>$/m);
     expect(text.slice(0, cursor - 1) + text.slice(cursor + 1)).not.toContain('\n\n\n');
   });
 
@@ -109,6 +114,36 @@ describe.each(ALL)('the built-in template for %s (%s, prompts %s)', (kind, langu
       const once = insert('Mine.\n', text, context);
       if (once.kind !== 'edits') throw new Error(once.kind);
       expect(insert(applyEdits('Mine.\n', once.edits), text, context)).toEqual({ kind: 'complete' });
+    }
+  });
+});
+
+/** What is shown of a note outside of quotes, code and comments, as a parser that is not ours reads it. */
+function shownOutside(text: string): string {
+  let inside = 0;
+  const shown: string[] = [];
+  for (const { type, nesting, content } of new MarkdownIt({ html: true }).parse(text, {})) {
+    if (type.startsWith('blockquote')) inside += nesting;
+    if (type === 'inline' && inside === 0) shown.push(content.replace(/%%[^]*?%%/g, ''));
+  }
+  return shown.join('\n');
+}
+
+describe.each(ALL)('what is typed into a note of the template for %s (%s, prompts %s)', (kind, language, prompts) => {
+  it.each([
+    ['all is known', FULL],
+    ['only what would make it worth it is known', { ...EMPTY, worthIf: 'One honest hour' }],
+    ['nothing is known yet', EMPTY],
+  ])('is seen on every empty line, where %s', (_, context) => {
+    const { text } = render(template(kind, language, prompts), context);
+    const { bodyStart } = findFrontMatterBlock(text);
+    const lines = text.slice(bodyStart).split('\n');
+    const empty = lines.flatMap((line, at) => (line === '' ? [at] : []));
+    expect(empty.length).toBeGreaterThanOrEqual(HEADINGS[language][kind].length);
+    for (const at of empty) {
+      const typed = lines.with(at, 'Typed here.').join('\n');
+      expect(shownOutside(typed)).toContain('Typed here.');
+      expect(writtenPieces(typed).some((piece) => piece.text.includes('Typed here.'))).toBe(true);
     }
   });
 });
@@ -152,7 +187,7 @@ describe.each(TEMPLATE_KINDS)('the built-in template for %s', (kind) => {
       const callouts = template(kind, language, true).match(/^> \[!.*(?:\n>.*)*$/gm) ?? [];
       expect(callouts.length).toBeGreaterThan(0);
       for (const callout of callouts) {
-        expect(callout.startsWith(`> [!question|prompt]${callout.includes('\n') ? '-' : ''} `)).toBe(true);
+        expect(callout.startsWith(`> [!question|prompt]${callout.split('\n').length > 2 ? '-' : ''} `)).toBe(true);
       }
     }
   });
@@ -199,6 +234,7 @@ describe('the built-in templates', () => {
         const carried = [
           `## ${String(heading)}`,
           '> One honest hour',
+          '>',
           '- [ ] Come back to the doubt of [[2026-11-08 Heron]].',
           '- [ ] [[Goals/Delegate]]',
           '- [ ] Say no',

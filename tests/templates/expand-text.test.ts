@@ -112,6 +112,25 @@ describe('expandBody', () => {
     );
   });
 
+  it('indents what belongs to a task as the text behind the mark of its item', () => {
+    const context = { ...CONTEXT, commitments: ['one\n- two'] };
+    expect(body('- [ ] {{commitments}}\n> 1. [ ] {{commitments}}', context)).toBe(
+      '- [ ] one\n  - two\n> 1. [ ] one\n>    - two',
+    );
+  });
+
+  it('takes the end of a quote away with the line above it', () => {
+    expect(body('> {{worth-if}}\n>\na', { ...CONTEXT, worthIf: '' })).toBe('a');
+    expect(body('> {{worth-if}}\n>\n> b', { ...CONTEXT, worthIf: 'c' })).toBe('> c\n>\n> b');
+  });
+
+  it('keeps a value inside its cell of a table', () => {
+    const context = { ...CONTEXT, worthIf: 'one | two\nthree \\| four', goals: ['[[A|a]]', 'b'] };
+    expect(body('| {{worth-if}} | {{goals}} | {{cursor}} |\n{{worth-if}} | x', context)).toBe(
+      '| one \\| two<br>three \\| four | [[A\\|a]], b |  |\none | two\nthree \\| four | x',
+    );
+  });
+
   it.each([
     ['a{{cursor}}b', 1],
     ['{{codename}}\n{{cursor}}{{cursor}}', 6],

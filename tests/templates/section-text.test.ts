@@ -20,6 +20,11 @@ describe('what is written in a section', () => {
     expect(text(`## For the sponsor\n\n${asked}`)).toBe('> [!note] Said');
   });
 
+  it('is what stands outside of the fold of a question', () => {
+    expect(text('## For the sponsor\n> [!question|prompt]- What?\n> - Why?\nIn the fold.\n\nRead.')).toBe('Read.');
+    expect(text('## For the sponsor\n> [!question|prompt]- What?\n> - Why?\n>\nRead.')).toBe('Read.');
+  });
+
   it('is found in another language, and under a heading that is underlined', () => {
     expect(text('## Für den Auftraggeber\nLesen.\n')).toBe('Lesen.');
     expect(text('For the sponsor\n---\nRead.\n')).toBe('Read.');
