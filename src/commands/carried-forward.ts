@@ -1,6 +1,7 @@
 import { isWorkingSession } from '../domain/engagement-as-of';
 import type { EngagementState } from '../domain/engagement-state';
 import { commitmentsIn } from '../templates/open-commitments';
+import { withOrigin } from '../templates/task-origin';
 import type { TokenContext } from '../templates/token-context';
 import { readText } from '../vault/read-text';
 import { dateWords } from '../words/day-words';
@@ -8,9 +9,6 @@ import { goalWords } from '../words/goal-words';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { linkTo } from './link-to';
-
-/** A commitment that was carried forward already ends with the link to where it was made. */
-const HAS_LINK = /\(\[\[[^[\]]+\]\]\)$/;
 
 /**
  * What the note of a session at `path` takes over from the sessions before: what would make it worth it in the
@@ -35,9 +33,7 @@ export async function carriedForward(
   const text = last && (await readText(context.app, last.note.path));
   const commitments = commitmentsIn(text ?? '', context.settings()).open;
   const origin = last && linkTo(context, last.note.path, path);
-  const withOrigin = commitments.map((text) => {
-    return origin === undefined || HAS_LINK.test(text) ? text : `${text} (${origin})`;
-  });
+  const withOrigins = commitments.map((task) => withOrigin(task, origin));
 
   const doubt = badges.some(({ kind }) => kind === 'revisit') && held.findLast(({ note }) => note.revisitResistance);
   // The list says it a little longer. A three-way session has no place for it, and is no working session.
@@ -45,12 +41,12 @@ export async function carriedForward(
   const doubtDay = doubt && !wasCarried && dateWords(doubt.date, today);
   const inBody = {
     goals: goals.map((goal, at) => `${goal} (${standings[at]})`),
-    commitments: withOrigin,
+    commitments: withOrigins,
   };
   return {
     worthIf: state.worthIf,
     goals,
-    commitments,
+    commitments: commitments.map((task) => task.split('\n', 1).join('')),
     revisit: doubt && doubtDay ? words.templates.revisit(linkOf(doubt.note.path, doubtDay)) : undefined,
     inBody,
   };

@@ -46,11 +46,21 @@ export function handOverEdit(context: CommandContext, path: string, commitments:
       return refuse(words.commands.saysNoLonger(propertyNames.coaching, 'session'));
     }
     const there = new Set(openCommitments(text, heading));
-    const added = commitments.filter((commitment) => !there.has(commitment) && !text.includes(`] ${commitment}`));
+    const isThere = (task: string) => there.has(task) || text.includes(`] ${firstLine(task)}`);
+    const added = commitments.filter((commitment) => !isThere(commitment));
     if (added.length === 0) return { kind: 'edits', edits: [] };
-    return { kind: 'edits', edits: [appendLines(text, heading, added.map((commitment) => `- [ ] ${commitment}`))] };
+    return { kind: 'edits', edits: [appendLines(text, heading, added.map(asItem))] };
   });
   return { path, propose };
+}
+
+function firstLine(task: string): string {
+  return task.split('\n', 1).join('');
+}
+
+/** A task as an item of a list, with what belongs to it. */
+function asItem(task: string): string {
+  return `- [ ] ${task.replaceAll('\n', '\n  ')}`;
 }
 
 /** Closes the engagement. Refused where it has another status than the coach saw. */

@@ -1,5 +1,6 @@
 import type { EngagementState } from '../domain/engagement-state';
 import { commitmentsIn } from '../templates/open-commitments';
+import { withOrigin } from '../templates/task-origin';
 import { readText } from '../vault/read-text';
 import type { CommandContext } from './command-context';
 import { linkTo } from './link-to';
@@ -11,9 +12,6 @@ export interface OpenAtTheEnd {
   readonly commitments: readonly string[];
 }
 
-/** A commitment that was carried forward already ends with the link to where it was made. */
-const HAS_LINK = /\(\[\[[^[\]]+\]\]\)$/;
-
 /**
  * What is still open when an engagement ends. Commitments are carried from session to session, so those of the last
  * session held before the closing one are all there are.
@@ -24,8 +22,7 @@ export async function openAtTheEnd(context: CommandContext, { sessions }: Engage
   const last = held.findLast(({ note }) => note.kind !== 'closing')?.note.path;
   if (last === undefined) return { closing, commitments: [] };
   const origin = linkTo(context, last, closing ?? last);
-  const commitments = commitmentsIn((await readText(context.app, last)) ?? '', context.settings()).open.map((text) => {
-    return origin === undefined || HAS_LINK.test(text) ? text : `${text} (${origin})`;
-  });
+  const text = (await readText(context.app, last)) ?? '';
+  const commitments = commitmentsIn(text, context.settings()).open.map((task) => withOrigin(task, origin));
   return { closing, commitments };
 }

@@ -2,7 +2,9 @@ import type { App } from 'obsidian';
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
 import type { GoalKey } from '../domain/goal-key';
+import { linkTarget } from '../domain/link';
 import { commitmentsIn } from '../templates/open-commitments';
+import { taskParts } from '../templates/task-origin';
 import { withoutPrivate } from '../templates/without-private';
 import { writtenPieces } from '../templates/written-pieces';
 import type { Practice } from '../vault/practice';
@@ -29,9 +31,6 @@ export interface PrepContent {
   /** Every note that was read: when one changes, so may the card. */
   readonly sources: ReadonlySet<string>;
 }
-
-/** A commitment that was carried forward ends with the link to where it was made. */
-const ORIGIN = /\s*\(\[\[([^[\]|#]+)[^[\]]*\]\]\)$/;
 
 /** What the card of the engagement at `path` shows today. Undefined where there is no engagement. */
 export async function prepContent(app: App, practice: Practice, path: string): Promise<PrepContent | undefined> {
@@ -60,9 +59,9 @@ export async function prepContent(app: App, practice: Practice, path: string): P
 
   const last = held.at(-1)?.note.path ?? '';
   const { open, hasSection } = commitmentsIn(texts.get(last) ?? '', settings);
-  const commitments = open.map((text) => {
-    const origin = ORIGIN.exec(text)?.[1] ?? '';
-    return { text: plainText(text.replace(ORIGIN, '')), path: practice.resolveLink(origin, last) ?? last };
+  const commitments = open.map((task) => {
+    const { text, origin } = taskParts(task);
+    return { text: plainText(text), path: practice.resolveLink(linkTarget(origin ?? '') ?? '', last) ?? last };
   });
   return {
     today,

@@ -2,11 +2,11 @@ import { findFrontMatterBlock } from '../notes/front-matter-block';
 import { words } from '../words/words';
 import { headingName } from './heading-name';
 import { isTitleLine, wholeTitle } from './line-title';
+import { openTasks } from './open-tasks';
 import { outline } from './outline';
 import { withoutPrivate } from './without-private';
 import { withoutPrompts } from './without-prompts';
 
-const OPEN_TASK = /^\s*(?:[-*+]|\d+[.)])\s+\[ \]\s+(\S.*)/;
 const ANY_TASK = /^\s*(?:[-*+]|\d+[.)])\s+\[.\](?:\s|$)/;
 const CALLOUT = /^\s*\[!/;
 /** Quoted lines, those of callouts too. */
@@ -35,9 +35,9 @@ export function commitmentsIn(note: string, { privateHeadings, commitmentHeading
 }
 
 /**
- * The unticked tasks under a heading of a note's text, “Commitments” unless told, in its order, without their check
- * boxes: those of any list, also in a quote, but not those in code, comments and the questions of a template. The
- * heading may be in any language that Groundwork speaks: notes stay as they were written when the language changes.
+ * The open tasks under a heading of a note's text, “Commitments” unless told, as openTasks has them: those of any list,
+ * also in a quote, but not those in code, comments and the questions of a template. The heading may be in any language
+ * that Groundwork speaks: notes stay as they were written when the language changes.
  */
 export function openCommitments(note: string, under = words.templates.headings.commitments): readonly string[] {
   return tasksBelow(note, [under]).open;
@@ -59,10 +59,12 @@ function tasksBelow(note: string, headings: readonly string[]): Commitments {
       if (isOutside) level = block.name !== undefined && names.has(block.name) ? block.level : 0;
       hasSection ||= level > 0;
     }
-    for (const line of withoutPrompts(block.lines.join('\n')).replace(QUOTE, unquote).split('\n')) {
-      const task = OPEN_TASK.exec(line)?.[1];
+    const lines = withoutPrompts(block.lines.join('\n')).replace(QUOTE, unquote).split('\n');
+    const tasks = openTasks(lines);
+    for (const [at, line] of lines.entries()) {
+      const task = tasks.get(at);
       if (task === undefined) lookForTitle(line);
-      else if (level > 0 || isBelowLine || isInCallout) open.push(task.trimEnd());
+      else if (level > 0 || isBelowLine || isInCallout) open.push(task);
     }
 
     function lookForTitle(line: string): void {

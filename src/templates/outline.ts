@@ -14,7 +14,7 @@ export interface Block {
   readonly name: string | undefined;
   /** What the heading is called in whose section that heading is. */
   readonly parent: string | undefined;
-  /** Its lines, without their breaks, but for those of HTML and of code in fences, comments and formulas. */
+  /** Its lines, without their breaks, but for those of code in fences, comments, formulas and HTML that is no text. */
   readonly lines: string[];
 }
 

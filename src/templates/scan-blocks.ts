@@ -14,7 +14,7 @@ export interface Part {
   title: string;
   /** Whether something in it goes on to the end of the text, as nothing closes it. */
   isOpen: boolean;
-  /** Its lines, without their breaks, but for those of HTML and of code in fences, comments and formulas. */
+  /** Its lines, without their breaks, but for those of code in fences, comments, formulas and HTML that is no text. */
   readonly lines: string[];
 }
 
@@ -78,7 +78,8 @@ export function scanBlocks(text: string, bodyStart: number): ScannedBlocks {
     const matched = line.isBlank ? matchBlank() : match(line);
     const isInside = matched === containers.length;
     if (isInside && (leaf.kind === 'fence' || leaf.kind === 'html') && continueLeaf(line, leaf)) {
-      if (written.trim() !== '') extend(to, quotes.length > 0 ? written : undefined);
+      const isShown = quotes.length > 0 || (leaf.kind === 'html' && leaf.end === 'blank');
+      if (written.trim() !== '') extend(to, isShown ? written : undefined);
     } else if (written.trim() === '') {
       if (leaf.kind !== 'indented') leaf = NONE;
     } else {
@@ -189,7 +190,7 @@ export function scanBlocks(text: string, bodyStart: number): ScannedBlocks {
         begin('html');
         const isClosed = end !== 'blank' && end.test(written.slice(line.at));
         leaf = isClosed ? NONE : { kind: 'html', end };
-        return extend(to, quotes.length > 0 ? written : undefined);
+        return extend(to, quotes.length > 0 || end === 'blank' ? written : undefined);
       }
       const isQuoted = (quotes[0] ?? Infinity) < (hasBegun ? containers.length : matched);
       if (!isQuoted && line.match(HIDING)) {
