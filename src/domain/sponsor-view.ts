@@ -1,6 +1,7 @@
 import type { CountedStatus } from './counted-status';
 import type { Day } from './day';
 import type { EngagementState } from './engagement-state';
+import type { GoalState } from './goal-state';
 import { isUsed } from './used-sessions';
 
 /** A goal as its sponsor may see it. */
@@ -32,11 +33,9 @@ export interface ForSponsor {
 export function sponsorView({ engagement, goals, sessions }: EngagementState, section: string): ForSponsor {
   const sees = new Set(engagement.note.sponsorSees);
   const used = sessions.filter(isUsed).map(({ date, status }) => ({ date, status }));
-  const visible = goals.flatMap(({ key, label, contracted }): GoalForSponsor[] => {
-    const { note, belongs } = engagement.goals.get(key) ?? {};
-    if (!contracted || note?.sponsorVisible !== true || belongs === 'elsewhere') return [];
-    const { level } = note;
-    return [sees.has('goal-levels') && level !== undefined ? { title: label, level } : { title: label }];
+  const visible = marked({ engagement, goals }).map(({ key, label }): GoalForSponsor => {
+    const level = engagement.goals.get(key)?.note?.level;
+    return sees.has('goal-levels') && level !== undefined ? { title: label, level } : { title: label };
   });
   return {
     ...(sees.has('attendance') && {
@@ -45,4 +44,16 @@ export function sponsorView({ engagement, goals, sessions }: EngagementState, se
     ...(sees.has('goal-titles') && { goals: visible }),
     ...(section.trim() !== '' && { section: section.trim() }),
   };
+}
+
+/** The contracted goals whose titles a sponsor may see. */
+export function goalsForSponsor(state: Pick<EngagementState, 'engagement' | 'goals'>): GoalState[] {
+  return state.engagement.note.sponsorSees.includes('goal-titles') ? marked(state) : [];
+}
+
+function marked({ engagement, goals }: Pick<EngagementState, 'engagement' | 'goals'>): GoalState[] {
+  return goals.filter(({ key, contracted }) => {
+    const { note, belongs } = engagement.goals.get(key) ?? {};
+    return contracted && note?.sponsorVisible === true && belongs !== 'elsewhere';
+  });
 }

@@ -56,8 +56,8 @@ const TOKEN_IN_QUOTES = /^["'](\{\{[^{}]*\}\})["']$/;
 
 /**
  * Reads a template and expands its tokens, in properties as values (so that no quoting can go wrong) and in the body as
- * text. Refused are an opening fence that nothing closes, unreadable front matter, tokens in property names and two
- * properties that would have one name, in whatever spellings.
+ * text. Refused are an opening fence that nothing closes, unreadable front matter, properties below code, tokens in
+ * property names and two properties that would have one name, in whatever spellings.
  */
 export function readTemplate({
   template,
@@ -66,6 +66,7 @@ export function readTemplate({
   propertyNames = (name) => name,
 }: TemplateInput): Template | RefusedTemplate {
   const written = template.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  if (hasPropertiesBelowCode(written)) return refuse(1, words.writing.codeAbove);
   const { text, unmask } = maskTokens(written, JSON.stringify(context));
   // Changing nothing is refused for the same reasons as changing something: broken YAML, a fence that nothing closes.
   const unchanged = patch(text, {}, parseYaml, 'template');
@@ -101,6 +102,21 @@ export function readTemplate({
   const { bodyStart } = block;
   const body = expandBody(unmask(text.slice(bodyStart)), { ...context, ...context.inBody }, unknown);
   return { kind: 'read', head: text.slice(0, bodyStart), unmask, properties, body, unknownTokens: [...unknown] };
+}
+
+/** Whether commands of Templater come before a template's properties, which only they would bring to the top. */
+function hasPropertiesBelowCode(text: string): boolean {
+  let at = 0;
+  for (;;) {
+    const start = text.slice(at).search(/\S|$/) + at;
+    if (!text.startsWith('<%', start)) break;
+    const end = text.indexOf('%>', start);
+    if (end === -1) return false;
+    at = end + 2;
+  }
+  const rest = at === 0 ? '' : text.slice(at).replace(/^\s*/, '');
+  const block = findFrontMatterBlock(rest);
+  return block.kind === 'block' && /^["']?[^\s"':#-][^:\n]*:(?:\s|$)/m.test(rest.slice(block.from, block.to));
 }
 
 /** The properties that a text's front matter has; none where it cannot be read. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SPONSOR_VIEWS } from '../../src/domain/engagement-note';
-import { sponsorView } from '../../src/domain/sponsor-view';
+import { goalsForSponsor, sponsorView } from '../../src/domain/sponsor-view';
 import { ago, practice, session } from './practice';
 
 const ALL = [...SPONSOR_VIEWS];
@@ -60,6 +60,14 @@ describe('what a sponsor may see', () => {
     const both = confidential(['goal-titles', 'goal-levels']);
     expect(sponsorView(both, '')).toEqual({ goals: [{ title: 'A', level: 1 }] });
     expect(sponsorView(confidential(['goal-levels']), '')).toEqual({});
+  });
+
+  it('is those goals and no others in the note of a three-way session, too', () => {
+    const labels = (sees: Parameters<typeof confidential>[0]) => {
+      return goalsForSponsor(confidential(sees)).map(({ label }) => label);
+    };
+    expect(labels(['goal-titles'])).toEqual(['A']);
+    expect(labels(['goal-levels'])).toEqual([]);
   });
 
   it('is what the coach wrote for the sponsor', () => {

@@ -111,6 +111,13 @@ const TABLE: [row: string, note: string, template: string, result: string][] = [
   ['duplicate names: refused', properties('a: 1\na: 2\n'), properties('b: 1\n'), 'refused: note 3'],
   ['a flow mapping on top: refused', properties('{a: 1}\n'), properties('b: 1\n'), 'refused: note 2'],
   ['a fence that nothing closes: refused', '---\na: 1\n', '## A\n', 'refused: note 1'],
+  [
+    'a template with code above its properties: refused',
+    'text\n',
+    '<%* const a = 1 -%>\n<% tp.x %>\n---\na: 1\n---\n',
+    'refused: template 1',
+  ],
+  ['a template with code above a rule', 'text\n', '<%* a %>\n\n---\n\nb\n', 'text\n\n<%* a %>\n\n---\n\nb\n'],
   ['a template without fence end: refused', 'text\n', '---\na: 1\n', 'refused: template 1'],
   ['a template with broken YAML: refused', 'text\n', properties('\na: "x\n'), 'refused: template 4'],
   ['a template with a mapping: refused', 'text\n', properties('a: {b: 1}\n'), 'refused: template 2'],

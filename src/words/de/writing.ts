@@ -18,6 +18,9 @@ export const writing: Words['writing'] = {
   sameName: (name) => `Zwei ihrer Eigenschaften hießen in diesem Vault „${name}“.`,
   nestedValue: (name) => `„${name}“ in der Vorlage enthält mehr als Text oder eine Liste von Texten.`,
   neverClosed: 'Ein Codeblock oder Kommentar darin wird nie geschlossen und würde verbergen, was darunter steht.',
+  codeAbove:
+    'Über den Eigenschaften steht Code für Templater. So kann Groundwork nicht ergänzen, was eine Sitzung braucht. ' +
+    'Der Code gehört darunter.',
   hidesCommand: 'In ihren Eigenschaften versteckt sich ein Befehl für Templater (<%).',
   notOneByOne: 'Bitte jede ihrer Eigenschaften als „Name: Wert“ schreiben.',
   templateName: (kind) => `Vorlage ${kind}`,

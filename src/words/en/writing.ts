@@ -16,6 +16,9 @@ export const writing = {
   tokenAsName: (name: string) => `“${name}” cannot be the name of a property.`,
   sameName: (name: string) => `Two of its properties would be called “${name}” in this vault.`,
   nestedValue: (name: string) => `“${name}” in the template holds more than text or a list of texts.`,
+  codeAbove:
+    'Code of Templater stands above its properties, so that Groundwork cannot add what a session needs. ' +
+    'Put it below them.',
   neverClosed: 'A code block or comment in it is never closed and would hide what stands below.',
   hidesCommand: 'Its properties hide a Templater command (<%).',
   notOneByOne: 'Write each of its properties as “name: value”.',
