@@ -1,13 +1,16 @@
 import { type Kind, KINDS } from '../domain/session-note';
 import { askForSession, type SessionPreview } from '../dialogs/ask-for-session';
+import { confirmEdits } from '../dialogs/confirm-edits';
 import { runAction } from '../dialogs/run-action';
 import { valueIn } from '../notes/property-in';
 import { asText } from '../notes/read-value';
 import { shownName } from '../privacy/shown';
+import { type DayOfNote, dayOfNote } from '../templates/day-of-note';
 import { insertTemplate } from '../templates/insert-template';
 import { previewLines } from '../templates/preview-lines';
 import type { TemplateSource } from '../vault/template-text';
 import type { Propose } from '../vault/note-writer';
+import { dateWords } from '../words/day-words';
 import { words } from '../words/words';
 import { chooseEngagement } from './choose-engagement';
 import type { CommandContext } from './command-context';
@@ -23,37 +26,73 @@ import { tellRefused, tellResult, tellUnknownTokens } from './tell';
 
 /** Puts the first-session template into a note. */
 export function insertFirstSession(context: CommandContext, note: NoteToFill): void {
-  forEngagementOf(context, note, 'first', (engagement) => {
-    runAction(() => insert(context, note.path, engagement, { kind: 'first' }));
+  forEngagementOf(context, note, 'first', (engagement, data) => {
+    insertKind(context, { ...note, engagement, said: daySaid(context, note, data) }, 'first');
   });
 }
 
 /**
  * Puts a session's template into a note. Takes the kind that the note says; where it says none, asks which template and
- * proposes the one that its engagement has come to.
+ * proposes the one that its engagement has come to. A note of several days, and one whose name says another day than
+ * today, is asked about first.
  */
 export function insertSessionTemplate(context: CommandContext, note: NoteToFill): void {
-  const { path, text, cursor } = note;
   forEngagementOf(context, note, undefined, (engagement, data) => {
-    const choose = (source: TemplateSource) => runAction(() => insert(context, path, engagement, source));
+    const target = { ...note, engagement, said: daySaid(context, note, data) };
     const said = asText(valueIn(data, context.settings().propertyNames.kind))?.toLowerCase();
     const known = KINDS.find((kind) => kind === said);
-    if (known) return choose({ kind: known });
+    if (known) return insertKind(context, target, known);
     const state = stateToday(context, engagement);
     if (!state) return;
     askForSession(context.app, {
-      title: words.commands.sessionTemplateFor(shownName(path)),
+      title: words.commands.sessionTemplateFor(shownName(note.path)),
+      text: toKnowBefore(context, target.said),
       label: words.dialogs.insert,
       choices: sessionChoices(context, state),
-      preview: async ({ source }): Promise<SessionPreview> => {
-        const insertion = await prepareInsertion(context, path, engagement, source);
-        const proposal = insertion.kind === 'refused' ? insertion : insertion.propose(text, cursor);
-        if (proposal.kind === 'refused') return proposal;
-        return { kind: 'lines', note: shownName(path), lines: previewLines(text, proposal.edits) };
-      },
-      choose: ({ source }) => choose(source),
+      preview: ({ source }) => preview(context, target, source),
+      choose: ({ source }) => runAction(() => insert(context, target, source)),
     });
   });
+}
+
+/** A note into which a template goes, the engagement that it is a session of, and the day that it says. */
+interface Target extends NoteToFill {
+  readonly engagement: string;
+  readonly said: DayOfNote;
+}
+
+/** Inserts the template of a kind that is known, asking first only where there is something to know before. */
+function insertKind(context: CommandContext, target: Target, kind: Kind): void {
+  const text = toKnowBefore(context, target.said);
+  const confirm = () => runAction(() => insert(context, target, { kind }));
+  if (text === '') return confirm();
+  confirmEdits(context.app, {
+    title: words.commands.sessionTemplateFor(shownName(target.path)),
+    text,
+    label: words.dialogs.insert,
+    preview: async () => [await preview(context, target, { kind })],
+    confirm,
+  });
+}
+
+function daySaid({ settings }: CommandContext, note: NoteToFill, data: Data): DayOfNote {
+  return dayOfNote(note, data, settings().propertyNames.date);
+}
+
+/** What nobody sees in the note before: another day than today that its name says, and that it has several days. */
+function toKnowBefore({ practice }: CommandContext, { day, isWritten, hasSeveral }: DayOfNote): string {
+  const { severalDays, sessionOfDay } = words.commands;
+  const today = practice.today();
+  const isOther = day !== undefined && day !== today && !isWritten;
+  return [hasSeveral ? severalDays : '', isOther ? sessionOfDay(dateWords(day, today)) : ''].join(' ').trim();
+}
+
+async function preview(context: CommandContext, target: Target, source: TemplateSource): Promise<SessionPreview> {
+  const { path, text, cursor } = target;
+  const insertion = await prepareInsertion(context, target, source);
+  const proposal = insertion.kind === 'refused' ? insertion : insertion.propose(text, cursor);
+  if (proposal.kind === 'refused') return proposal;
+  return { kind: 'lines', note: shownName(path), lines: previewLines(text, proposal.edits) };
 }
 
 /**
@@ -87,14 +126,13 @@ interface PreparedInsertion {
   readonly unknownTokens: () => readonly string[];
 }
 
-/** Works out how a template goes into the note at `path`; writes nothing. */
+/** Works out how a template goes into a note; writes nothing. */
 async function prepareInsertion(
   context: CommandContext,
-  path: string,
-  chosen: string,
+  { path, engagement: chosen, said }: Target,
   source: TemplateSource,
 ): Promise<PreparedInsertion | Refusal> {
-  const template = await sessionTemplate(context, chosen, path, source);
+  const template = await sessionTemplate(context, chosen, path, source, said);
   if (template.kind === 'refused') return template;
   const kind = KINDS.find((known) => 'kind' in source && known === source.kind);
   let unknownTokens: readonly string[] = [];
@@ -113,13 +151,9 @@ async function prepareInsertion(
   return { kind: 'ready', propose, unknownTokens: () => unknownTokens };
 }
 
-async function insert(
-  context: CommandContext,
-  path: string,
-  engagement: string,
-  source: TemplateSource,
-): Promise<void> {
-  const insertion = await prepareInsertion(context, path, engagement, source);
+async function insert(context: CommandContext, target: Target, source: TemplateSource): Promise<void> {
+  const { path } = target;
+  const insertion = await prepareInsertion(context, target, source);
   if (insertion.kind === 'refused') return tellRefused(path, insertion.reason);
   const { templateAdded, templateComplete } = words.commands;
   tellResult(await context.writer.edit(path, insertion.propose), templateAdded, templateComplete);

@@ -23,6 +23,8 @@ export type SessionPreview =
 
 export interface SessionQuestion<C extends SessionChoice> {
   readonly title: string;
+  /** What is good to know before, in sentences. */
+  readonly text?: string;
   /** What the button does. */
   readonly label: string;
   /** The first one is proposed: Enter takes it. */
@@ -36,10 +38,11 @@ export interface SessionQuestion<C extends SessionChoice> {
  * written can be looked at before.
  */
 export function askForSession<C extends SessionChoice>(app: App, question: SessionQuestion<C>): void {
-  const { title, label, choices, preview, choose } = question;
+  const { title, text = '', label, choices, preview, choose } = question;
   const modal = new Modal(app).setTitle(title);
   const { contentEl, scope } = modal;
   contentEl.addClass('groundwork-session-form');
+  if (text !== '') contentEl.createEl('p', { cls: 'groundwork-form-note', text });
   let [chosen] = choices;
   let isOpen = app.loadLocalStorage(PREVIEW_IS_OPEN) === true;
   let looks = 0;

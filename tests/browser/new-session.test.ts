@@ -150,6 +150,7 @@ describe('what a new session carries forward', () => {
     expect(carried.slice(0, carried.indexOf('\n\n'))).toBe(
       [
         '> If I leave: with "one" *thing* | 50 %',
+        '>',
         '- [ ] Come back to the doubt of [[One]]; once you have, tick `resistance-revisited`',
         '- [ ] [[Be heard]] (last on 2 Mar)',
         '- [ ] Delegate (not worked on yet)',
@@ -178,7 +179,7 @@ describe('what a new session carries forward', () => {
     expect(text).toContain(
       '## Commitments\n- [ ] Ask Ben for [[the numbers]] ([[One]])\n- [ ] Call *Jo* ([[One]])\n\n',
     );
-    expect(text).toContain('> If I leave: with "one" *thing* | 50 %\n- [ ] [[Be heard]]');
+    expect(text).toContain('> If I leave: with "one" *thing* | 50 %\n>\n- [ ] [[Be heard]]');
     expect(text).not.toContain('doubt of');
   });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { presentMoment } from '../../src/commands/present-moment';
+import { momentOn, presentMoment } from '../../src/commands/present-moment';
 import { expandText } from '../../src/templates/expand-text';
 import { moment } from '../../src/vault/moment';
 import { today } from '../../src/vault/today';
@@ -84,6 +84,12 @@ describe('in a language with digits of its own', () => {
     expect(at('2026-03-16T14:05:00', readAgain)).toBe(
       '2026-03-16 14:05 2026-03-17 2026-03-16T14:05 2026-03-16 14:05:00',
     );
+  });
+
+  it('may be on another day, at the same time or at one that is said', () => {
+    vi.useFakeTimers({ now: new Date('2026-03-16T14:05:00'), toFake: ['Date'] });
+    expect(momentOn('2026-03-10')('YYYY-MM-DD HH:mm')).toBe('2026-03-10 14:05');
+    expect(momentOn('2026-03-10', '09:30')('YYYY-MM-DD HH:mm', { amount: 1, unit: 'd' })).toBe('2026-03-11 09:30');
   });
 
   it('knows today as ever', () => {

@@ -32,6 +32,10 @@ export const commands: Words['commands'] = {
   engagementOf: (note) => `Mandat, zu dem „${note}“ gehört`,
   createEngagement: 'Neues Mandat…',
   sessionTemplateFor: (note) => `Sitzungsvorlage für „${note}“`,
+  sessionOfDay: (day) => `Die Sitzung ist vom ${day}, wie es in der Notiz steht.`,
+  severalDays:
+    'Die Überschriften dieser Notiz sind mehrere Tage. Die Vorlage kommt zu dem, unter dem der Cursor steht. ' +
+    'Ist ein anderer gemeint, setzen Sie zuerst den Cursor dorthin.',
   newSessionWith: (engagement) => `Neue Sitzung mit „${engagement}“`,
   goalsContractedWith: (engagement) => `Mit „${engagement}“ vereinbarte Ziele`,
   goalToContractWith: (engagement) => `Ziel, das mit „${engagement}“ vereinbart wird`,

@@ -35,6 +35,11 @@ export const commands = {
   engagementOf: (note: string) => `Engagement that “${note}” belongs to`,
   createEngagement: 'New engagement…',
   sessionTemplateFor: (note: string) => `Session template for “${note}”`,
+  /** What is said before a template goes into a note that says another day than today. */
+  sessionOfDay: (day: string) => `The session is of ${day}, as the note says.`,
+  severalDays:
+    'The headings of this note are several days. The template goes to the one that the cursor is below; ' +
+    'put the cursor elsewhere first if you mean another.',
   newSessionWith: (engagement: string) => `New session with “${engagement}”`,
   goalsContractedWith: (engagement: string) => `Goals contracted with “${engagement}”`,
   goalToContractWith: (engagement: string) => `Goal to contract with “${engagement}”`,
