@@ -1,4 +1,5 @@
 import { expandText } from './expand-text';
+import { splitEnclosed } from './split-enclosed';
 import type { TokenContext } from './token-context';
 import { COMMAND, TOKEN, tokenValue } from './token-value';
 
@@ -13,10 +14,8 @@ const MARKS = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:\[.\][ \t]+)?/;
 /** A row of a table, which begins with a bar. */
 const ROW = /^[ \t>]*\|/;
 const CURSOR = /\{\{\s*cursor\s*\}\}/i;
-const TOKEN_OR_COMMAND = new RegExp(`${COMMAND.source}|${TOKEN.source}`, 'g');
-const COMMANDS = new RegExp(COMMAND, 'g');
-/** A line and its end; a command of Templater belongs to the line in which it begins. */
-const LINE = new RegExp(`((?:${COMMAND.source}|[^\\n])*)\\n`, 'g');
+const COMMAND_START = /<%/g;
+const TOKENS = new RegExp(TOKEN, 'g');
 
 /**
  * Expands the tokens below a template's front matter; line ends must be `\n`. A token alone on its line, after quote or
@@ -29,7 +28,7 @@ export function expandBody(body: string, context: TokenContext, unknown: Set<str
   let cursor: number | undefined;
   /** Whether the line above was left out. */
   let isGone = false;
-  for (const [, line = ''] of `${body}\n`.matchAll(LINE)) {
+  for (const line of linesOf(body)) {
     const marks = MARKS.exec(line)?.[0] ?? '';
     // A check box is text: what belongs to its item is indented as the text behind the item's mark.
     const lineBreak = `\n${marks.replace(/\[.\][ \t]+$/, '').replace(/[^\s>]/g, ' ')}`;
@@ -37,7 +36,7 @@ export function expandBody(body: string, context: TokenContext, unknown: Set<str
     const expand = (part: string): string => {
       return isRow ? inRow(part, context, unknown) : expandText(part, context, unknown, lineBreak);
     };
-    const at = line.replace(COMMANDS, (command) => ' '.repeat(command.length)).search(CURSOR);
+    const at = splitAtCommands(line).map(blankCommand).join('').search(CURSOR);
     if (at !== -1) cursor ??= text.length + expand(line.slice(0, at)).length;
     const value = at === -1 ? tokenValue(line.slice(marks.length).trimEnd(), context) : undefined;
     const isEnd: boolean = isGone && /^[ \t]*>[ \t>]*$/.test(line);
@@ -57,9 +56,37 @@ export function expandBody(body: string, context: TokenContext, unknown: Set<str
 
 /** Expands the tokens of a table's row: a bar would end the cell, and a line break the row. */
 function inRow(part: string, context: TokenContext, unknown: Set<string>): string {
-  return part.replace(TOKEN_OR_COMMAND, (token) => {
-    if (token.startsWith('<%')) return token;
+  const expand = (token: string) => {
     const value = expandText(token, context, unknown, '<br>');
     return value.replace(/\\[^]|\|/g, (found) => (found === '|' ? '\\|' : found));
-  });
+  };
+  const parts = splitAtCommands(part);
+  return parts.map((text, index) => (isCommand(index) ? text : text.replace(TOKENS, expand))).join('');
+}
+
+/** The lines of a body; a command of Templater belongs to the line in which it begins. */
+function linesOf(body: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const [index, part] of splitAtCommands(body).entries()) {
+    const [first = '', ...others] = isCommand(index) ? [part] : part.split('\n');
+    line += first;
+    for (const other of others) {
+      lines.push(line);
+      line = other;
+    }
+  }
+  return [...lines, line];
+}
+
+function splitAtCommands(text: string): string[] {
+  return splitEnclosed(text, COMMAND_START, COMMAND);
+}
+
+function isCommand(index: number): boolean {
+  return index % 2 === 1;
+}
+
+function blankCommand(part: string, index: number): string {
+  return isCommand(index) ? ' '.repeat(part.length) : part;
 }

@@ -1,7 +1,8 @@
+import { splitEnclosed } from './split-enclosed';
 import type { TokenContext } from './token-context';
 import { ALONE, COMMAND, TOKEN, tokenValue } from './token-value';
 
-const PIECE = new RegExp(`(${COMMAND.source}|${TOKEN.source})`);
+const PIECE_START = new RegExp(`<%|${TOKEN.source}`, 'g');
 
 /**
  * Expands the tokens of one stretch of text, once: a value is never expanded again. Lists become one text with commas,
@@ -10,7 +11,7 @@ const PIECE = new RegExp(`(${COMMAND.source}|${TOKEN.source})`);
  */
 export function expandText(text: string, context: TokenContext, unknown: Set<string>, lineBreak = '\n'): string {
   let expanded = '';
-  for (const piece of text.split(PIECE)) {
+  for (const piece of splitEnclosed(text, PIECE_START, COMMAND)) {
     const value = tokenValue(piece, context);
     if (value === undefined && ALONE.test(piece)) unknown.add(piece);
     const part = value === undefined ? piece : [value].flat().join(', ').replaceAll('\n', lineBreak);

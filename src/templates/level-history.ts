@@ -12,7 +12,7 @@ export interface NotedLevel {
   readonly text: string;
 }
 
-const LINE = /^\s*[-*+]\s+((\d{4}-\d{2}-\d{2})\b.*?:\s+(.+?))\s*$/;
+const LINE = /^[-*+]\s+((\d{4}-\d{2}-\d{2})\b[^]*?:\s+(\S[^]*))$/;
 
 /** The line of a goal's history: `- 2026-03-10 [[2026-03-10 Heron]]: +1 Two of them decide alone`. */
 export function levelLine(day: Day, session: string, level: Level, meaning: string): string {
@@ -24,7 +24,7 @@ export function levelHistory(note: string): NotedLevel[] {
   return sectionText(note, words.templates.headings.levels)
     .split('\n')
     .flatMap((line): NotedLevel[] => {
-      const [, text = '', day = '', said = ''] = LINE.exec(line) ?? [];
+      const [, text = '', day = '', said = ''] = LINE.exec(line.trim()) ?? [];
       const [level, meaning] = readLevelItem(said) ?? [];
       return level === undefined || meaning === undefined || !isDay(day) ? [] : [{ day, level, words: meaning, text }];
     });

@@ -29,9 +29,13 @@ function merge(own: unknown, value: PropertyValue | null): PropertyValue | null 
 function unite(own: unknown, added: readonly Scalar[]): PropertyValue | undefined {
   const list = isBlank(own) ? [] : asList(own);
   if (list === undefined) return undefined;
-  const all = [...list, ...added];
-  const mentions = all.map(mention);
-  const united = all.filter((_, at) => at < list.length || mentions.indexOf(mentions[at]) === at);
+  const mentioned = new Set(list.map(mention));
+  const united = [...list];
+  for (const item of added) {
+    const mentions = mention(item);
+    if (!mentioned.has(mentions)) united.push(item);
+    mentioned.add(mentions);
+  }
   if (own !== undefined && united.length === list.length) return undefined;
   // An unquoted link that stood alone (`goals: [[X]]`) would mean something else among others: it is written out.
   if (Array.isArray(own) && list[0] === own) united[0] = asText(own);

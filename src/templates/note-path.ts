@@ -4,7 +4,7 @@ import { expandText } from './expand-text';
 import type { TokenContext } from './token-context';
 
 /** A token with a format, as `{{date:YYYY/MM}}`. */
-const FORMATTED = /\{\{([^{}:\n]*:)([^{}\n]*\/[^{}\n]*)\}\}/g;
+const FORMATTED = /\{\{([^{}:\n]*:)([^{}\n]*)\}\}/g;
 
 /**
  * The path of a new session note within its folder, without `.md`, from a pattern with tokens. A slash in the pattern
@@ -36,6 +36,7 @@ export function folderPath(pattern: string, context: TokenContext): string {
 }
 
 /** `{{date:YYYY}}/{{date:MM}}` for `{{date:YYYY/MM}}`. */
-function tokenForEachPart(_: string, name: string, format: string): string {
+function tokenForEachPart(token: string, name: string, format: string): string {
+  if (!format.includes('/')) return token;
   return format.split('/').map((part) => (part.trim() === '' ? '' : `{{${name}${part}}}`)).join('/');
 }

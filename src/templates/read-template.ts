@@ -3,7 +3,7 @@ import { type ParseYaml, readFrontMatter } from '../notes/front-matter';
 import { patch, type PropertyValue } from '../notes/patch';
 import { foldName } from '../notes/property-in';
 import { asList, asText } from '../notes/read-value';
-import { scanEntries } from '../notes/scan-entries';
+import { scanEntries, type YamlEntry } from '../notes/scan-entries';
 import { words } from '../words/words';
 import { expandBody, type ExpandedBody } from './expand-body';
 import { expandText } from './expand-text';
@@ -84,18 +84,16 @@ export function readTemplate({
   };
   const block = findFrontMatterBlock(text);
   const scan = block.kind === 'block' ? scanEntries(text, block.from, block.to, parseYaml) : undefined;
-  const lineOf = (property: string): number | null => {
-    const entry = scan?.kind === 'scanned' ? scan.entries.find(({ name }) => name === property) : undefined;
-    return entry ? text.slice(0, entry.from).split('\n').length : null;
-  };
+  const lines = lineNumbers(text, scan?.kind === 'scanned' ? scan.entries : []);
   const properties: TemplateProperty[] = [];
+  const names = new Set<string>();
   for (const [property, value] of Object.entries(propertiesOf(text, parseYaml))) {
     const name = propertyNames(property);
     const json = JSON.stringify(value);
-    const line = lineOf(property);
+    const line = lines.get(property) ?? null;
     if (unmask(property) !== property) return refuse(line, words.writing.tokenAsName(withoutQuotes(property)));
-    const isTwice = properties.some((other) => foldName(other.name) === foldName(name));
-    if (isTwice) return refuse(line, words.writing.sameName(name));
+    if (names.has(foldName(name))) return refuse(line, words.writing.sameName(name));
+    names.add(foldName(name));
     const hasTokens = unmask(json) !== json;
     properties.push({ written: property, name, line, value: expandValue(value, expand), hasTokens });
   }
@@ -117,6 +115,19 @@ function hasPropertiesBelowCode(text: string): boolean {
   const rest = at === 0 ? '' : text.slice(at).replace(/^\s*/, '');
   const block = findFrontMatterBlock(rest);
   return block.kind === 'block' && /^["']?[^\s"':#-][^:\n]*:(?:\s|$)/m.test(rest.slice(block.from, block.to));
+}
+
+/** The line of each property, from 1. */
+function lineNumbers(text: string, entries: readonly YamlEntry[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  let line = 1;
+  let at = 0;
+  for (const { name, from } of entries) {
+    line += text.slice(at, from).split('\n').length - 1;
+    at = from;
+    numbers.set(name, line);
+  }
+  return numbers;
 }
 
 /** The properties that a text's front matter has; none where it cannot be read. */

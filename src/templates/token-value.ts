@@ -6,7 +6,7 @@ export type TokenValue = string | number | readonly string[];
 export const TOKEN = /\{\{[^{}\n]*\}\}/;
 
 /** A command of Templater, over several lines too. A token in it stays: a value there would be run as code. */
-export const COMMAND = /<%[^]*?%>/;
+export const COMMAND = { '<%': '%>' };
 
 export const ALONE = new RegExp(`^${TOKEN.source}$`);
 /** Four digits: of much larger amounts Moment makes no date. */
