@@ -1,4 +1,5 @@
 import { foldCase } from './fold-case';
+import { trimEndOf } from './trim-end';
 
 /**
  * What makes two mentions of a goal the same goal: the path of a note, or `label:` and the normalised label,
@@ -15,6 +16,8 @@ export function labelKey(label: string): GoalKey {
 const APOSTROPHES = /[\u2018-\u201B\u02BC\u2032]/g;
 const QUOTES = /[\u201C-\u201F\u2033]/g;
 const DASHES = /[\p{Pd}\u2212\u2043]/gu;
+/** Full stops in all their forms, and the marks that end a sentence in Chinese and Japanese. */
+const FINAL = /[.\u2024-\u2026\u3002\uFE12\uFE19\uFE52\uFF0E\uFF61！？\s]/;
 /** What is there and cannot be seen: zero-width characters, soft hyphens, variation selectors. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
@@ -26,24 +29,12 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 export function normaliseLabel(label: string): string {
   // Most labels have only letters that have one form and fold one by one.
   if (/^[ -~]*$/.test(label)) return tidy(label).toLowerCase();
-  const seen = withoutEnd(label.replace(UNSEEN, ''), isFinalMark).normalize('NFKC');
+  const seen = trimEndOf(label.replace(UNSEEN, ''), FINAL).normalize('NFKC');
   const plain = seen.replace(APOSTROPHES, "'").replace(QUOTES, '"').replace(DASHES, '-');
   // Folding may take a letter apart (ΐ), so it is put together again.
   return foldCase(tidy(plain)).normalize('NFKC');
 }
 
 function tidy(label: string): string {
-  return withoutEnd(label.trim().replace(/\s+/g, ' '), (sign) => sign === '.' || sign === ' ');
-}
-
-/** `text` without the characters at its end that are to be dropped. */
-function withoutEnd(text: string, isDropped: (sign: string) => boolean): string {
-  let end = text.length;
-  while (end > 0 && isDropped(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
-}
-
-/** Full stops in all their widths, and the marks that end a sentence in Chinese and Japanese. */
-function isFinalMark(sign: string): boolean {
-  return sign === '！' || sign === '？' || /^[.。\s]+$/.test(sign.normalize('NFKC'));
+  return trimEndOf(label.trim().replace(/\s+/g, ' '), /[. ]/);
 }

@@ -6,7 +6,7 @@ export type Level = (typeof LEVELS)[number];
 export type LevelWords = ReadonlyMap<Level, string>;
 
 /** A level, with a hyphen or a minus sign where it is below 0, and its words. */
-const ITEM = /^\s*([-−–+]?)\s*([0-2])(?![\d.,]\d)\s*[.:,–—-]?\s+(\S.*?)\s*$/;
+const ITEM = /^([-−–+]?)\s*([0-2])(?![\d.,]\d)(?:\s*[.:,–—-])?\s+(\S.*)$/;
 
 /** A level as it is written: `+1`, `0`, `−2` with a minus sign, which YAML does not take for a list. */
 export function levelText(level: Level): string {
@@ -21,7 +21,7 @@ export function levelItem(level: Level, words: string): string {
 
 /** The level and the words of one item; undefined where it does not begin with a level and go on with words. */
 export function readLevelItem(item: string): readonly [level: Level, words: string] | undefined {
-  const [, sign = '', digit, words] = ITEM.exec(item) ?? [];
+  const [, sign = '', digit, words] = ITEM.exec(item.trim()) ?? [];
   if (digit === undefined || words === undefined) return undefined;
   const signed = /[-−–]/.test(sign) ? -Number(digit) : Number(digit);
   // −0 is 0 here.

@@ -59,11 +59,20 @@ export function patch(text: string, changes: Changes, parseYaml: ParseYaml, wher
   function verified(edits: readonly TextEdit[], lineOf: (name: string) => number | null): Patch {
     const after = applyEdits(text, edits);
     if (isAsAsked({ text, data }, after, Object.fromEntries(wanted), parseYaml)) return { kind: 'edits', edits };
-    const alone = wanted.length > 1 ? wanted.map((change) => patch(text, Object.fromEntries([change]), parseYaml)) : [];
-    const culprit = alone.find(({ kind }) => kind === 'refused');
+    const culprit = wanted.length > 1 ? refusedHalf() : undefined;
     if (culprit) return culprit;
     const name = wanted[0]?.[0] ?? '';
     return refuse(lineOf(name), words.writing.notOnItsOwn(name));
+  }
+
+  /** The refusal of one of the changes. It is looked for in halves of halves: a template can bring thousands. */
+  function refusedHalf(): Patch | undefined {
+    const middle = wanted.length >> 1;
+    for (const half of [wanted.slice(0, middle), wanted.slice(middle)]) {
+      const patched = patch(text, Object.fromEntries(half), parseYaml, where);
+      if (patched.kind === 'refused') return patched;
+    }
+    return undefined;
   }
 }
 

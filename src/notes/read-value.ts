@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../domain/day';
 import { linkTarget } from '../domain/link';
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 /** A day with its year first and the same sign twice, and a time where one follows. */
 const DATE = new RegExp(
   String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})` +

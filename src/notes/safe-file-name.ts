@@ -1,4 +1,5 @@
 import { withoutLink } from '../domain/link';
+import { trimEndOf } from '../domain/trim-end';
 
 /** Refused by a file system or, `# ^ [ ] |`, by Obsidian's links. */
 const FORBIDDEN = '\\\\/:*?"<>|#^[\\]\\p{Cc}\\p{Cs}';
@@ -29,9 +30,9 @@ export function safeFileName(text: string): string | undefined {
 
 /** No dots or spaces at either end, and no `.md`, which a link to the note would take for its ending. */
 function trimName(name: string): string {
-  const trimmed = name.replace(/^[. ]+|[. ]+$/g, '');
-  const bare = trimmed.replace(/\.md$/i, '');
-  return bare === trimmed ? trimmed : trimName(bare);
+  let trimmed = trimEndOf(name.replace(/^[. ]+/, ''), /[. ]/);
+  while (/\.md$/i.test(trimmed.slice(-3))) trimmed = trimEndOf(trimmed.slice(0, -3), /[. ]/);
+  return trimmed;
 }
 
 function shorten(name: string): string {

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../domain/trim-end';
 import type { ParseYaml } from './front-matter';
 import { quotedEnd, type Span } from './scan-flow';
 import { scanValue, type YamlValue } from './scan-value';
@@ -56,6 +57,6 @@ function nameAt(text: string, start: number, end: number, parseYaml: ParseYaml):
   if (/^(?:\{|[?:-](?:[ \t]|$))/.test(line)) return undefined;
   const colon = line.search(/:(?:[ \t]|$)/);
   if (colon === -1) return undefined;
-  const name = line.slice(0, colon).replace(/[ \t]+$/, '');
+  const name = trimEndOf(line.slice(0, colon), /[ \t]/);
   return { name, written: { from, to: from + name.length }, afterColon: from + colon + 1 };
 }

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../domain/trim-end';
 import { quotedEnd, scanFlow, type Span } from './scan-flow';
 import { contentLine, isBlankOrComment, lineAt, type YamlLine } from './yaml-line';
 
@@ -104,7 +105,7 @@ function indented(text: string, from: number, end: number, indent: number): Yaml
   const first = lineAt(text, from, end);
   const rest = text.slice(from, first.to);
   const comment = rest.search(/[ \t]#/);
-  let to = from + (comment === -1 ? rest : rest.slice(0, comment)).replace(/[ \t]+$/, '').length;
+  let to = from + trimEndOf(comment === -1 ? rest : rest.slice(0, comment), /[ \t]/).length;
   let isOneLine = true;
   for (let at = first.next; at < end; ) {
     const line = lineAt(text, at, end);

@@ -33,7 +33,7 @@ export interface LastWords {
 const MOST_LINES = 4;
 const MOST_CHARACTERS = 280;
 
-const LINKS = /\[\[([^[\]|#]+)[^[\]]*\]\]/g;
+const LINKS = /\[\[([^[\]|#]+)(?:[|#][^[\]]*)?\]\]/g;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 /** A link, also to the web, or something embedded. */
 const ANY_LINK = /!?\[\[[^[\]]*\]\]|!?\[[^[\]]*\]\([^()]*\)|<?[a-z][a-z0-9+.-]*:\/\/[^\s<>]+>?/gi;

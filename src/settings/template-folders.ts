@@ -1,3 +1,5 @@
+import { trimEndOf } from '../domain/trim-end';
+
 /** The settings of Obsidian's own Templates, in the config folder of the vault. */
 export const CORE_TEMPLATES = 'templates.json';
 
@@ -23,7 +25,7 @@ export function textIn(settings: unknown, key: string): string {
 
 /** A folder as the vault names it: no slashes and no spaces around it, and no way out of the vault. */
 export function trimFolder(folder: string): string {
-  const trimmed = folder.replace(/^[\s/]+|[\s/]+$/g, '');
+  const trimmed = trimEndOf(folder.replace(/^[\s/]+/, ''), /[\s/]/);
   return trimmed.split('/').includes('..') ? '' : trimmed;
 }
 
