@@ -1,5 +1,5 @@
 import { editEntry, type WrittenValue } from './edit-entry';
-import { editRemoval } from './edit-removal';
+import { editRemovals } from './edit-removal';
 import type { FrontMatterBlock } from './front-matter-block';
 import { lineBreakOf } from './line-break';
 import type { YamlEntry } from './scan-entries';
@@ -32,14 +32,13 @@ export function editBlock(
   const entryOf = new Map(entries.map((entry) => [entry.name, entry]));
   const removed = new Set(changes.filter(([, value]) => value === undefined).map(([name]) => entryOf.get(name)));
   const indent = entries[0]?.indent ?? 0;
-  const edits: TextEdit[] = [];
+  const edits = editRemovals(text, block, entries, removed);
   const added: TextEdit[] = [];
   for (const change of changes) {
     const [name, value] = change;
     const entry = entryOf.get(name);
     if (!entry) added.push({ from: block.to, to: block.to, text: newLines(change, indent, block.lineBreak) });
-    else if (value === undefined) edits.push(editRemoval(text, block, entries, entry, removed));
-    else edits.push(...editEntry(text, entry, data[name], value, block.lineBreak));
+    else if (value !== undefined) edits.push(...editEntry(text, entry, data[name], value, block.lineBreak));
   }
   return sortEdits([...edits, ...added]);
 }
