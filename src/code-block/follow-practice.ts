@@ -5,6 +5,7 @@ import { onLanguageChange, words } from '../words/words';
 import { type BlockContent, blockContent } from './block-content';
 import type { BlockRequest } from './parse-block';
 import { renderBlock } from './render-block';
+import { createMatrix } from './render-matrix';
 
 /** How often it is checked whether a new day has begun, in milliseconds. */
 const DAY_CHECK = 60_000;
@@ -21,6 +22,7 @@ export function followPractice(
   practice: Practice,
 ): MarkdownRenderChild {
   const block = new MarkdownRenderChild(el);
+  const drawMatrix = createMatrix();
   let shown: BlockContent = [];
 
   /** Draws what is to be seen now, where that differs from what is: engagements that did not change stay the same. */
@@ -32,7 +34,7 @@ export function followPractice(
     const scroller = () => el.querySelector('.groundwork-matrix:last-of-type');
     const scrolled = scroller()?.scrollLeft;
     el.empty();
-    renderBlock(el, request, content, practice.today());
+    renderBlock(el, request, content, practice.today(), drawMatrix);
     const drawn = scroller();
     if (drawn && scrolled) drawn.scrollLeft = scrolled;
   }

@@ -3,11 +3,16 @@ import type { EngagementState } from '../domain/engagement-state';
 import { MARKS } from '../domain/foundation';
 import { rowText } from '../words/row-text';
 import { words } from '../words/words';
-import { renderMatrix } from './render-matrix';
+import type { DrawMatrix } from './render-matrix';
 import { renderSummary } from './render-summary';
 
 /** Draws an engagement: who, how far it is, what comes next, the foundation, what for, and its goals by sessions. */
-export function renderEngagement(el: HTMLElement, state: EngagementState, today: Day): void {
+export function renderEngagement(
+  el: HTMLElement,
+  state: EngagementState,
+  today: Day,
+  drawMatrix: DrawMatrix,
+): void {
   const facts = renderSummary(el, state, today);
   facts.createDiv({ text: words.block.hours(Math.round(state.hours * 10) / 10) });
   const { foundation } = rowText(state, today);
@@ -18,5 +23,5 @@ export function renderEngagement(el: HTMLElement, state: EngagementState, today:
     fact.appendText(foundation);
   }
   el.createDiv({ text: state.engagement.note.purpose });
-  renderMatrix(el, state, today);
+  drawMatrix(el, state, today);
 }

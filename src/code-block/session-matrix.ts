@@ -9,8 +9,27 @@ import { goalWords } from '../words/goal-words';
 import { sessionStateWords } from '../words/session-words';
 import { words } from '../words/words';
 
+/** How many sessions and goals are shown at once: a table of all of them could stop the app. */
+const MOST_SESSIONS = 40;
+const MOST_GOALS = 25;
+
+/** Which of a list is shown: `from` (inclusive) to `to` (exclusive) of `all`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly all: number;
+}
+
+/** How often somebody went on: from the latest sessions to earlier ones, from the first goals to later ones. */
+export interface Turned {
+  readonly sessions: number;
+  readonly goals: number;
+}
+
 /** Goals by sessions: what was worked on when, and what was contracted on that day. */
 export interface SessionMatrix {
+  readonly shownSessions: Stretch;
+  readonly shownGoals: Stretch;
   /** Held, planned and unclear sessions, oldest first. */
   readonly columns: readonly MatrixColumn[];
   /** Goals contracted today, then those that were, then all others. */
@@ -48,16 +67,31 @@ export interface MatrixCell {
   readonly words: string;
 }
 
-/** The matrix of an engagement. Sessions that were cancelled or missed have no column. */
-export function sessionMatrix({ engagement, goals: states, sessions }: EngagementState, today: Day): SessionMatrix {
-  const shown = sessions.filter(({ status }) => status !== 'cancelled' && status !== 'no-show');
-  const stateOf = ({ key }: Goal) => states.find((state) => state.key === key);
+/**
+ * The matrix of an engagement, or the part of it that somebody has turned to, the latest sessions unless told. Sessions
+ * that were cancelled or missed have no column.
+ */
+export function sessionMatrix(
+  { engagement, goals: states, sessions }: EngagementState,
+  today: Day,
+  turned: Turned = { sessions: 0, goals: 0 },
+): SessionMatrix {
+  const counted = sessions.filter(({ status }) => status !== 'cancelled' && status !== 'no-show');
+  const back = stretch(counted.length, MOST_SESSIONS, turned.sessions);
+  const shownSessions = { from: back.all - back.to, to: back.all - back.from, all: back.all };
+  const shown = counted.slice(shownSessions.from, shownSessions.to);
+  const shownGoals = stretch(engagement.goals.size, MOST_GOALS, turned.goals);
+  const stateByKey = new Map(states.map((state) => [state.key, state]));
+  const stateOf = ({ key }: Goal) => stateByKey.get(key);
 
   function rankOf(goal: Goal): number {
     if (stateOf(goal)?.contracted) return 0;
-    const wasContracted = shown.some(({ contracted }) => contracted.has(goal.key));
+    const wasContracted = counted.some(({ contracted }) => contracted.has(goal.key));
     return wasContracted || (goal.note && isEnded(goal.note)) ? 1 : 2;
   }
+
+  const ranks = new Map(Array.from(engagement.goals.values(), (goal) => [goal, rankOf(goal)]));
+  const ranked = [...ranks.keys()].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
 
   function rowOf(goal: Goal): MatrixRow {
     const { label, path } = goal;
@@ -72,6 +106,8 @@ export function sessionMatrix({ engagement, goals: states, sessions }: Engagemen
   }
 
   return {
+    shownSessions,
+    shownGoals,
     columns: shown.map((session) => ({
       path: session.note.path,
       date: dateWords(session.date, today),
@@ -79,8 +115,14 @@ export function sessionMatrix({ engagement, goals: states, sessions }: Engagemen
       standing: sessionStateWords(session, today),
       isPlanned: session.status === 'planned',
     })),
-    rows: [...engagement.goals.values()].sort((a, b) => rankOf(a) - rankOf(b)).map(rowOf),
+    rows: ranked.slice(shownGoals.from, shownGoals.to).map(rowOf),
   };
+}
+
+/** `most` of `all` after so many turns; the last turn goes no further than the end, so as many are shown as before. */
+function stretch(all: number, most: number, turns: number): Stretch {
+  const from = Math.max(0, Math.min(turns * most, all - most));
+  return { from, to: Math.min(all, from + most), all };
 }
 
 function cellOf({ key, note }: Goal, { status, date, goals, contracted }: CountedSession): MatrixCell {

@@ -9,6 +9,12 @@ export const block: Words['block'] = {
 
   caption: (name) => `Ziele und Sitzungen von ${name}`,
   goal: 'Ziel',
+  earlierSessions: 'Frühere Sitzungen',
+  laterSessions: 'Spätere Sitzungen',
+  shownSessions: (from, to, all) => `Sitzungen ${from} bis ${to} von ${all}`,
+  previousGoals: 'Vorige Ziele',
+  nextGoals: 'Nächste Ziele',
+  shownGoals: (from, to, all) => `Ziele ${from} bis ${to} von ${all}`,
   contract: 'Vereinbarung',
   hours: (hours) => `${String(hours).replace('.', ',')} ${hours === 1 ? 'Stunde' : 'Stunden'}`,
   workedOn: 'war Thema',

@@ -10,6 +10,12 @@ export const block = {
   // Goals by sessions: what stands beside the table, then what a cell says
   caption: (name: string) => `Goals and sessions of ${name}`,
   goal: 'Goal',
+  earlierSessions: 'Earlier sessions',
+  laterSessions: 'Later sessions',
+  shownSessions: (from: number, to: number, all: number) => `Sessions ${from} to ${to} of ${all}`,
+  previousGoals: 'Previous goals',
+  nextGoals: 'Next goals',
+  shownGoals: (from: number, to: number, all: number) => `Goals ${from} to ${to} of ${all}`,
   contract: 'Contract',
   hours: (hours: number) => `${hours} ${hours === 1 ? 'hour' : 'hours'}`,
   workedOn: 'worked on',
