@@ -23,7 +23,7 @@ export function previewLines(text: string, edits: readonly TextEdit[]): PreviewL
   for (const [at, line] of lines.entries()) {
     const last = shown.at(-1);
     if (isNear(at)) shown.push(line);
-    else if (last?.kind === 'left-out') shown.splice(-1, 1, { kind: 'left-out', count: last.count + 1 });
+    else if (last?.kind === 'left-out') shown[shown.length - 1] = { kind: 'left-out', count: last.count + 1 };
     else shown.push({ kind: 'left-out', count: 1 });
   }
   return shown;

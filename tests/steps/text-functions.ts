@@ -1,0 +1,163 @@
+import { isDay } from '../../src/domain/day';
+import { normaliseLabel } from '../../src/domain/goal-key';
+import { readLevelItem } from '../../src/domain/level';
+import { linkTarget, withoutLink } from '../../src/domain/link';
+import { plainName } from '../../src/domain/plain-name';
+import { linkName } from '../../src/index/link-name';
+import { NotePaths } from '../../src/index/note-paths';
+import { describeLostLine } from '../../src/notes/describe-lost-line';
+import { describeYamlError } from '../../src/notes/describe-yaml-error';
+import { findFrontMatterBlock } from '../../src/notes/front-matter-block';
+import { readFrontMatter } from '../../src/notes/front-matter';
+import { fileName } from '../../src/notes/file-name';
+import { invertEdits } from '../../src/notes/invert-edits';
+import { keptItems } from '../../src/notes/kept-items';
+import { applyListDelta } from '../../src/notes/list-delta';
+import { listItemAt } from '../../src/notes/list-item-at';
+import { patch } from '../../src/notes/patch';
+import { propertyLine } from '../../src/notes/property-line';
+import { DEFAULT_PROPERTY_NAMES } from '../../src/notes/property-names';
+import { propertyReader } from '../../src/notes/property-reader';
+import { readNote } from '../../src/notes/read-note';
+import { asCheckbox, asDate, asNumber } from '../../src/notes/read-value';
+import { safeFileName } from '../../src/notes/safe-file-name';
+import { applyEdits } from '../../src/notes/text-edit';
+import { writeScalar } from '../../src/notes/write-scalar';
+import { parseBlock } from '../../src/code-block/parse-block';
+import { propertyLook } from '../../src/cli/property-look';
+import { DEFAULT_NUMBERS } from '../../src/domain/numbers';
+import { lastWords } from '../../src/prep-card/last-words';
+import { plainText } from '../../src/prep-card/plain-text';
+import { textOr } from '../../src/settings/repair-settings';
+import { trimFolder } from '../../src/settings/template-folders';
+import { foldText } from '../../src/sidebar/fold-text';
+import { appendLines } from '../../src/templates/append-lines';
+import { completeTemplate } from '../../src/templates/complete-template';
+import { expandText } from '../../src/templates/expand-text';
+import { fillSection, hasWordsBelow } from '../../src/templates/fill-section';
+import { headingName } from '../../src/templates/heading-name';
+import { insertTemplate } from '../../src/templates/insert-template';
+import { levelHistory } from '../../src/templates/level-history';
+import { openCommitments } from '../../src/templates/open-commitments';
+import { outline } from '../../src/templates/outline';
+import { previewLines } from '../../src/templates/preview-lines';
+import { propertiesOf } from '../../src/templates/read-template';
+import { renderTemplate } from '../../src/templates/render-template';
+import { sectionText } from '../../src/templates/section-text';
+import { sessionPath } from '../../src/templates/session-path';
+import { writtenPieces } from '../../src/templates/written-pieces';
+import { parseYaml as parse } from '../notes/parse-yaml';
+import { CONTEXT } from '../templates/context';
+import { uncounted } from './count-steps';
+
+const known = new Map<string, unknown>();
+
+/** What is not ours is not counted, and a text is parsed once. */
+const parseYaml = uncounted((yaml: string) => {
+  if (!known.has(yaml)) {
+    try {
+      known.set(yaml, parse(yaml));
+    } catch (error) {
+      known.set(yaml, error);
+    }
+  }
+  const value = known.get(yaml);
+  if (value instanceof Error) throw value;
+  return value;
+});
+
+/** Every way in which the text of a note, a template or a field is looked at. */
+export const TEXT_FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
+  isDay,
+  normaliseLabel,
+  readLevelItem,
+  linkTarget,
+  withoutLink,
+  plainName,
+  linkName,
+  fileName,
+  describeLostLine,
+  describeYamlError: (text) => describeYamlError(new Error(text), 'note'),
+  findFrontMatterBlock,
+  readFrontMatter: (text) => readFrontMatter(text, parseYaml),
+  readNote: (text) => {
+    const data = { ...propertiesOf(text, parseYaml) };
+    return [...Object.values(data), text].map((value) => {
+      const names = ['engagement', 'goal', 'session'];
+      const all = Object.fromEntries(Object.values(DEFAULT_PROPERTY_NAMES).map((name) => [name, value]));
+      return names.map((type) => readNote('A.md', { ...all, coaching: type }, DEFAULT_PROPERTY_NAMES, DEFAULT_NUMBERS));
+    }).length;
+  },
+  propertyReader: (text) => {
+    const read = propertyReader('A.md', { date: text, minutes: text }, DEFAULT_PROPERTY_NAMES, []);
+    return [read.date('date'), read.number('minutes'), read.texts('date'), read.days('date'), read.checkbox('date')];
+  },
+  asDate,
+  asNumber,
+  asCheckbox,
+  resolve: (text) => {
+    const paths = new NotePaths();
+    paths.add(`${text}.md`);
+    return [paths.resolve(text, 'a/b.md'), paths.resolve(`../${text}`, `${text}.md`)];
+  },
+  patch: (text) => patch(text, { b: 'c' }, parseYaml),
+  patchRemoving: (text) => patch(text, { a: undefined }, parseYaml),
+  patchReplacing: (text) => patch(text, { a: ['x', 'y'] }, parseYaml),
+  patchAll: (text) => {
+    const names = Object.keys(propertiesOf(text, parseYaml));
+    const gone = patch(text, Object.fromEntries(names.map((name) => [name, undefined])), parseYaml);
+    const changed = patch(text, Object.fromEntries(names.map((name) => [name, 'x'])), parseYaml);
+    return [gone, changed, gone.kind === 'edits' && invertEdits(text, gone.edits)];
+  },
+  patchAdding: (text) => patch('---\na: 1\n---\n', { n: text, a: [text, text] }, parseYaml),
+  propertyLine: (text) => propertyLine(text, 'b', parseYaml),
+  listItemAt: (text) => [10, text.length >> 1].map((cursor) => listItemAt(text, cursor, 'a', parseYaml)),
+  applyListDelta: (text) => {
+    const items = text.split(/[\n,]/);
+    return applyListDelta(items, { removed: new Set(['a']), added: items, keyOf: (item) => item || undefined });
+  },
+  keptItems: (text) => {
+    const items = text.split(/[\n,]/);
+    return [keptItems(items, [...items].reverse()), keptItems(items, [...items, 'z']), keptItems(items, ['z', 'y'])];
+  },
+  safeFileName,
+  writeScalar: (text) => [writeScalar(text, 'value'), writeScalar(text, 'flow'), writeScalar(text, 'value', "'")],
+  parseBlock: (text) => [parseBlock(text), parseBlock(`engagement: ${text}`), parseBlock(`engagement: "${text}`)],
+  propertyLook: (text) => [propertyLook('coaching')(text), propertyLook(text)('---\na: 1\n---\n')],
+  lastWords: (text) => {
+    const note = { path: 'A.md', pieces: writtenPieces(text) };
+    const session = { ...note, date: '2026-01-01', goals: ['label:zz'] };
+    return lastWords({ key: 'label:zz', label: 'zz' }, [session], note, () => undefined);
+  },
+  plainText,
+  textOr: (text) => textOr(text, 'a'),
+  trimFolder,
+  foldText,
+  appendLines: (text) => appendLines(text, 'Levels', ['- a']),
+  completeTemplate: (text) => completeTemplate({ template: text, context: CONTEXT, parseYaml }, { z: '1' }),
+  expandText: (text) => expandText(text, CONTEXT, new Set()),
+  expandValues: (text) => {
+    return expandText('{{title}}{{goals}}', { ...CONTEXT, title: text, goals: text.split('\n') }, new Set());
+  },
+  fillSection: (text) => [hasWordsBelow(text, 'A'), fillSection(text, 'A', text), fillSection(text, 'Z', 'a')],
+  headingName,
+  insertTemplate: (text) => insertTemplate({ template: text, note: 'a', cursor: 1, context: CONTEXT, parseYaml }),
+  insertIntoNote: (text) => {
+    const template = '---\nz: 1\n---\n# Z\n\nz\n\n# A\n\na\n\n# Y\n\ny\n';
+    return insertTemplate({ template, note: text, cursor: text.length >> 1, context: CONTEXT, parseYaml });
+  },
+  insertTwice: (text) => insertTemplate({ template: text, note: text, cursor: 1, context: CONTEXT, parseYaml }),
+  levelHistory,
+  openCommitments: (text) => openCommitments(text),
+  outline: (text) => outline(text, 0),
+  previewLines: (text) => {
+    const edits = [...text.matchAll(/\n/g)].map(({ index }) => ({ from: index, to: index, text: 'b' }));
+    return [previewLines(text, edits), previewLines(text, [{ from: 0, to: 0, text }]), applyEdits(text, edits)];
+  },
+  renderTemplate: (text) => {
+    return renderTemplate({ template: text, context: CONTEXT, parseYaml, propertyNames: (name) => `z-${name}` });
+  },
+  sectionText: (text) => [sectionText(text, 'A'), sectionText(text, 'Levels')],
+  sessionPath: (text) => sessionPath(text, CONTEXT),
+  writtenPieces,
+};
