@@ -19,7 +19,7 @@ const THEMES = {
 const LONG = 'Say no to the third request in a week without a long explanation, and sleep all the same';
 const vault = {
   'Heron.md': heron(`goals:\n  - ${LONG}\npurpose: ${LONG}`),
-  'Lost.md': '---\ncoaching: session\nengagement: "[[Somebody whom this vault has no note of at all]]"\ndate: soon\n---\n',
+  'Lost.md': '---\ncoaching: session\nengagement: "[[Somebody of whom this vault has no note]]"\ndate: soon\n---\n',
 };
 
 describe('under a theme', () => {

@@ -7,7 +7,7 @@ import { build } from '../../esbuild.config.mjs';
 import { builtMain } from './built-main';
 
 /** In bytes, gzipped; docs/dependencies.md says why. */
-const MOST = 100_000;
+const MOST = 140_000;
 const built = builtMain();
 
 /** What a phone gives a plugin: no Node, and a `require` that knows `obsidian` alone. */
@@ -32,7 +32,7 @@ describe('the built main.js', () => {
     expect(new Set(required)).toEqual(new Set(['obsidian']));
   });
 
-  it('is smaller than 100 kB gzipped', () => {
+  it('is smaller than 140 kB gzipped', () => {
     expect(gzipSync(built.main).length).toBeLessThan(MOST);
   });
 

@@ -30,7 +30,6 @@ import { lastWords } from '../../src/prep-card/last-words';
 import { plainText } from '../../src/prep-card/plain-text';
 import { textOr } from '../../src/settings/repair-settings';
 import { trimFolder } from '../../src/settings/template-folders';
-import { foldText } from '../../src/sidebar/fold-text';
 import { appendLines } from '../../src/templates/append-lines';
 import { completeTemplate } from '../../src/templates/complete-template';
 import { expandText } from '../../src/templates/expand-text';
@@ -44,7 +43,7 @@ import { previewLines } from '../../src/templates/preview-lines';
 import { propertiesOf } from '../../src/templates/read-template';
 import { renderTemplate } from '../../src/templates/render-template';
 import { sectionText } from '../../src/templates/section-text';
-import { sessionPath } from '../../src/templates/session-path';
+import { folderPath, sessionPath } from '../../src/templates/note-path';
 import { writtenPieces } from '../../src/templates/written-pieces';
 import { parseYaml as parse } from '../notes/parse-yaml';
 import { CONTEXT } from '../templates/context';
@@ -132,7 +131,6 @@ export const TEXT_FUNCTIONS: Readonly<Record<string, (text: string) => unknown>>
   plainText,
   textOr: (text) => textOr(text, 'a'),
   trimFolder,
-  foldText,
   appendLines: (text) => appendLines(text, 'Levels', ['- a']),
   completeTemplate: (text) => completeTemplate({ template: text, context: CONTEXT, parseYaml }, { z: '1' }),
   expandText: (text) => expandText(text, CONTEXT, new Set()),
@@ -158,6 +156,6 @@ export const TEXT_FUNCTIONS: Readonly<Record<string, (text: string) => unknown>>
     return renderTemplate({ template: text, context: CONTEXT, parseYaml, propertyNames: (name) => `z-${name}` });
   },
   sectionText: (text) => [sectionText(text, 'A'), sectionText(text, 'Levels')],
-  sessionPath: (text) => sessionPath(text, CONTEXT),
+  sessionPath: (text) => [sessionPath(text, CONTEXT), folderPath(text, CONTEXT)],
   writtenPieces,
 };
