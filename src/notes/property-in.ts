@@ -21,8 +21,13 @@ export function foldName(name: string): string {
  */
 export function nameFinder(names: readonly string[]): (wanted: string) => NameInNote {
   let spellings: Map<string, string[]> | undefined;
+  // Of most notes one name is asked for, and a set is not worth making.
+  let exact: ReadonlySet<string> | undefined;
+  let isAskedAgain = false;
   return (wanted) => {
-    if (names.includes(wanted)) return { kind: 'found', name: wanted };
+    if (isAskedAgain) exact ??= new Set(names);
+    isAskedAgain = true;
+    if (exact ? exact.has(wanted) : names.includes(wanted)) return { kind: 'found', name: wanted };
     spellings ??= bySpelling(names);
     const found = spellings.get(foldName(wanted)) ?? [];
     const [name] = found;
@@ -33,8 +38,16 @@ export function nameFinder(names: readonly string[]): (wanted: string) => NameIn
 
 /** The value of the property `wanted` in a note's front matter; undefined where it has none, or several. */
 export function valueIn(data: Readonly<Record<string, unknown>>, wanted: string): unknown {
-  const found = nameFinder(Object.keys(data))(wanted);
-  return found.kind === 'found' ? data[found.name] : undefined;
+  return valueFinder(data)(wanted);
+}
+
+/** Finds the values of several properties, as `valueIn` does for one. */
+export function valueFinder(data: Readonly<Record<string, unknown>>): (wanted: string) => unknown {
+  const find = nameFinder(Object.keys(data));
+  return (wanted) => {
+    const found = find(wanted);
+    return found.kind === 'found' ? data[found.name] : undefined;
+  };
 }
 
 function bySpelling(names: readonly string[]): Map<string, string[]> {

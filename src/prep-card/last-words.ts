@@ -36,7 +36,7 @@ const MOST_CHARACTERS = 280;
 const LINKS = /\[\[([^[\]|#]+)(?:[|#][^[\]]*)?\]\]/g;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 /** A link, also to the web, or something embedded. */
-const ANY_LINK = /!?\[\[[^[\]]*\]\]|!?\[[^[\]]*\]\([^()]*\)|<?[a-z][a-z0-9+.-]*:\/\/[^\s<>]+>?/gi;
+const ANY_LINK = /!?\[\[[^[\]]*\]\]|!?\[[^[\]]*\]\([^()]*\)|<?[a-z][a-z0-9+.-]{0,20}:\/\/[^\s<>]+>?/gi;
 const TAG = /(^|\s)#[^\s#]+/g;
 const DAY = /\d{4}-\d{2}-\d{2}/;
 /** What is carried forward from session to session: the goal, and in brackets how it stands. */

@@ -1,7 +1,7 @@
 import { normaliseLabel } from '../domain/goal-key';
 import { linkTarget } from '../domain/link';
 import type { Changes, PropertyValue } from '../notes/patch';
-import { valueIn } from '../notes/property-in';
+import { valueFinder } from '../notes/property-in';
 import { asList, asText } from '../notes/read-value';
 import type { Scalar } from '../notes/write-scalar';
 import type { TemplateProperty } from './read-template';
@@ -15,7 +15,8 @@ export function mergeProperties(
   note: Readonly<Record<string, unknown>>,
   template: readonly TemplateProperty[],
 ): Changes {
-  const changes = template.map(({ name, value = null }) => [name, merge(valueIn(note, name), value)] as const);
+  const own = valueFinder(note);
+  const changes = template.map(({ name, value = null }) => [name, merge(own(name), value)] as const);
   return Object.fromEntries(changes.filter(([, value]) => value !== undefined));
 }
 

@@ -7,7 +7,7 @@ const NO_TEXT = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|>|(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3
 const COMMENT = /^[ \t]*(?:%%|<!--)/;
 /** Neither ticked nor given up: to do, and in progress. */
 const OPEN = [' ', '/'];
-const BLOCK_ID = /(?:^|[ \t]+)\^[A-Za-z0-9-]+[ \t]*$/;
+const BLOCK_ID = /(?:^|[ \t])\^[A-Za-z0-9-]+$/;
 
 interface Task {
   /** Columns from which on a line belongs to it. */
@@ -57,7 +57,7 @@ function withBelow({ text, below }: Task): string {
 }
 
 function withoutId(text: string): string {
-  return text.trimEnd().replace(BLOCK_ID, '');
+  return text.trimEnd().replace(BLOCK_ID, '').trimEnd();
 }
 
 /** How far a line is indented; a tab goes to the next column that four divides. */

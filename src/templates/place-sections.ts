@@ -9,9 +9,8 @@ import { type Block, outline } from './outline';
  * the coach's. It is made of a noncharacter (Unicode 23.7), which text that people write does not have.
  */
 export function cursorMark(...texts: readonly string[]): string {
-  let mark = '\uFFFF';
-  while (texts.some((text) => text.includes(mark))) mark += '\uFFFF';
-  return mark;
+  const runs = texts.flatMap((text) => Array.from(text.matchAll(/\uFFFF+/g), ([run]) => run.length));
+  return '\uFFFF'.repeat(runs.reduce((longest, run) => Math.max(longest, run), 0) + 1);
 }
 
 /** A template's body, and what stands for the cursor in what comes of it. */
