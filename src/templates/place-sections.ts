@@ -56,8 +56,8 @@ export function placeSections(note: string, bodyStart: number, cursor: number, t
   const highest = Math.min(...named.map(({ level }) => level), 6);
   const places = new Map<Section, Place>();
   const numbers = new Map(headings.map((heading, at) => [heading, at]));
-  /** The number of the heading before which a section ends. */
-  const stops = new Map<Block, number>();
+  /** The number of the heading before which a section ends, and the highest level of those within it. */
+  const stops = new Map<Block, { readonly at: number; readonly within: number }>();
   const together = isNone ? placeOfAll() : undefined;
   const body = note.slice(bodyStart).replaceAll('\r\n', '\n');
   const added = new Map<number, string[]>();
@@ -85,17 +85,23 @@ export function placeSections(note: string, bodyStart: number, cursor: number, t
     return whole ? behind(whole, whole.level + level - within.level) : sure(end, level);
   }
 
-  /** Behind a heading's section, or before `next` if that is in it, not above the level of what comes then. */
+  /**
+   * Behind a heading's section, or before `next` if that is in it: not above the level of what comes then, and not below
+   * a heading that the section has besides.
+   */
   function behind(heading: Block, level: number, next?: Block): Place {
-    let at = stops.get(heading);
-    if (at === undefined) {
-      at = numbers.get(heading) ?? 0;
-      do at += 1;
-      while (headings[at] && headings[at] !== next && (headings[at]?.level ?? 0) > heading.level);
-      stops.set(heading, at);
+    let stop = stops.get(heading);
+    if (stop === undefined) {
+      let at = (numbers.get(heading) ?? 0) + 1;
+      let within = Infinity;
+      for (; headings[at] && headings[at] !== next && (headings[at]?.level ?? 0) > heading.level; at += 1) {
+        within = Math.min(within, headings[at]?.level ?? Infinity);
+      }
+      stop = { at, within };
+      stops.set(heading, stop);
     }
-    const stop = headings[at];
-    return sure(stop?.from ?? end, Math.max(level, stop?.level ?? 0));
+    const following = headings[stop.at];
+    return sure(following?.from ?? end, Math.max(Math.min(level, stop.within), following?.level ?? 0));
   }
 
   /** Where it is not sure what is a comment or a formula, only the end is outside of all: below no heading there. */

@@ -46,7 +46,7 @@ describe('Contract a goal', () => {
       '  - "Decide: fewer, sooner"',
     ]);
     const section = note.split('## In which situations\n\n')[1] ?? '';
-    expect(section).toMatch(/^> \[!question.*\n(> .*\n)+\nThe Monday call\.\n\nMonth-end\.\n\n## What good/);
+    expect(section).toMatch(/^> \[!question.*\n(> .*\n)+>\n\n?The Monday call\.\n\nMonth-end\.\n\n## What good/);
     expect(await coach.read('Heron.md')).toBe(listing(heron(), '"[[Decide fewer, sooner]]"'));
     expect(await coach.notices()).toEqual(['Goals saved in “Decide fewer, sooner” and “Heron”.']);
   });

@@ -218,7 +218,7 @@ describe('the name of a new session', () => {
     ['folders', '{{codename}}/{{date:YYYY}}/{{date:MM-DD}}', 'Sessions/Heron/2026/03-16.md'],
     ['the folders of a format', '{{date:YYYY/MM}}/{{codename}}', 'Sessions/2026/03/Heron.md'],
     ['what no file may be called', '{{time:HH:mm}} <{{codename}}>? #{{session}}', 'Sessions/09-00 Heron 2.md'],
-    ['no way out of its folder', '../../{{codename}}', 'Sessions/Heron.md'],
+    ['the usual one in place of a way out of its folder', '../../{{codename}}', 'Sessions/2026-03-16 Heron.md'],
     ['nothing of its own', '{{sponsor}}', 'Sessions/2026-03-16.md'],
   ])('follows the pattern, with %s', async (_, pattern, path) => {
     const coach = await openWorkbench({ vault: named(pattern), open: 'One.md', today: TODAY });

@@ -35,7 +35,7 @@ describe('the card for the next session', () => {
       'What would make it worth it': 'It makes the Tuesday call shorter',
       Purpose: 'Lead from the group table without re-doing the country numbers',
       'A doubt to come back to': 'It was voiced in the session of 10 Mar, first session',
-      'Open commitments': 'None from the last session.',
+      'Open commitments': 'The note of the last session has no section for them.',
     });
     expect(found['Contracted goals']).toMatch(/^Decide at the right altitude Last on 10 Mar Owned by the coachee The /);
     expect(await card(page).innerText()).not.toContain('I liked her quickly');

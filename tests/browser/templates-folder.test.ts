@@ -72,7 +72,7 @@ describe('a template of the coach’s own', () => {
     },
   );
 
-  it('is offered by its name where it replaces none, and gives a session that counts without saying so', async () => {
+  it('is offered by its name where it replaces none, and gives a session without saying so', async () => {
     const coach = await openWithFolder({
       'Heron.md': heron('sessions-contracted: 8'),
       'Mine/Walking hour.md': '# Walk with {{codename}}\n\n{{cursor}}\n\nHome by {{time+1h}}\n',
@@ -91,7 +91,8 @@ describe('a template of the coach’s own', () => {
     );
     await coach.page.keyboard.insertText('Out of town.');
     expect(await coach.read(SESSION)).toContain('# Walk with Heron\n\nOut of town.\n\nHome');
-    await coach.page.getByRole('treeitem', { name: /^Heron.*1 of 8 sessions used/ }).waitFor();
+    // A session of today counts as held once it says something of how it was.
+    await coach.page.getByRole('treeitem', { name: /^Heron.*today.*0 of 8 sessions used/ }).waitFor();
   });
 
   it.each([

@@ -5,7 +5,9 @@ import { readFrontMatter } from '../../src/notes/front-matter';
 import { findFrontMatterBlock } from '../../src/notes/front-matter-block';
 import { invertEdits } from '../../src/notes/invert-edits';
 import { asList, asText } from '../../src/notes/read-value';
-import { applyEdits } from '../../src/notes/text-edit';
+import { applyEdits, type TextEdit } from '../../src/notes/text-edit';
+import { KINDS } from '../../src/domain/session-note';
+import { builtInTemplates } from '../../src/templates/built-in-templates';
 import { type Insertion, insertTemplate } from '../../src/templates/insert-template';
 import { outline } from '../../src/templates/outline';
 import { readTemplate } from '../../src/templates/read-template';
@@ -24,6 +26,8 @@ import {
 
 /** Together more than 8,000 notes. */
 const RUNS = { twice: 1000, undo: 800, refused: 500, bytes: 800, values: 800, order: 1500, blocks: 2000, chains: 2000 };
+
+const SESSION_TEMPLATES = [true, false].flatMap((prompts) => KINDS.map((kind) => builtInTemplates(prompts)[kind]));
 
 function insert(note: string, template: string, cursor: number): Insertion {
   return insertTemplate({ note, template, cursor, context: CONTEXT, parseYaml });
@@ -64,16 +68,24 @@ function chainsOf(text: string): string[] {
   return chains;
 }
 
+/** Where the text of the last edit stands in the note that has them all. */
+function placeOfLast(edits: readonly TextEdit[]): number {
+  const last = edits.at(-1);
+  const shift = edits.slice(0, -1).reduce((sum, { from, to, text }) => sum + text.length - (to - from), 0);
+  return last ? last.from + shift + last.text.length - last.text.trimStart().length : 0;
+}
+
 describe('inserting a template', () => {
-  it('twice is inserting it once, with the cursor where it is by then', () => {
+  // A template of somebody's own may have headings without a name, or the same one twice, and then it does not hold.
+  it('of ours twice is inserting it once, with the cursor in what was inserted', () => {
     fc.assert(
-      fc.property(noteWithCursor, anyTemplate, ({ note, cursor }, template) => {
+      fc.property(noteWithCursor, fc.constantFrom(...SESSION_TEMPLATES), ({ note, cursor }, template) => {
         // Where a comment or formula may begin, what is added goes to the end, which may be in another entry.
         fc.pre(outline(note, 0).unsureFrom === Infinity);
         const once = insert(note, template, cursor);
         fc.pre(once.kind === 'edits');
         const after = applyEdits(note, once.edits);
-        expect(insert(after, template, once.cursor)).toEqual({ kind: 'complete' });
+        expect(insert(after, template, placeOfLast(once.edits))).toEqual({ kind: 'complete' });
       }),
       { numRuns: RUNS.twice },
     );
