@@ -34,6 +34,8 @@ export function fakeApp({ holdsBack = false }: { holdsBack?: boolean } = {}): Fa
       configDir: 'config',
       getMarkdownFiles: () => files,
       getFileByPath: (path: string) => files.find((file) => file.path === path) ?? null,
+      getFolderByPath: (path: string) => (files.some((file) => file.path.startsWith(`${path}/`)) ? { path } : null),
+      getRoot: () => ({ path: '/', children: [] }),
       adapter: { exists, read: () => Promise.resolve('{}') },
       cachedRead: () => new Promise((answer) => reads.push(answer)),
     },
