@@ -89,6 +89,14 @@ describe('C(E, day), the goals contracted on a day', () => {
     expect(practice({ goals, notes }).contracted).toEqual([]);
   });
 
+  it('do not take in such a goal where a session here worked on it', () => {
+    const notes = { 'F.md': { coaching: 'engagement' } };
+    const goals = { G: { engagement: '[[F]]', 'ended-on': ago(0) } };
+    const { contracted, sessions } = practice({ goals, notes, sessions: [session(3, ['[[G]]'])] });
+    expect(contracted).toEqual([]);
+    expect([...(sessions[0]?.contracted ?? ['no session'])]).toEqual([]);
+  });
+
   it('count a listed goal of another engagement, or of none, by its own dates', () => {
     const notes = { 'F.md': { coaching: 'engagement' } };
     const listed = (goal: Properties) => practice({ engagement: { goals: ['[[G]]'] }, goals: { G: goal }, notes });

@@ -33,6 +33,15 @@ function confidential(sees: readonly string[], visible: readonly string[] = ['A'
   });
 }
 
+/** An engagement that lists a goal of the engagement or engagements named, marked for the sponsor. */
+function sharing(engagement: unknown) {
+  return practice({
+    engagement: { 'sponsor-sees': ['goal-titles', 'goal-levels'], goals: ['[[G]]'] },
+    goals: { G: { engagement, level: 1, 'sponsor-visible': true } },
+    notes: { 'F.md': { coaching: 'engagement' } },
+  });
+}
+
 describe('what a sponsor may see', () => {
   it('is nothing where nothing was agreed', () => {
     expect(sponsorView(confidential([]), '')).toEqual({});
@@ -68,6 +77,17 @@ describe('what a sponsor may see', () => {
     };
     expect(labels(['goal-titles'])).toEqual(['A']);
     expect(labels(['goal-levels'])).toEqual([]);
+  });
+
+  it('never holds a goal of another engagement, though this one lists it and it is marked', () => {
+    const state = sharing('[[F]]');
+    expect(state.contracted).toEqual(['G.md']);
+    expect(sponsorView(state, '')).toEqual({ goals: [] });
+    expect(goalsForSponsor(state)).toEqual([]);
+  });
+
+  it('holds a goal that two engagements share, as it is a goal of this one', () => {
+    expect(sponsorView(sharing(['[[F]]', '[[E]]']), '')).toEqual({ goals: [{ title: 'G', level: 1 }] });
   });
 
   it('is what the coach wrote for the sponsor', () => {

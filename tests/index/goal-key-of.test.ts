@@ -35,6 +35,24 @@ describe('goalKeyOf', () => {
     expect(keyOf(value)).toBe(key);
   });
 
+  it('keeps a label of its own where a goal of another engagement, listed or worked on here, has the same name', () => {
+    const foreign = buildIndex({
+      'E.md': { coaching: 'engagement', goals: ['[[Theirs]]'] },
+      'F.md': { coaching: 'engagement' },
+      'Theirs.md': { coaching: 'goal', engagement: '[[F]]', aliases: ['Their alias'] },
+      'Worked.md': { coaching: 'goal', engagement: '[[F]]' },
+      'S.md': { coaching: 'session', engagement: '[[E]]', date: '2026-01-01', goals: ['[[Worked]]'] },
+    });
+    const here = foreign.index.linkedEngagement('E.md')?.engagement;
+    if (!here) throw new Error('The engagement is missing');
+    const typed = (value: string) => goalKeyOf(here, value, (target) => foreign.paths.resolve(target, 'E.md'));
+    expect([...here.goals.keys()]).toEqual(['Theirs.md', 'Worked.md']);
+    expect(typed('Theirs')).toBe('label:theirs');
+    expect(typed('their alias')).toBe('label:their alias');
+    expect(typed('Worked')).toBe('label:worked');
+    expect(typed('[[Theirs]]')).toBe('Theirs.md');
+  });
+
   it('gives none for a value without a word', () => {
     expect(keyOf(' . ')).toBeUndefined();
   });

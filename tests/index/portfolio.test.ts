@@ -69,6 +69,29 @@ describe('diagnostics', () => {
     ]);
   });
 
+  it('give an engagement no badge for the fault of one of its sessions', () => {
+    const notes = {
+      'E.md': { coaching: 'engagement' },
+      'S.md': { coaching: 'session', engagement: '[[E]]', date: TODAY, kind: 'lottery' },
+    };
+    const badgesOf = (engagement: object) => {
+      const { portfolio } = buildIndex({ ...notes, 'E.md': { ...notes['E.md'], ...engagement } });
+      const kinds = portfolio.state('E.md', TODAY)?.badges.map(({ kind }) => kind) ?? [];
+      return kinds.filter((kind) => kind === 'data');
+    };
+    expect(buildIndex(notes).portfolio.diagnosticsOf('S.md', TODAY)).toMatchObject([{ property: 'kind' }]);
+    expect(badgesOf({})).toEqual([]);
+    expect(badgesOf({ origin: 'lottery' })).toEqual(['data']);
+  });
+
+  it('of a session that belongs to no engagement tell what else is wrong with it, too', () => {
+    const { portfolio } = buildIndex({
+      'S.md': { coaching: 'session', engagement: '[[Nowhere]]', date: '2026-03-20', status: 'held', kind: 'lottery' },
+    });
+    const found = portfolio.diagnosticsOf('S.md', TODAY).map(({ property }) => property);
+    expect(found.sort()).toEqual(['engagement', 'kind', 'status']);
+  });
+
   it('can be asked of one note, with what comes up where it brings an engagement together', () => {
     const { portfolio } = buildIndex({
       'E.md': { coaching: 'engagement', origin: 'lottery', goals: ['[[G]]'] },
