@@ -2,7 +2,7 @@ import { type App, type Component, TFile } from 'obsidian';
 import type { Day } from '../domain/day';
 import type { Listener } from '../index/announcer';
 import { createPortfolio, type Portfolio } from '../index/portfolio';
-import { NO_FRONT_MATTER } from '../index/note-source';
+import { NO_FRONT_MATTER, type NoteSource } from '../index/note-source';
 import { createPracticeIndex, type PracticeIndex } from '../index/practice-index';
 import type { Settings } from '../settings/settings';
 import { isInside } from '../settings/template-folders';
@@ -131,12 +131,17 @@ export function createPractice(app: App, settings: Settings): Practice {
     looks.delete(path);
     const source = cachedSource(app, file);
     if (extension !== 'md' || isInside(path, leftOut)) index.delete(path);
-    else if (source && source !== NO_FRONT_MATTER) index.set(path, source);
+    else if (source && source !== NO_FRONT_MATTER) give(index, file, path, source);
     // A note that was ours and has no front matter now may only have lost a fence; others without are not ours.
     else if (!source || index.notes().has(path)) {
       const read = takeText(file).finally(() => reading.delete(read));
       reading.add(read);
     }
+  }
+
+  /** The one way into an index. A note may have gone or moved since it was listed, told of, or read. */
+  function give(index: PracticeIndex, file: TFile, path: string, source: NoteSource): void {
+    if (app.vault.getFileByPath(path) === file) index.set(path, source);
   }
 
   async function takeText(file: TFile): Promise<void> {
@@ -146,7 +151,7 @@ export function createPractice(app: App, settings: Settings): Practice {
     looks.set(path, look);
     try {
       const source = await textSource(app, file, settings.propertyNames.coaching);
-      if (looks.get(path) === look && file.path === path) index.set(path, source);
+      if (looks.get(path) === look) give(index, file, path, source);
     } catch (error) {
       // The note went while it was being read, or the disk failed: what was known of it stays.
       console.warn(`Groundwork could not read ${path}.`, error);

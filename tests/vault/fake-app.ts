@@ -32,7 +32,7 @@ export function fakeApp({ holdsBack = false }: { holdsBack?: boolean } = {}): Fa
     vault: {
       on,
       configDir: 'config',
-      getMarkdownFiles: () => files,
+      getMarkdownFiles: () => [...files],
       getFileByPath: (path: string) => files.find((file) => file.path === path) ?? null,
       getFolderByPath: (path: string) => (files.some((file) => file.path.startsWith(`${path}/`)) ? { path } : null),
       getRoot: () => ({ path: '/', children: [] }),

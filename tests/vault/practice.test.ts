@@ -52,6 +52,53 @@ describe('the practice', () => {
     expect(pathsOf(practice)).toEqual([]);
   });
 
+  it('takes in no note that went while others were being read', async () => {
+    const vault = fakeApp();
+    vault.add('Slow.md', null);
+    for (let number = 0; number < 49; number += 1) vault.add(`Other ${number}.md`, {});
+    const gone = vault.add('E.md', ENGAGEMENT);
+    const practice = createPractice(vault.app, DEFAULT_SETTINGS);
+    const started = practice.start(vault.owner);
+    await settle();
+    vault.delete(gone);
+    vault.answerRead('');
+    await started;
+    expect(pathsOf(practice)).toEqual([]);
+  });
+
+  it('takes in no note that the app tells of after it went', async () => {
+    const vault = fakeApp();
+    const practice = createPractice(vault.app, DEFAULT_SETTINGS);
+    await practice.start(vault.owner);
+    const file = vault.add('E.md', ENGAGEMENT);
+    vault.delete(file);
+    vault.change(file);
+    expect(pathsOf(practice)).toEqual([]);
+    const broken = vault.add('F.md', BROKEN);
+    vault.delete(broken);
+    vault.change(broken);
+    vault.answerRead(BROKEN_TEXT);
+    await settle();
+    expect(pathsOf(practice)).toEqual([]);
+  });
+
+  it('takes in no text of a note that has moved since, nor of one that another has replaced', async () => {
+    const vault = fakeApp();
+    const practice = createPractice(vault.app, DEFAULT_SETTINGS);
+    await practice.start(vault.owner);
+    const moved = vault.add('E.md', BROKEN);
+    vault.change(moved);
+    vault.rename(moved, 'F.md', {});
+    vault.answerRead(BROKEN_TEXT);
+    const old = vault.add('G.md', BROKEN);
+    vault.delete(old);
+    vault.change(old);
+    vault.add('G.md', {});
+    vault.answerRead(BROKEN_TEXT);
+    await settle();
+    expect(pathsOf(practice)).toEqual([]);
+  });
+
   it('says anew in another language what is wrong with notes, and reads no other note for it', async () => {
     const vault = fakeApp();
     vault.add('E.md', ENGAGEMENT);
