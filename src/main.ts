@@ -37,7 +37,8 @@ export default class GroundworkPlugin extends Plugin {
     speak(await store.load());
     const practice = createPractice(app, store.current);
     const settings = () => store.current;
-    const context: CommandContext = { app, practice, writer: noteWriter(app), settings };
+    const writer = noteWriter(app, (file, text) => practice.takeCreated(file, text));
+    const context: CommandContext = { app, practice, writer, settings };
     this.context = context;
     setUpPrivacy(createMask(practice), settings().privacyAtStart || app.loadLocalStorage(PRIVACY_KEY) === true);
     this.register(onPrivacyChange(() => app.saveLocalStorage(PRIVACY_KEY, isPrivate() || null)));

@@ -4,7 +4,6 @@ import { type DraftField, type EngagementDraft, engagementFileName, namingField 
 import { runAction } from '../dialogs/run-action';
 import type { EngagementNote } from '../domain/engagement-note';
 import { plainName } from '../domain/plain-name';
-import { sourceOfText } from '../index/note-source';
 import { fileName } from '../notes/file-name';
 import { findFrontMatterBlock } from '../notes/front-matter-block';
 import { type Changes, patch } from '../notes/patch';
@@ -43,11 +42,10 @@ export function askForEngagement(
   done: (file: TFile, cursor: number) => void,
   former?: EngagementNote,
 ): void {
-  const { app, practice, settings, writer } = context;
+  const { app, practice, writer } = context;
   const { coachee = '', codename = '', organisation = '', sponsor = '' } = former ?? {};
   const filledIn = { coachee, codename, organisation, sponsor, start: practice.today() };
   askForDraft(app, filledIn, async (draft, form) => {
-    const { propertyNames } = settings();
     const problem = (message: string) => ({ field: namingField(draft), message });
     const path = newPath(context, draft, former);
     if (fileAt(app, path)) return problem(words.commands.isThere(shownText(path)));
@@ -55,8 +53,6 @@ export function askForEngagement(
     if (note.kind === 'refused') return problem(note.reason);
     const result = await writer.create(path, note.text, note.commandsFrom);
     if (result.kind === 'refused') return problem(words.commands.notCreated(shownText(path), result.reason));
-    // The app reads the note a moment later; what follows, as a first session, needs it now.
-    practice.index.set(path, sourceOfText(note.text, parseYaml, propertyNames.coaching));
     tellUnknownTokens(path, note.unknownTokens);
     form.close();
     done(result.file, note.cursor);

@@ -17,7 +17,6 @@ import { goalWords } from '../words/goal-words';
 import { words } from '../words/words';
 import { checkReadable } from './check-readable';
 import type { CommandContext } from './command-context';
-import { noteCreated } from './note-created';
 import { notePreviewed } from './preview-edits';
 import { recontractChanges } from './recontract-changes';
 import { stateToday } from './state-today';
@@ -59,7 +58,6 @@ export function recontract(context: CommandContext, path: string): void {
       showPreviews(app, dialogs.whatWillBeWritten, dialogs.recontract, seen.map(notePreviewed), async () => {
         const result = await writer.editTogether(changes);
         if (result.refused) return whyRefused(result.states, result.refused);
-        for (const change of changes) if ('create' in change) noteCreated(context, change.path, change.create);
         form.close();
         tellWithUndo(context, engagement, result.undo);
         return undefined;

@@ -10,7 +10,6 @@ import type { NoteChange } from '../vault/edit-together';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { newGoalNote } from './new-goal-note';
-import { noteCreated } from './note-created';
 import { proposeListing } from './propose-listing';
 import { tellTogether, tellUnknownTokens, whyRefused } from './tell';
 
@@ -67,7 +66,6 @@ export async function saveNewGoal(
   const list = { path: engagementPath, propose: proposeListing(context, engagement, listing) };
   const result = await writer.editTogether(isNew || isListed ? [...changes, list] : changes);
   if (result.refused) return problem(whyRefused(result.states, result.refused));
-  noteCreated(context, note.path, note.text);
   form.close();
   tellTogether(result, words.commands.goalsSaved);
   tellUnknownTokens(note.path, note.unknownTokens);

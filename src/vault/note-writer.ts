@@ -60,8 +60,12 @@ export interface NoteWriter {
   create(path: string, text: string, commandsFrom?: string): Promise<Written | Refused>;
 }
 
-/** The gateway to the vault of `app`. */
-export function noteWriter(app: App): NoteWriter {
+/**
+ * The gateway to the vault of `app`.
+ *
+ * @param created hears of every note that was created, with its text as it was written
+ */
+export function noteWriter(app: App, created: (file: TFile, text: string) => void): NoteWriter {
   const { vault, workspace } = app;
 
   /** The views in which `file` can be typed, the active one first. One in reading mode cannot. */
@@ -137,7 +141,9 @@ export function noteWriter(app: App): NoteWriter {
     try {
       const folder = target.slice(0, Math.max(target.lastIndexOf('/'), 0));
       if (folder !== '' && !vault.getFolderByPath(folder)) await vault.createFolder(folder);
-      return { kind: 'written', file: await vault.create(target, text) };
+      const file = await vault.create(target, text);
+      created(file, text);
+      return { kind: 'written', file };
     } catch (error) {
       return failed(target, error);
     }

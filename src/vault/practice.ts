@@ -1,8 +1,8 @@
-import { type App, type Component, TFile } from 'obsidian';
+import { type App, type Component, parseYaml, TFile } from 'obsidian';
 import type { Day } from '../domain/day';
 import type { Listener } from '../index/announcer';
 import { createPortfolio, type Portfolio } from '../index/portfolio';
-import { NO_FRONT_MATTER, type NoteSource } from '../index/note-source';
+import { NO_FRONT_MATTER, type NoteSource, sourceOfText } from '../index/note-source';
 import { createPracticeIndex, type PracticeIndex } from '../index/practice-index';
 import type { Settings } from '../settings/settings';
 import { isInside } from '../settings/template-folders';
@@ -39,6 +39,8 @@ export interface Practice {
    * the app announces every file it finds as created.
    */
   start(owner: Component): Promise<void>;
+  /** Takes in a note just created with this text: the app reads it a moment later, and what follows needs it. */
+  takeCreated(file: TFile, text: string): void;
   /** Says anew what is wrong with notes, in the language that is spoken now. All that was read stays as it is. */
   sayAgain(): void;
   /**
@@ -193,6 +195,12 @@ export function createPractice(app: App, settings: Settings): Practice {
       );
       isStarted = true;
       await scan();
+    },
+    takeCreated(file, text) {
+      const { path } = file;
+      looks.delete(path);
+      if (isInside(path, leftOut)) return;
+      give(portfolio.index, file, path, sourceOfText(text, parseYaml, settings.propertyNames.coaching));
     },
     sayAgain() {
       const { index } = portfolio;

@@ -29,6 +29,7 @@ function vaultOf(notes: Map<string, string>): App {
 
 const typed = fc.array(fc.constantFrom('<', '%', '<%', '%>', 'x', ' ', '\n')).map((parts) => parts.join(''));
 const NOTE = 'a < % b';
+const nobody = () => {};
 const saying = (text: string): Propose => () => ({ kind: 'edits', edits: [{ from: 3, to: 4, text }] });
 
 describe('the gateway', () => {
@@ -41,29 +42,42 @@ describe('the gateway', () => {
     await fc.assert(
       fc.asyncProperty(typed, async (text) => {
         const notes = new Map([['a.md', NOTE]]);
-        await write(noteWriter(vaultOf(notes)), text);
+        await write(noteWriter(vaultOf(notes), nobody), text);
         for (const written of notes.values()) expect(written).not.toContain('<%');
       }),
     );
   });
 
+  it('tells of each note that it creates, as it was written, and of no edit', async () => {
+    const told: [string, string][] = [];
+    const notes = new Map([['a.md', NOTE]]);
+    const writer = noteWriter(vaultOf(notes), ({ path }, text) => told.push([path, text]));
+    await writer.create('b.md', 'typed <% b');
+    await writer.editTogether([{ path: 'c.md', create: '<% c' }, { path: 'a.md', propose: saying('x') }]);
+    await writer.create('b.md', 'is taken');
+    expect(told).toEqual([
+      ['b.md', 'typed < % b'],
+      ['c.md', '< % c'],
+    ]);
+  });
+
   it('previews what it would write', async () => {
     const changes: NoteChange[] = [{ path: 'a.md', propose: saying('<%') }, { path: 'b.md', create: '<%' }];
-    const previews = await noteWriter(vaultOf(new Map([['a.md', NOTE]]))).previewTogether(changes);
+    const previews = await noteWriter(vaultOf(new Map([['a.md', NOTE]])), nobody).previewTogether(changes);
     expect(JSON.stringify(previews)).toContain('< %');
     expect(JSON.stringify(previews)).not.toContain('<%');
   });
 
   it('writes the commands of the template that a note is made from', async () => {
     const notes = new Map<string, string>();
-    await noteWriter(vaultOf(notes)).create('b.md', '<% a %> <% typed %>', '<% a %>');
+    await noteWriter(vaultOf(notes), nobody).create('b.md', '<% a %> <% typed %>', '<% a %>');
     expect(notes.get('b.md')).toBe('<% a %> < % typed %>');
   });
 
   it('gives back to the character what it takes back, commands and all', async () => {
     const before = 'a <% old %> b';
     const notes = new Map([['a.md', before]]);
-    const writer = noteWriter(vaultOf(notes));
+    const writer = noteWriter(vaultOf(notes), nobody);
     const propose: Propose = () => ({ kind: 'edits', edits: [{ from: 2, to: 11, text: '<% new %>' }] });
     const { undo } = await writer.editTogether([{ path: 'a.md', propose }]);
     expect(notes.get('a.md')).toBe('a < % new %> b');

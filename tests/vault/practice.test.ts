@@ -99,6 +99,16 @@ describe('the practice', () => {
     expect(pathsOf(practice)).toEqual([]);
   });
 
+  it('knows a note that was just created before the app has read it, unless it is a template', async () => {
+    const vault = fakeApp();
+    const practice = createPractice(vault.app, { ...DEFAULT_SETTINGS, templatesFolder: 'T' });
+    await practice.start(vault.owner);
+    const text = '---\ncoaching: engagement\n---\n';
+    practice.takeCreated(vault.add('E.md', null), text);
+    practice.takeCreated(vault.add('T/E.md', null), text);
+    expect(pathsOf(practice)).toEqual(['E.md']);
+  });
+
   it('says anew in another language what is wrong with notes, and reads no other note for it', async () => {
     const vault = fakeApp();
     vault.add('E.md', ENGAGEMENT);
