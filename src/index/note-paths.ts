@@ -20,19 +20,34 @@ export class NotePaths {
    * path order. A target with a folder matches the end of a path; `./` and `../` start at the holding note.
    */
   resolve(target: string, from: string): string | undefined {
-    const folder = from.slice(0, from.lastIndexOf('/') + 1);
-    const isRelative = /^\.\.?\//.test(target);
-    const wanted = fold(isRelative ? absolute(folder + target) : target.replace(/^\//, ''));
+    const folder = folderOf(from);
+    const place = exactPlace(target, from);
+    const wanted = foldPath(place ?? target);
     const candidates = [...this.byName.get(linkName(target))].sort(compareText);
-    const exact = candidates.find((path) => fold(path) === wanted);
-    if (exact !== undefined || isRelative || target.startsWith('/')) return exact;
+    const exact = candidates.find((path) => foldPath(path) === wanted);
+    if (exact !== undefined || place !== undefined) return exact;
     return candidates
-      .filter((path) => `/${fold(path)}`.endsWith(`/${wanted}`))
+      .filter((path) => `/${foldPath(path)}`.endsWith(`/${wanted}`))
       .sort((a, b) => Number(b.startsWith(folder)) - Number(a.startsWith(folder)) || a.length - b.length)[0];
   }
 }
 
-function fold(path: string): string {
+/**
+ * The one path that a link target from the note at `from` can mean, with or without `.md`: `./` and `../` start at that
+ * note, `/` at the vault's top. Undefined for a target that begins in none of these ways, and is looked for.
+ */
+export function exactPlace(target: string, from: string): string | undefined {
+  if (target.startsWith('/')) return absolute(target.slice(1));
+  return /^\.\.?\//.test(target) ? absolute(folderOf(from) + target) : undefined;
+}
+
+/** With a slash at its end; '' for the vault's top. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+/** The path of a note in letters that can be compared: without `.md`, and small and capital letters are the same. */
+export function foldPath(path: string): string {
   return path.replace(/\.md$/i, '').normalize('NFC').toLowerCase();
 }
 

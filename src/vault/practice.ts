@@ -2,6 +2,7 @@ import { type App, type Component, parseYaml, TFile } from 'obsidian';
 import type { Day } from '../domain/day';
 import type { Listener } from '../index/announcer';
 import { createPortfolio, type Portfolio } from '../index/portfolio';
+import { exactPlace, foldPath } from '../index/note-paths';
 import { NO_FRONT_MATTER, type NoteSource, sourceOfText } from '../index/note-source';
 import { createPracticeIndex, type PracticeIndex } from '../index/practice-index';
 import type { Settings } from '../settings/settings';
@@ -64,8 +65,17 @@ export function createPractice(app: App, settings: Settings): Practice {
   let portfolio = build();
 
   function resolveLink(target: string, from: string): string | undefined {
-    const file = app.metadataCache.getFirstLinkpathDest(target, from);
+    const place = exactPlace(target, from);
+    const file = place === undefined ? app.metadataCache.getFirstLinkpathDest(target, from) : noteAt(place);
     return file?.extension === 'md' ? file.path : undefined;
+  }
+
+  /** The note at just this path, with or without `.md`. The app would take one of the same name elsewhere, too. */
+  function noteAt(place: string): TFile | undefined {
+    const { vault, metadataCache } = app;
+    const exact = [place, `${place}.md`].map((path) => vault.getFileByPath(path));
+    const found = exact.find((file) => file?.extension === 'md') ?? metadataCache.getFirstLinkpathDest(place, '');
+    return found && foldPath(found.path) === foldPath(place) ? found : undefined;
   }
 
   function build(): Portfolio {

@@ -18,6 +18,8 @@ export interface FakeApp {
   readonly existsWaiting: ((isThere: boolean) => void)[];
 }
 
+const nameIn = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '').toLowerCase();
+
 /** `holdsBack`: questions whether a settings file is there wait for the test. */
 export function fakeApp({ holdsBack = false }: { holdsBack?: boolean } = {}): FakeApp {
   const handlers = new Map<string, Handler>();
@@ -42,7 +44,8 @@ export function fakeApp({ holdsBack = false }: { holdsBack?: boolean } = {}): Fa
     metadataCache: {
       on,
       getFileCache: ({ path }: TFile) => caches.get(path) as CachedMetadata | null,
-      getFirstLinkpathDest: () => null,
+      // As the app: whatever folders the target names, a note of that name will do.
+      getFirstLinkpathDest: (target: string) => files.find(({ name }) => nameIn(name) === nameIn(target)) ?? null,
     },
   } as unknown as App;
   const place = (file: TFile, path: string) => {

@@ -109,6 +109,24 @@ describe('the practice', () => {
     expect(pathsOf(practice)).toEqual(['E.md']);
   });
 
+  it.each([
+    ['./Goal', 'Clients/Goal.md'],
+    ['./goal.MD', 'Clients/Goal.md'],
+    ['../Goals/Voice', 'Goals/Voice.md'],
+    ['/goals/voice', 'Goals/Voice.md'],
+    ['/Goals/Voice.md', 'Goals/Voice.md'],
+    ['./Voice', undefined],
+    ['../Goal', undefined],
+    ['/Voice', undefined],
+    ['/Picture.png', undefined],
+    ['Voice', 'Goals/Voice.md'],
+    ['Elsewhere/Voice', 'Goals/Voice.md'],
+  ])('takes the start of a link to %s at its word', (target, path) => {
+    const vault = fakeApp();
+    for (const each of ['Clients/Goal.md', 'Goals/Voice.md', 'Picture.png']) vault.add(each, {});
+    expect(createPractice(vault.app, DEFAULT_SETTINGS).resolveLink(target, 'Clients/E.md')).toBe(path);
+  });
+
   it('says anew in another language what is wrong with notes, and reads no other note for it', async () => {
     const vault = fakeApp();
     vault.add('E.md', ENGAGEMENT);
