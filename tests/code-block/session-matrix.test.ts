@@ -68,6 +68,13 @@ describe('sessionMatrix', () => {
     expect(picture(state)).toEqual(['-@(-)(@) a']);
   });
 
+  it('gives an unclear session a column that claims no work on the goals it names', () => {
+    const state = stateOf({ goals: ['a'] }, { '2026-01-05': { status: 'postponed', goals: ['a'] } });
+    const { columns, rows } = sessionMatrix(state, today);
+    expect(columns.map(({ standing, isPlanned }) => [standing, isPlanned])).toEqual([['Unclear', false]]);
+    expect(rows[0]?.cells).toEqual([{ marks: ['is-contracted'], words: 'unclear, contracted' }]);
+  });
+
   it('says every cell in words', () => {
     const days = { 'contracted-on': '2026-02-01', 'ended-on': '2026-02-20' };
     const goals = { 'G.md': { coaching: 'goal', engagement: '[[E]]', status: 'met', ...days } };

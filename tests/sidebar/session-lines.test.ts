@@ -43,6 +43,7 @@ describe('sessionLines', () => {
     [{}, 'No goals'],
     [{ kind: 'first' }, ''],
     [{ status: 'no-show' }, 'No-show'],
+    [{ status: 'postponed', goals: ['b'] }, 'Unclear'],
   ])('says how a session with %j stands: "%s"', (session, words) => {
     expect(sessionLines(stateOf({ goals: ['a'] }, { '2026-03-02': session }), today)[0]?.state).toBe(words);
   });
