@@ -45,10 +45,15 @@ function namesIn(kind: NameKind, values: readonly string[]): EngagementName[] {
     return [withoutLink(value), target, target.slice(target.lastIndexOf('/') + 1)];
   });
   const whole = values.some((value) => linkTarget(value) !== undefined) ? texts : values;
-  return [...new Set(whole.filter((text) => text.trim() !== '').flatMap((text) => engagementNames([kind], text)))];
+  const named = whole.filter((text) => text.trim() !== '' && !TOKEN.test(text));
+  return [...new Set(named.flatMap((text) => engagementNames([kind], text)))];
 }
 
+/** A token that a template left as it is: nobody's name. */
+const TOKEN = /^\s*(?:\{\{[^{}]*\}\}|<%[^]*%>)\s*$/;
+
 /** The name an engagement is shown under: its codename, else its coachee, else its file's name. */
-export function displayName(note: EngagementNote): string {
-  return withoutLink(note.codename ?? '') || withoutLink(note.coachee ?? '') || fileName(note.path);
+export function displayName({ codename = '', coachee = '', path }: EngagementNote): string {
+  const [name] = [codename, coachee].filter((text) => !TOKEN.test(text)).map(withoutLink).filter(Boolean);
+  return name ?? fileName(path);
 }

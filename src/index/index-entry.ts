@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../domain/diagnostic';
 import type { NoteRecord } from '../domain/note-record';
 import type { Numbers } from '../domain/numbers';
-import type { PropertyNames } from '../notes/property-names';
+import { DEFAULT_PROPERTY_NAMES, type PropertyNames } from '../notes/property-names';
 import { readNote } from '../notes/read-note';
 import { words } from '../words/words';
 import type { NoteSource } from './note-source';
@@ -41,6 +41,9 @@ export function readEntry(
   const lastRead = before?.wasRead ? before.record : undefined;
   if (lastRead === undefined && source.coaching === undefined) return undefined;
   const asWritten = readNote(path, { [names.coaching]: source.coaching ?? null }, names, numbers).record;
+  // Under another name than its own the property may hold other words by right.
+  const isOther = names.coaching !== DEFAULT_PROPERTY_NAMES.coaching && asWritten === undefined;
+  if (isOther && lastRead === undefined) return undefined;
   const defaults = asWritten?.type === 'engagement' ? asWritten : undefined;
   const wasRead = lastRead !== undefined;
   const { frontMatter, unreadable, untilMended } = words.diagnostics;

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../domain/diagnostic';
 import type { NoteRecord } from '../domain/note-record';
 import type { Numbers } from '../domain/numbers';
 import { nameFinder } from './property-in';
-import type { PropertyNames } from './property-names';
+import { DEFAULT_PROPERTY_NAMES, type PropertyNames } from './property-names';
 import { propertyReader } from './property-reader';
 import { readEngagement } from './read-engagement';
 import { readGoal } from './read-goal';
@@ -20,7 +20,8 @@ const NOT_OURS: ReadNote = { diagnostics: [] };
 
 /**
  * Reads the front matter of the note at `path`. A note without `coaching` is not ours; one where it holds another word,
- * or has it in several spellings, is not ours either, but says so. Diagnostics name properties as this code does.
+ * or has it in several spellings, is not ours either, but says so: of another word only where the property has its own
+ * name. Diagnostics name properties as this code does.
  */
 export function readNote(
   path: string,
@@ -42,6 +43,9 @@ export function readNote(
     case 'session':
       return { record: readSession(path, read, numbers), diagnostics };
     case undefined:
-      return { diagnostics };
+      // A name that the vault uses for other things, as `type`, holds other words by right.
+      return coaching.kind === 'found' && names.coaching !== DEFAULT_PROPERTY_NAMES.coaching
+        ? NOT_OURS
+        : { diagnostics };
   }
 }

@@ -86,8 +86,8 @@ export function placeSections(note: string, bodyStart: number, cursor: number, t
   }
 
   /**
-   * Behind a heading's section, or before `next` if that is in it: not above the level of what comes then, and not below
-   * a heading that the section has besides.
+   * Behind a heading's section, or before `next` if that is in it: not above the level of what comes then, and not
+   * below a heading that the section has besides.
    */
   function behind(heading: Block, level: number, next?: Block): Place {
     let stop = stops.get(heading);

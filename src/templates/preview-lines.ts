@@ -40,8 +40,9 @@ function difference(text: string, edits: readonly TextEdit[]): Line[] {
     const touching = [first];
     for (next += 1; next < edits.length; next += 1) {
       const edit = edits[next] as TextEdit;
-      // A line that ends with its break ends where the next one begins.
-      if (edit.from > to || (edit.from === to && text[to - 1] === '\n')) break;
+      // A line that keeps its break ends where the next one begins.
+      const isEnded = text[to - 1] === '\n' && (touching.at(-1)?.to ?? to) < to;
+      if (edit.from > to || (edit.from === to && isEnded)) break;
       if (edit.to >= to) to = endOfLine(text, edit.to);
       touching.push(edit);
     }

@@ -35,6 +35,8 @@ describe('the name an engagement is shown under', () => {
     [{ coachee: '[[#About]]' }, 'N', 'and never by a heading'],
     [{ format: 'team', coachee: ['[[People/Ann|A]]', 'Ben'] }, 'A, Ben', 'all of a team'],
     [{ codename: ' ', coachee: '[[Ann]]' }, 'Ann', 'else its coachee'],
+    [{ codename: '{{VALUE}}', coachee: 'Ann' }, 'Ann', 'and not by a token that a template left'],
+    [{ codename: '{{title}}', coachee: '<% tp.file.title %>' }, 'N', 'of which neither is a name'],
     [{}, 'N', 'else its file’s name'],
   ])('of %j is %s: %s', (properties, name) => {
     expect(displayName(note(properties))).toBe(name);

@@ -20,6 +20,14 @@ describe('a note', () => {
     expect(read(properties)).toEqual({ diagnostics: [] });
   });
 
+  it('with another word says so, but not where the property is one that the vault uses for other things', () => {
+    expect(read({ coaching: 'book' }).diagnostics).toHaveLength(1);
+    const names = { ...DEFAULT_PROPERTY_NAMES, coaching: 'type' };
+    expect(read({ type: 'book' }, names)).toEqual({ diagnostics: [] });
+    expect(read({ type: 'goal' }, names).record?.type).toBe('goal');
+    expect(read({ Type: 'goal', TYPE: 'goal' }, names).diagnostics).toHaveLength(1);
+  });
+
   it.each<[unknown, string]>([
     ['engagement', 'engagement'],
     ['goal', 'goal'],

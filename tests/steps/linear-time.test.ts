@@ -25,7 +25,7 @@ function tooSlow(textsOf: (count: number) => string[], count = SHORT): string[] 
   });
 }
 
-/** Those of them that still do so for texts of four times the length, when one that is looked at further once is not. */
+/** Those that still do so further on: where a longer text alone is looked at once more, it is no more than that. */
 function quadratic(textsOf: (count: number) => string[]): string[] {
   return tooSlow(textsOf).length === 0 ? [] : tooSlow(textsOf, 4 * SHORT);
 }

@@ -4,7 +4,9 @@ import { folderAsSpelled, newNotePath } from '../../src/vault/folder-as-spelled'
 
 /** What of a vault is asked for: its folders, by exact path and below each other. */
 function vaultWith(...paths: readonly string[]): Vault {
-  const folder = (name: string) => Object.assign(Object.create(TFolder.prototype) as TFolder, { name, children: [] });
+  const folder = (name: string) => {
+    return Object.assign(Object.create(TFolder.prototype) as InstanceType<typeof TFolder>, { name, children: [] });
+  };
   const folders = new Map([['', folder('')]]);
   for (const path of paths) {
     const end = path.lastIndexOf('/');
