@@ -56,6 +56,12 @@ const gateway = ['object.property.name', 'object.name'].flatMap((owner) => [
     message: 'Only vault/note-writer.ts writes into an editor.',
   },
 ]);
+const lookBehind = '/\\(\\?<[=!]/';
+for (const where of ['Literal[regex.pattern', 'Literal[value', 'TemplateElement[value.raw']) {
+  const selector = `${where}=${lookBehind}]`;
+  // The review's own rule misses the negative one.
+  gateway.push({ selector, message: 'iOS before 16.4 cannot look behind, and then loads nothing of the plugin.' });
+}
 gateway.push({
   selector: "CallExpression[callee.object.name='matter'][callee.property.name='stringify']",
   message: 'It loses comments, quotes and order.',
