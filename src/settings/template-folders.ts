@@ -4,12 +4,13 @@ import { trimEndOf } from '../domain/trim-end';
 export const CORE_TEMPLATES = 'templates.json';
 
 /**
- * Where the config folder names folders of templates: Obsidian's own Templates, and the Templater plugin. Their notes
- * are not ours, and neither are those of Groundwork's own templates folder.
+ * Where the config folder names folders of templates: Obsidian's own Templates, and the plugins Templater and QuickAdd.
+ * Their notes are not ours, and neither are those of Groundwork's own templates folder.
  */
 export const TEMPLATE_SETTINGS = [
   { file: CORE_TEMPLATES, key: 'folder' },
   { file: 'plugins/templater-obsidian/data.json', key: 'templates_folder' },
+  { file: 'plugins/quickadd/data.json', key: 'templateFolderPath' },
 ] as const;
 
 /** The folder that parsed settings name under `key`, without slashes around it; undefined where they name none. */

@@ -116,6 +116,8 @@ describe('groundwork status', () => {
       'Core/B.md': ENGAGEMENT,
       'Deep/Templater/C.md': ENGAGEMENT,
       'Deep/D.md': ENGAGEMENT,
+      'Quick/E.md': ENGAGEMENT,
+      '.obsidian/plugins/quickadd/data.json': '{"templateFolderPath":"Quick"}',
       '.obsidian/plugins/groundwork/data.json': '{"templatesFolder":"Own/"}',
       '.obsidian/templates.json': '{"folder":"/Core"}',
       '.obsidian/plugins/templater-obsidian/data.json': '{"templates_folder":"Deep/Templater"}',
