@@ -232,7 +232,7 @@ describe('a vault that others write into', () => {
   });
 
   it('leaves a conflicted copy as it is, names its original, and counts nothing of it', async () => {
-    const copy = 'Heron (conflicted copy).md';
+    const copy = 'Heron (conflicted copy 2026-03-16 101010).md';
     const one = heronSession(`date: ${TODAY}`);
     const byName = one.replace('"[[Heron]]"', 'Grey');
     const grey = heron().replace('codename: Heron', 'codename: Grey');
@@ -251,7 +251,7 @@ describe('a vault that others write into', () => {
     expect(await coach.read(copy)).toBe(grey);
     expect(await coach.notices()).toEqual(['Goals saved in “Heron”.']);
     await coach.page.getByText('Needs attention', { exact: true }).waitFor();
-    await coach.page.locator('.groundwork-attention-reason', { hasText: 'Sync made this copy of “Heron”' }).waitFor();
+    await coach.page.locator('.groundwork-attention-reason', { hasText: 'Sync made this copy of “Heron' }).waitFor();
     expect(await coach.page.getByRole('treeitem', { name: /^Grey/ }).count()).toBe(1);
   });
 

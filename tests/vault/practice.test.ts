@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TEMPLATE_SETTINGS } from '../../src/settings/template-folders';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { createPractice, type Practice } from '../../src/vault/practice';
 import { CATALOGUES, chooseLanguage } from '../../src/words/words';
@@ -221,13 +222,14 @@ describe('the practice', () => {
     const vault = fakeApp({ holdsBack: true });
     const file = vault.add('T/E.md', ENGAGEMENT);
     const practice = createPractice(vault.app, DEFAULT_SETTINGS);
-    const answerTwo = () => vault.existsWaiting.splice(0, 2).forEach((answer) => answer(false));
+    const questions = () => vault.existsWaiting.splice(0, TEMPLATE_SETTINGS.length);
+    const answerAll = () => questions().forEach((answer) => answer(false));
     const started = practice.start(vault.owner);
-    answerTwo();
+    answerAll();
     await started;
     const older = practice.use({ ...DEFAULT_SETTINGS, templatesFolder: 'X' });
     const newer = practice.use({ ...DEFAULT_SETTINGS, templatesFolder: 'T' });
-    const [first, second] = [vault.existsWaiting.splice(0, 2), vault.existsWaiting.splice(0, 2)];
+    const [first, second] = [questions(), questions()];
     second.forEach((answer) => answer(false));
     await newer;
     first.forEach((answer) => answer(false));
