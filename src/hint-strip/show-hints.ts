@@ -16,12 +16,19 @@ export function showHints(plugin: Plugin, practice: Practice, settings: () => Se
   const strips = new Map<MarkdownView, HintStrip>();
   let hidden = hiddenHints.readHiddenHints(app.loadLocalStorage(hiddenHints.HIDDEN_HINTS_KEY));
   let isScheduled = false;
+  let isToSave = false;
   let round = 0;
 
   function keepHidden(changed: hiddenHints.HiddenHints): void {
-    if (changed !== hidden) app.saveLocalStorage(hiddenHints.HIDDEN_HINTS_KEY, changed);
+    if (changed === hidden) return;
     hidden = changed;
+    isToSave = true;
     refresh();
+  }
+
+  function saveHidden(): void {
+    if (isToSave) app.saveLocalStorage(hiddenHints.HIDDEN_HINTS_KEY, hidden);
+    isToSave = false;
   }
 
   const hide = (path: string, kinds: readonly HintKind[]) => keepHidden(hiddenHints.hideHints(hidden, path, kinds));
@@ -41,6 +48,7 @@ export function showHints(plugin: Plugin, practice: Practice, settings: () => Se
     isScheduled = true;
     queueMicrotask(() => {
       isScheduled = false;
+      saveHidden();
       void refreshNow();
     });
   }
@@ -95,6 +103,7 @@ export function showHints(plugin: Plugin, practice: Practice, settings: () => Se
   plugin.registerEvent(vault.on('rename', ({ path }, from) => move(from, path)));
   plugin.registerEvent(vault.on('delete', ({ path }) => move(path)));
   plugin.register(() => {
+    saveHidden();
     // What is still being read comes too late.
     round += 1;
     for (const strip of strips.values()) strip.remove();

@@ -13,7 +13,7 @@ export interface Announcer {
   engagement(path: string): void;
   /** Begins to tell, with a batch of all engagements and all notes that there are. */
   open(engagements: Iterable<string>, notes: Iterable<string>): void;
-  /** Ends the batch at the end of this microtask. */
+  /** Has the batch end when `atTheEnd` says so. */
   schedule(): void;
   /** Ends the batch now. */
   flush(): void;
@@ -21,8 +21,14 @@ export interface Announcer {
   onChange(listener: Listener): () => void;
 }
 
-/** @param settle called before a batch is told: it may add to it */
-export function createAnnouncer(settle: () => void): Announcer {
+/** Runs what ends a batch once, later. */
+export type AtTheEnd = (endBatch: () => void) => void;
+
+/**
+ * @param settle called before a batch is told: it may add to it
+ * @param atTheEnd when a batch that has begun ends; usually at the end of this microtask
+ */
+export function createAnnouncer(settle: () => void, atTheEnd: AtTheEnd = queueMicrotask): Announcer {
   const listeners = new Set<Listener>();
   let changes = new Set<string>();
   let notes = new Set<string>();
@@ -53,7 +59,7 @@ export function createAnnouncer(settle: () => void): Announcer {
     schedule() {
       if (isScheduled || !isOpen) return;
       isScheduled = true;
-      queueMicrotask(() => {
+      atTheEnd(() => {
         if (isScheduled) announcer.flush();
       });
     },

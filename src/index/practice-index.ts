@@ -7,7 +7,7 @@ import type { SessionNote } from '../domain/session-note';
 import type { PropertyNames } from '../notes/property-names';
 import { EngagementDirectory } from './engagement-directory';
 import type { EngagementName } from './engagement-names';
-import { createAnnouncer, type Listener } from './announcer';
+import { type AtTheEnd, createAnnouncer, type Listener } from './announcer';
 import { type IndexEntry, moveEntry, readEntry } from './index-entry';
 import { type LinkContext, type LinkedEngagement, linkEngagement } from './link-engagement';
 import { linkName } from './link-name';
@@ -27,6 +27,8 @@ export interface IndexOptions {
   readonly numbers: Numbers;
   /** The path of the note a link target leads to, from the note that holds it; undefined where it dangles. */
   readonly resolveLink: (target: string, from: string) => string | undefined;
+  /** When a batch of changes ends; at the end of the microtask where nothing is said. */
+  readonly atTheEnd?: AtTheEnd;
 }
 
 /** How often the index did its costly things: tests hold these against the size of the vault. */
@@ -41,7 +43,7 @@ export interface Operations {
  * The practice in memory: every note of ours as read, and the engagements made of them. A change of one note reads one
  * note, links the engagements it touches and no others, and tells the listeners once per batch. Nothing is persisted.
  *
- * The idea of a dirty set that is worked off once per microtask is that of obsidian-journal's journals index.
+ * The idea of a dirty set that is worked off once per batch is that of obsidian-journal's journals index.
  */
 export interface PracticeIndex {
   readonly operations: Readonly<Operations>;
@@ -89,7 +91,7 @@ export interface PracticeIndex {
   linkedEngagement(path: string): LinkedEngagement | undefined;
   /** Every engagement, linked, in no order. */
   engagements(): Iterable<LinkedEngagement>;
-  /** Works off what changed and tells the listeners. Runs once per microtask. */
+  /** Works off what changed and tells the listeners. Runs once per batch. */
   flush(): void;
 }
 
@@ -112,7 +114,7 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
 
   const dirtyMembers = new Set<string>();
   const dirtyEngagements = new Set<string>();
-  const announcer = createAnnouncer(() => void settle());
+  const announcer = createAnnouncer(() => void settle(), options.atTheEnd);
 
   const resolveLink = (target: string, from: string): string | undefined => {
     operations.linksResolved += 1;

@@ -8,6 +8,7 @@ import { createPracticeIndex, type PracticeIndex } from '../index/practice-index
 import type { Settings } from '../settings/settings';
 import { isInside } from '../settings/template-folders';
 import { cachedSource, textSource } from './note-source';
+import { oncePerFrame } from './once-per-frame';
 import { templateFolders } from './template-folders';
 import { today } from './today';
 import { startTurn } from './turn';
@@ -59,6 +60,8 @@ export function createPractice(app: App, settings: Settings): Practice {
   const reading = new Set<Promise<void>>();
   /** The newest look at each note whose text is being read, so that an older one cannot overtake it. */
   const looks = new Map<string, symbol>();
+  /** Sync may bring thousands of changes one after another, and whoever shows them draws once for many. */
+  const atTheEnd = oncePerFrame();
   let leftOut: readonly string[] = [];
   let progress: ReadingProgress | undefined;
   let isStarted = false;
@@ -80,7 +83,7 @@ export function createPractice(app: App, settings: Settings): Practice {
 
   function build(): Portfolio {
     const { propertyNames: names, numbers } = settings;
-    const index = createPracticeIndex({ names, numbers, resolveLink });
+    const index = createPracticeIndex({ names, numbers, resolveLink, atTheEnd });
     index.onChange((changes, notes) => {
       if (index === portfolio.index) for (const listener of [...listeners]) listener(changes, notes);
     });
