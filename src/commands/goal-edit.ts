@@ -14,7 +14,6 @@ import type { Propose } from '../vault/note-writer';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { onReadable, refuse, refuseAt } from './edit-note';
-import { withoutCommand } from './new-goal-note';
 import { recordIn } from './record-in';
 
 /** What of a goal note is decided upon; a decision no longer fits where one of these says something else by then. */
@@ -59,10 +58,10 @@ export function proposeGoal(
         return refuse(words.commands.changedByNow(names[field]));
       }
       if (typeof wanted === 'string') {
-        changes[names[field]] = wanted === '' ? null : withoutCommand(wanted);
+        changes[names[field]] = wanted === '' ? null : wanted;
         continue;
       }
-      const list = applyListDelta(valueIn(data, names[field]), listDelta(before.evidence, wanted.map(withoutCommand)));
+      const list = applyListDelta(valueIn(data, names[field]), listDelta(before.evidence, wanted));
       if (list.kind === 'not-a-list') return refuse(words.commands.noList(names[field]));
       if (list.kind === 'changed') changes[names[field]] = list.value;
     }
@@ -70,7 +69,7 @@ export function proposeGoal(
     const patched = patch(text, changes, parseYaml);
     if (patched.kind === 'refused') return refuseAt(patched);
 
-    const situations = withoutCommand(draft?.situations ?? '');
+    const situations = draft?.situations ?? '';
     const heading = words.templates.headings.situations;
     if (situations === '') return patched;
     if (hasWordsBelow(text, heading)) return refuse(words.commands.changedByNow(heading));

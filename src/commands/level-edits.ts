@@ -24,8 +24,7 @@ export function levelWordsEdit(context: CommandContext, goal: GoalNote, agreed: 
     if (now.levelWords.join('\n') !== goal.levelWords.join('\n')) return refuse(words.commands.hasChanged(name));
     const items = LEVELS.flatMap((level) => {
       const meaning = agreed.get(level);
-      // Text that a person typed never introduces a command of Templater's.
-      return meaning === undefined ? [] : [levelItem(level, meaning.replaceAll('<%', '< %'))];
+      return meaning === undefined ? [] : [levelItem(level, meaning)];
     });
     const patched = patch(text, { [name]: items }, parseYaml);
     return patched.kind === 'refused' ? refuseAt(patched) : patched;

@@ -6,6 +6,7 @@ import type { EngagementNote } from '../domain/engagement-note';
 import { plainName } from '../domain/plain-name';
 import { fileName } from '../notes/file-name';
 import { findFrontMatterBlock } from '../notes/front-matter-block';
+import { withoutCommands } from '../notes/guard-commands';
 import { type Changes, patch } from '../notes/patch';
 import type { PropertyNames } from '../notes/property-names';
 import { applyEdits } from '../notes/text-edit';
@@ -105,7 +106,7 @@ function withFormer(
 ): string {
   if (!former) return text;
   // A name that no link can carry stands as it is, but never as a command of Templater's.
-  const link = linkTo(context, former.path, path) ?? fileName(former.path).replaceAll('<%', '< %');
+  const link = linkTo(context, former.path, path) ?? withoutCommands(fileName(former.path));
   const { bodyStart } = findFrontMatterBlock(text);
   const line = `${words.dialogs.followsOnFrom(link)}\n\n`;
   return text.slice(0, bodyStart) + line + text.slice(bodyStart);
@@ -119,7 +120,7 @@ function draftProperties(draft: EngagementDraft, names: PropertyNames): Changes 
   const fields = Object.entries(draft) as [DraftField, string][];
   const properties = fields.map(([field, typed]) => {
     const text = typed.trim();
-    const value = field === 'sessions-contracted' ? Number(text) : text.replaceAll('<%', '< %');
+    const value = field === 'sessions-contracted' ? Number(text) : withoutCommands(text);
     return [names[field], text === '' ? null : value] as const;
   });
   return { [names.coaching]: 'engagement', ...Object.fromEntries(properties) };

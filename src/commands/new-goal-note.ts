@@ -3,6 +3,7 @@ import type { Engagement } from '../domain/engagement';
 import { labelKey } from '../domain/goal-key';
 import type { GoalDraft } from '../dialogs/goal-draft';
 import { readFrontMatter } from '../notes/front-matter';
+import { withoutCommands } from '../notes/guard-commands';
 import { type Changes, patch, type PropertyValue } from '../notes/patch';
 import { valueIn } from '../notes/property-in';
 import type { Property, PropertyNames } from '../notes/property-names';
@@ -79,7 +80,7 @@ export async function newGoalNote(
   if (note.kind === 'refused') return note;
 
   const data = readFrontMatter(note.text, parseYaml);
-  const aliases = labels.filter((label) => labelKey(label) !== labelKey(name)).map(withoutCommand);
+  const aliases = labels.filter((label) => labelKey(label) !== labelKey(name)).map(withoutCommands);
   const own = data.kind === 'read' ? (asList(valueIn(data.data, 'aliases')) ?? []) : [];
   const changes: Changes = {
     ...goalProperties(draft, propertyNames),
@@ -89,7 +90,7 @@ export async function newGoalNote(
   const filled = patch(note.text, changes, parseYaml);
   if (filled.kind === 'refused') return refuseAt(filled);
   const text = applyEdits(note.text, filled.edits);
-  const situations = withoutCommand(draft.situations);
+  const situations = withoutCommands(draft.situations);
   const edits = situations === '' ? [] : [fillSection(text, words.templates.headings.situations, situations)];
   const { unknownTokens, commandsFrom } = note;
   const link = linkToNew(context, path, engagement.note.path);
@@ -101,17 +102,12 @@ export async function newGoalNote(
 function goalProperties(draft: GoalDraft, names: PropertyNames): Changes {
   const { horizon, owner, evidence } = draft;
   const given: [Property, PropertyValue][] = [
-    ['good-looks-like', withoutCommand(draft['good-looks-like'])],
-    ['evidence', evidence.map(withoutCommand)],
+    ['good-looks-like', withoutCommands(draft['good-looks-like'])],
+    ['evidence', evidence.map(withoutCommands)],
     ['horizon', horizon],
     ['owner', owner],
   ];
   return Object.fromEntries(given.filter(([, value]) => [value].flat().join('') !== '').map(([key, value]) => {
     return [names[key], value];
   }));
-}
-
-/** Text that a person typed never introduces `<%`: Templater would run it. */
-export function withoutCommand(text: string): string {
-  return text.replaceAll('<%', '< %');
 }

@@ -50,7 +50,7 @@ export function pickGoals(context: CommandContext, list: GoalList): void {
     for (const choice of ticked) {
       const { key, label } = choice;
       const isLabel = key.startsWith('label:');
-      const text = isLabel ? label.replaceAll('<%', '< %') : linkToGoal(context, engagement.goals.get(key), path);
+      const text = isLabel ? label : linkToGoal(context, engagement.goals.get(key), path);
       if (text === undefined) return tellRefused(path, words.commands.cannotLink(shown(choice)));
       added.push(text);
     }

@@ -67,6 +67,11 @@ function applied(text: string, edits: readonly TextEdit[]): { after: string; ori
   };
 }
 
+/** A text that is put into a template, whose own commands the guard lets pass, without any command of Templater's. */
+export function withoutCommands(text: string): string {
+  return text.replaceAll('<%', '< %');
+}
+
 function commandStarts(text: string): number[] {
   return Array.from(text.matchAll(/<%/g), ({ index }) => index);
 }

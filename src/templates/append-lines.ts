@@ -7,7 +7,7 @@ import { type Block, outline } from './outline';
 /**
  * The insertion that adds `lines`, which are list items, to the section `heading` of a note: to the last list that
  * stands there before any heading below it, else under the last text. Where the note has no such section, one goes to
- * the end of the note. Nothing that is there is changed, and no line can bring a command of Templater's (`<%`).
+ * the end of the note. Nothing that is there is changed.
  */
 export function appendLines(note: string, heading: string, lines: readonly string[]): TextEdit {
   const { bodyStart } = findFrontMatterBlock(note);
@@ -17,7 +17,7 @@ export function appendLines(note: string, heading: string, lines: readonly strin
   const list = section.findLast(({ isList }) => isList);
   const last = list ?? section.at(-1);
   const at = Math.min(last?.to ?? end, end);
-  const items = (last ? lines : [`## ${heading}`, ...lines]).join('\n').replaceAll('<%', '< %');
+  const items = (last ? lines : [`## ${heading}`, ...lines]).join('\n');
   const above = note.slice(0, at);
   const isUnderHeading = last !== undefined && section.length === 1;
   const isJoined = list !== undefined || isUnderHeading || above.slice(bodyStart).trim() === '';

@@ -1,3 +1,4 @@
+import { withoutCommands } from '../notes/guard-commands';
 import type { DateOffset, TokenContext } from './token-context';
 
 export type TokenValue = string | number | readonly string[];
@@ -24,7 +25,7 @@ export function tokenValue(text: string, context: TokenContext): TokenValue | un
 }
 
 function fit(value: string): string {
-  return value.replaceAll('\r\n', '\n').replaceAll('<%', '< %');
+  return withoutCommands(value.replaceAll('\r\n', '\n'));
 }
 
 /** Names are compared without case, as Obsidian's own Templates does. */

@@ -32,10 +32,6 @@ describe('lines that are added to a section', () => {
     expect(after('## Levels\r\n- one\r\n', '- two', '- three')).toBe('## Levels\r\n- one\r\n- two\r\n- three\r\n');
   });
 
-  it('cannot bring a command of Templater’s', () => {
-    expect(after('', '- <% tp.file %>')).not.toContain('<%');
-  });
-
   it('change nothing that is there, and come one after the other', () => {
     const plain = ['## Levels', '# Other', '- one', '  - deep', 'Text.', '', '> q', '---'];
     const line = fc.constantFrom(...plain, '```', '%%', '$$');
