@@ -77,7 +77,9 @@ export default class GroundworkPlugin extends Plugin {
     showHints(this, practice, settings);
     const change = async (to: Settings) => this.use(context, await store.save(to));
     const isInUse = (folder: string) => holdsNotes(practice, folder);
-    this.addSettingTab(new SettingsTab(app, this, settings, change, isInUse));
+    const settingsTab = new SettingsTab(app, this, settings, change, isInUse);
+    this.addSettingTab(settingsTab);
+    this.register(onLanguageChange(() => settingsTab.update()));
     app.workspace.onLayoutReady(() => runAction(() => practice.start(this)));
   }
 

@@ -1,5 +1,6 @@
 import { type Menu, type Plugin, TFile } from 'obsidian';
-import { isPrivate, onHiding } from '../privacy/shown';
+import { closeWhenOutdated } from '../privacy/close-when-outdated';
+import { isPrivate } from '../privacy/shown';
 import { words } from '../words/words';
 import { forEngagementOf } from './choose-engagement';
 import type { CommandContext } from './command-context';
@@ -50,7 +51,7 @@ export function registerMenus(plugin: Plugin, context: CommandContext, ownView: 
         const make = () => makeGoalNote(context, engagement, label.key);
         // The app may want to hear itself when its menu closes, and tells one alone.
         forgetMenu();
-        forgetMenu = onHiding(() => menu.hide());
+        forgetMenu = closeWhenOutdated(() => menu.hide());
         add(menu, isPrivate() ? commands.makeGoalNote : commands.noteOfLabel(label.label), 'file-symlink', make);
       }
       const path = sessionToBe(context, file);

@@ -1,8 +1,8 @@
 import { type App, SuggestModal } from 'obsidian';
-import { onHiding } from '../privacy/shown';
+import { closeWhenOutdated } from '../privacy/close-when-outdated';
 
 /**
- * The app's suggester with its three questions answered by functions. Privacy mode closes it.
+ * The app's suggester with its three questions answered by functions. Privacy mode and another language close it.
  *
  * @param placeholder what the choice is for, shown and spoken
  * @param find what to offer for what is typed
@@ -22,6 +22,6 @@ export function createSuggester<T>(
   const suggester = new Suggester(app);
   suggester.setPlaceholder(placeholder);
   suggester.inputEl.setAttr('aria-label', placeholder);
-  suggester.setCloseCallback(onHiding(() => suggester.close()));
+  suggester.setCloseCallback(closeWhenOutdated(() => suggester.close()));
   return suggester;
 }

@@ -1,6 +1,6 @@
 import { type App, Modal, Setting } from 'obsidian';
-import { onHiding } from '../privacy/shown';
 import { words } from '../words/words';
+import { closeWhenOutdated } from '../privacy/close-when-outdated';
 import { drawPoints } from './draw-points';
 
 /** A goal that has a level. */
@@ -40,6 +40,6 @@ export function showLevelsDialog(
       .setDesc(dialogs.attainmentMeans)
       .controlEl.remove();
   }
-  modal.setCloseCallback(onHiding(() => modal.close()));
+  modal.setCloseCallback(closeWhenOutdated(() => modal.close()));
   modal.open();
 }

@@ -115,7 +115,6 @@ export class SettingsTab extends PluginSettingTab {
     this.pending.set(key, value);
     if (typeof value === 'boolean' || key === 'language') await this.commit();
     else this.commitSoon();
-    if (key === 'language') this.update();
   }
 
   /** What was typed a moment ago counts, too, when the tab is left. */

@@ -1,6 +1,7 @@
 import { type HoverParent, type ItemView, Keymap, Menu, type PaneType, parseYaml, type TFile } from 'obsidian';
+import { closeWhenOutdated } from '../privacy/close-when-outdated';
 import { propertyLine } from '../notes/property-line';
-import { isPrivate, onHiding } from '../privacy/shown';
+import { isPrivate } from '../privacy/shown';
 import { words } from '../words/words';
 import { isTouch } from './is-touch';
 import type { SidebarActions } from './sidebar-actions';
@@ -68,7 +69,7 @@ export function itemActions(
       if (path !== undefined) add('action', words.commands[offer], icon, () => actions[offer](path));
     }
     if (file) workspace.trigger('file-menu', menu, file, source, view.leaf);
-    menu.onHide(onHiding(() => menu.hide()));
+    menu.onHide(closeWhenOutdated(() => menu.hide()));
     if (event) {
       menu.showAtMouseEvent(event);
     } else {

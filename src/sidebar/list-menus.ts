@@ -3,7 +3,8 @@ import { BADGE_KINDS } from '../domain/badges';
 import { compareNames } from '../domain/engagement-order';
 import type { EngagementState } from '../domain/engagement-state';
 import { organisationOf } from '../domain/organisation-of';
-import { isPrivate, onHiding } from '../privacy/shown';
+import { closeWhenOutdated } from '../privacy/close-when-outdated';
+import { isPrivate } from '../privacy/shown';
 import { words } from '../words/words';
 import { BADGE_ICONS, badgeName } from './badge-words';
 import type { ListState } from './list-state';
@@ -65,7 +66,7 @@ function addChoice(menu: Menu, title: string, isChosen: boolean, choose: () => v
 }
 
 function showAt(button: HTMLElement, menu: Menu): void {
-  menu.onHide(onHiding(() => menu.hide()));
+  menu.onHide(closeWhenOutdated(() => menu.hide()));
   const { left, bottom } = button.getBoundingClientRect();
   menu.showAtPosition({ x: left, y: bottom }, button.doc);
 }

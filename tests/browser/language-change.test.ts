@@ -46,6 +46,38 @@ async function choose({ page, idle }: OpenWorkbench, setting: string, language: 
   await idle();
 }
 
+const DATA = '.obsidian/plugins/groundwork/data.json';
+
+describe('a language that comes from another device', () => {
+  it('is that of the settings that are open', async () => {
+    const coach = await openWorkbench({ vault: { [DATA]: '{"language":"en"}' }, today: TODAY });
+    const { page } = coach;
+    await page.keyboard.press('Control+,');
+    await page.locator('.setting-item', { hasText: en.settings.sessionsFolder }).first().waitFor();
+    await coach.write(DATA, '{"language":"de"}');
+    await page.locator('.setting-item', { hasText: de.settings.sessionsFolder }).first().waitFor();
+    expect(await page.locator('.setting-item', { hasText: en.settings.sessionsFolder }).count()).toBe(0);
+  });
+
+  it('closes the lists to choose from and the menus that are open, and keeps what was typed into a form', async () => {
+    const coach = await openWorkbench({ vault: { [DATA]: '{"language":"en"}', 'Heron.md': heron() }, today: TODAY });
+    const { page } = coach;
+    await coach.runCommand(`Groundwork: ${en.commands.prepareSession}`);
+    await page.locator('.prompt .suggestion-item').first().waitFor();
+    await coach.write(DATA, '{"language":"de"}');
+    expect(await page.locator('.prompt').count()).toBe(0);
+    await page.getByRole('button', { name: de.sidebar.filter }).click();
+    await page.locator('.menu').waitFor();
+    await coach.write(DATA, '{"language":"en"}');
+    expect(await page.locator('.menu').count()).toBe(0);
+    await coach.runCommand(`Groundwork: ${en.commands.newEngagement}`);
+    await page.locator('.modal input').first().fill('Ana Ruiz');
+    await coach.write(DATA, '{"language":"de"}');
+    expect(await page.locator('.modal input').first().inputValue()).toBe('Ana Ruiz');
+    await page.getByRole('button', { name: en.dialogs.cancel }).click();
+  });
+});
+
 describe('a language that is chosen in the settings', () => {
   it('is spoken everywhere at once, and none of the other one is left', async () => {
     const coach = await openWorkbench({ vault, open: 'Goals/Be heard.md', today: TODAY });

@@ -37,7 +37,9 @@ export const settings: Words['settings'] = {
 
   practice: 'Ihre Praxis',
   language: 'Sprache',
-  languageIsFor: 'Was Groundwork sagt, und die Überschriften seiner Vorlagen. Notizen bleiben, wie sie sind.',
+  languageIsFor:
+    'Was Groundwork sagt, und die Überschriften seiner Vorlagen. Notizen bleiben, wie sie sind, ' +
+    'und ein offenes Formular behält seine Sprache.',
   languageOfApp: 'Wie die App',
   languages: { en: 'English', de: 'Deutsch' },
   privacyAtStart: 'Diskret beim Start',

@@ -62,7 +62,9 @@ export const settings = {
   // The practice
   practice: 'Your practice',
   language: 'Language',
-  languageIsFor: 'What Groundwork says, and the headings of its templates. Notes stay as they were written.',
+  languageIsFor:
+    'What Groundwork says, and the headings of its templates. Notes stay as they were written, ' +
+    'and a form that is open keeps its language.',
   languageOfApp: 'As the app',
   languages,
   privacyAtStart: 'Privacy at start',
