@@ -22,17 +22,17 @@ export interface GuardedEdits {
  */
 export function guardCommands(text: string, edits: readonly TextEdit[], allowed = ''): GuardedEdits {
   const { after, originOf } = applied(text, edits);
-  const starts = commandStarts(after).filter((at) => {
+  const wasThere = (at: number) => {
     const [sign, percent] = [originOf(at), originOf(at + 1)];
-    return sign.edit !== undefined || percent.edit !== undefined || percent.at !== sign.at + 1;
-  });
-  if (starts.length === 0) return { edits, moved: (cursor) => cursor };
-  const known = new Set([text, allowed].flatMap((source) => commandStarts(source).map((at) => commandAt(source, at))));
-  const broken = starts.filter((at) => !known.has(commandAt(after, at)));
+    return sign.edit === undefined && percent.edit === undefined && percent.at === sign.at + 1;
+  };
+  const broken = newCommands(after, wasThere, [text, allowed]);
+  if (broken.length === 0) return { edits, moved: (cursor) => cursor };
   const texts = edits.map((edit) => [...edit.text.split('')]);
   for (const at of broken) {
     const percent = originOf(at + 1);
-    if (percent.edit !== undefined) texts[percent.edit]?.splice(percent.at, 1, ' %');
+    const brought = texts[percent.edit ?? -1];
+    if (brought) brought[percent.at] = ' %';
     // The edit that ends right before it has brought the two together.
     else texts[edits.findLastIndex(({ to }) => to <= percent.at)]?.push(' ');
   }
@@ -40,6 +40,59 @@ export function guardCommands(text: string, edits: readonly TextEdit[], allowed 
     edits: edits.map((edit, at) => ({ ...edit, text: texts[at]?.join('') ?? '' })),
     moved: (cursor) => cursor + broken.filter((at) => at < cursor - 1).length,
   };
+}
+
+/** A text that is put into a template, whose own commands the guard lets pass, without any command of Templater's. */
+export function withoutCommands(text: string): string {
+  return text.replaceAll('<%', '< %');
+}
+
+/** Where in `after` commands begin that were not there and are none of those that `sources` hold. */
+function newCommands(after: string, wasThere: (at: number) => boolean, sources: readonly string[]): number[] {
+  const starts = Array.from(after.matchAll(/<%/g), ({ index }) => index);
+  if (starts.every(wasThere)) return [];
+  const known = new Set(sources.flatMap(commandsIn));
+  const lengths = new Set(Array.from(known, ({ length }) => length));
+  const counts = plainCounts(after);
+  const broken: number[] = [];
+  let end = 0;
+  let allowedUpTo = 0;
+  for (const at of starts) {
+    // What stands in an allowed command is part of it.
+    if (at < allowedUpTo || wasThere(at)) continue;
+    if (end < at + 2) end = endOfCommand(after, at);
+    // Many commands that nothing ends until far below cannot all be as long as a known one.
+    const length = (counts[end] ?? 0) - (counts[at] ?? 0);
+    if (lengths.has(length) && known.has(plain(after.slice(at, end)))) allowedUpTo = end;
+    else broken.push(at);
+  }
+  return broken;
+}
+
+/** The commands of a text as Templater finds them, from the left; without what YAML writes in several ways. */
+function commandsIn(text: string): string[] {
+  return Array.from(text.matchAll(/<%[^]*?(?:%>|$)/g), ([command]) => plain(command));
+}
+
+/** Where the command that begins at `at` ends: behind its `%>`, or with the text. */
+function endOfCommand(text: string, at: number): number {
+  const end = text.indexOf('%>', at + 2);
+  return end === -1 ? text.length : end + 2;
+}
+
+const QUOTE_OR_SPACE = /[\s'"\\]/;
+
+function plain(command: string): string {
+  return command.split(QUOTE_OR_SPACE).join('');
+}
+
+/** How many characters before each place in a text are neither quotes nor spaces. */
+function plainCounts(text: string): Uint32Array {
+  const counts = new Uint32Array(text.length + 1);
+  for (let at = 0; at < text.length; at += 1) {
+    counts[at + 1] = (counts[at] ?? 0) + (QUOTE_OR_SPACE.test(text.charAt(at)) ? 0 : 1);
+  }
+  return counts;
 }
 
 /** The text after the edits, and where each of its characters came from. */
@@ -58,26 +111,15 @@ function applied(text: string, edits: readonly TextEdit[]): { after: string; ori
     end = edit.to;
   });
   add(text.slice(end), end);
+  /** The piece that was asked for last: whoever asks goes from left to right. */
+  let current = 0;
   return {
     after,
     originOf: (at) => {
-      const piece = pieces.findLast(({ start }) => start <= at);
+      if (at < (pieces[current]?.start ?? 0)) current = 0;
+      while ((pieces[current + 1]?.start ?? Infinity) <= at) current += 1;
+      const piece = pieces[current];
       return { edit: piece?.edit, at: at - (piece?.start ?? 0) + (piece?.from ?? 0) };
     },
   };
-}
-
-/** A text that is put into a template, whose own commands the guard lets pass, without any command of Templater's. */
-export function withoutCommands(text: string): string {
-  return text.replaceAll('<%', '< %');
-}
-
-function commandStarts(text: string): number[] {
-  return Array.from(text.matchAll(/<%/g), ({ index }) => index);
-}
-
-/** The command that begins at `at`, without quotes and spaces, which YAML writes in several ways. */
-function commandAt(text: string, at: number): string {
-  const end = /%>|$/.exec(text.slice(at))?.index ?? 0;
-  return text.slice(at, at + end).replace(/[\s'"\\]+/g, '');
 }

@@ -38,7 +38,7 @@ export interface MaskedPractice {
  * as goals are. Both are numbered as they come to be shown, and keep their number as long as there is the mask.
  */
 export function createMask(practice: MaskedPractice): Mask {
-  const numbered = new Map<string, string[]>();
+  const numbered = new Map<string, Map<string, number>>();
   let states = new WeakMap<EngagementState, EngagementState>();
   /** The words that the states were masked with. */
   let spoken = words;
@@ -53,9 +53,11 @@ export function createMask(practice: MaskedPractice): Mask {
 
   /** Counts from 1 within `group`. */
   function numberOf(path: string, group: string): number {
-    const known = numbered.get(group) ?? [];
+    const known = numbered.get(group) ?? new Map<string, number>();
     numbered.set(group, known);
-    return known.indexOf(path) + 1 || known.push(path);
+    const number = known.get(path) ?? known.size + 1;
+    known.set(path, number);
+    return number;
   }
 
   const place = (path: string) => words.privacy.engagement(numberOf(path, ''));

@@ -4,12 +4,14 @@ import { readLevelItem } from '../../src/domain/level';
 import { linkTarget, withoutLink } from '../../src/domain/link';
 import { plainName } from '../../src/domain/plain-name';
 import { linkName } from '../../src/index/link-name';
+import { sourceOfText } from '../../src/index/note-source';
 import { NotePaths } from '../../src/index/note-paths';
 import { describeLostLine } from '../../src/notes/describe-lost-line';
 import { describeYamlError } from '../../src/notes/describe-yaml-error';
 import { findFrontMatterBlock } from '../../src/notes/front-matter-block';
 import { readFrontMatter } from '../../src/notes/front-matter';
 import { fileName } from '../../src/notes/file-name';
+import { guardCommands } from '../../src/notes/guard-commands';
 import { invertEdits } from '../../src/notes/invert-edits';
 import { keptItems } from '../../src/notes/kept-items';
 import { applyListDelta } from '../../src/notes/list-delta';
@@ -28,6 +30,7 @@ import { propertyLook } from '../../src/cli/property-look';
 import { DEFAULT_NUMBERS } from '../../src/domain/numbers';
 import { lastWords } from '../../src/prep-card/last-words';
 import { plainText } from '../../src/prep-card/plain-text';
+import { givesAway } from '../../src/privacy/gives-away';
 import { textOr } from '../../src/settings/repair-settings';
 import { trimFolder } from '../../src/settings/template-folders';
 import { appendLines } from '../../src/templates/append-lines';
@@ -119,6 +122,13 @@ export const TEXT_FUNCTIONS: Readonly<Record<string, (text: string) => unknown>>
     const items = text.split(/[\n,]/);
     return [keptItems(items, [...items].reverse()), keptItems(items, [...items, 'z']), keptItems(items, ['z', 'y'])];
   },
+  guardCommands: (text) => {
+    const typed = [{ from: 0, to: 0, text }, { from: text.length >> 1, to: text.length >> 1, text: '<% a %>' }];
+    const each = [...text.matchAll(/\n/g)].map(({ index }) => ({ from: index, to: index, text: '<%' }));
+    return [guardCommands(text, typed), guardCommands(text, each, text), guardCommands('', typed.slice(0, 1), text)];
+  },
+  givesAway: (text) => givesAway(text, [text, 'Ana Ruiz'], new Set([text, 'kora'])),
+  sourceOfText: (text) => [sourceOfText(text, parseYaml, 'coaching'), sourceOfText(`---\n${text}`, parseYaml, 'a')],
   safeFileName,
   writeScalar: (text) => [writeScalar(text, 'value'), writeScalar(text, 'flow'), writeScalar(text, 'value', "'")],
   parseBlock: (text) => [parseBlock(text), parseBlock(`engagement: ${text}`), parseBlock(`engagement: "${text}`)],
