@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followLink, isSeveralLinks, linkTarget, readLink, withoutLink } from '../../src/domain/link';
+import { followLink, isSeveralLinks, linkOf, linkTarget, readLink, withoutLink } from '../../src/domain/link';
 
 describe('the target of a link', () => {
   it.each([
@@ -10,6 +10,7 @@ describe('the target of a link', () => {
     ['[[Heron#Purpose]]', 'Heron', 'without subpath'],
     ['[[Heron#Purpose#Why|the aim]]', 'Heron', 'without either'],
     ['[[Heron#^block]]', 'Heron', 'of a block'],
+    ['[[Heron #Purpose]]', 'Heron', 'trimmed before a subpath, too'],
     ['[[Engagements/Heron.md]]', 'Engagements/Heron.md', 'with folder and extension'],
     ['[[Who: me / you?]]', 'Who: me / you?', 'with signs in it'],
     ['[[Ziele 🎯]]', 'Ziele 🎯', 'with emoji'],
@@ -22,6 +23,7 @@ describe('the target of a link', () => {
     ['see [[Heron]]', 'a link within text'],
     ['[[Heron]] and [[Larch]]', 'two links'],
     ['[[Heron]', 'an open link'],
+    ['((Heron]]', 'a link that never opens'],
     ['[[Heron]](Heron.md)', 'a wikilink with more behind it'],
     ['![[Heron]]', 'an embed'],
     ['[[]]', 'an empty link'],
@@ -54,7 +56,11 @@ describe('a Markdown link to a note', () => {
     ['[Heron](Heron.md "The \\"one\\"")', 'Heron', 'with quotes in its title'],
     ['[Heron](Heron%20(old).md)', 'Heron (old)', 'with parentheses in its name'],
     ['[Heron](Heron\\).md)', 'Heron)', 'with an escaped parenthesis'],
+    ['[Heron](Heron%20.md)', 'Heron', 'trimmed'],
+    ['[Heron](Heron.mdx)', 'Heron.mdx', 'with any other extension'],
+    ['[Heron](Heron.md.bak.md)', 'Heron.md.bak', 'without the last extension alone'],
     ['[Heron](Heron.md#Purpose)', 'Heron', 'without subpath'],
+    ['[Heron](Heron.md#Why:now)', 'Heron', 'with a colon in its subpath, which makes no address'],
     ['[Heron](C%23%20and%20I.md)', 'C# and I', 'with an encoded number sign, which begins no subpath'],
     ['[Heron [new]](Heron.md)', 'Heron', 'with brackets in its words'],
     ['[[1] Heron](Heron.md)', 'Heron', 'with brackets at the beginning of its words'],
@@ -74,14 +80,19 @@ describe('a Markdown link to a note', () => {
     ['[a [Larch](Larch.md)](Heron.md)', 'a link in words'],
     ['[Heron](My Notes/Heron.md)', 'bare spaces'],
     ['[Heron] (Heron.md)', 'a space between'],
+    ['[Heron]xHeron.md)', 'a letter in place of the parenthesis'],
     ['[Heron](Heron.md', 'no end'],
+    ['[Heron](Heron.md x', 'a letter in place of the end'],
     ['[Heron](<Heron.md)', 'an open angle bracket'],
+    ['[Heron](<He<ron.md>)', 'an angle bracket within two'],
+    ['[Heron](<He\nron.md>)', 'a line break within angle brackets'],
     ['[Heron](Heron(.md)', 'an open parenthesis'],
     ['[Heron](<Heron.md>"x")', 'a title without a space before it'],
     ['[Heron](Heron.md "x)', 'a title that does not end'],
     ['[Heron]()', 'no place'],
     ['[Heron](#Purpose)', 'a heading of the same note'],
     ['[Heron](.md)', 'no name'],
+    ['[Heron](%20.md)', 'a blank name'],
     ['[Heron][1]', 'a reference'],
     ['see [Heron](Heron.md)', 'words before'],
     ['[Heron](Heron.md) and more', 'words behind'],
@@ -95,6 +106,8 @@ describe('a Markdown link to a note', () => {
     const parts = { target: 'Heron', subpath: 'Why so#^id', shown: 'the aim' };
     expect(readLink('[the aim](Heron.md#Why%20so#^id)')).toEqual({ kind: 'markdown', ...parts });
     expect(readLink('[[Heron#Why so#^id|the aim]]')).toEqual({ kind: 'wikilink', ...parts });
+    expect(readLink('[ the aim ]( Heron.md#%20Why%20so#^id )')?.shown).toBe('the aim');
+    expect(readLink('[[Heron# Why so#^id | the aim ]]')).toEqual({ kind: 'wikilink', ...parts });
   });
 });
 
@@ -106,10 +119,13 @@ describe('following a link', () => {
     ['Heron', 'Heron.md'],
     ['Larch', 'Far/Larch.md'],
     ['Alder', 'Far/Alder.md'],
+    ['./Aims/Oak', 'Here/Aims/Oak.md'],
+    ['Aims/Oak', 'Aims/Oak.md'],
   ]);
   it.each<[string, string | undefined, string]>([
     ['[[Heron]]', 'Heron.md', 'a wikilink, as it resolves'],
     ['[x](Heron.md)', 'Here/Heron.md', 'a Markdown link, from the folder of the note that holds it'],
+    ['[x](Aims/Oak.md)', 'Here/Aims/Oak.md', 'with the folders that it names'],
     ['[x](Larch.md)', 'Larch.md', 'else from the top of the vault'],
     ['[x](Alder.md)', 'Far/Alder.md', 'else as a wikilink'],
     ['[x](./Larch.md)', undefined, 'but one that says where, there or nowhere'],
@@ -119,6 +135,15 @@ describe('following a link', () => {
   ])('%s leads to %s: %s', (value, path) => {
     const link = readLink(value);
     expect(link && followLink(link, (target) => notes.get(target))).toBe(path);
+  });
+
+  it.each(['./Heron', '../Heron', '/Heron'])('looks for %s there alone, in both notations', (place) => {
+    for (const value of [`[x](${place}.md)`, `[[${place}]]`]) {
+      const asked: string[] = [];
+      const link = readLink(value);
+      expect(link && followLink(link, (target) => void asked.push(target))).toBeUndefined();
+      expect(asked).toEqual([place]);
+    }
   });
 });
 
@@ -142,6 +167,7 @@ describe('several links in one text', () => {
     '[[Heron]], Larch',
     '![[Heron]], [[Larch]]',
     '[a](https://example.org) [[Larch]]',
+    '[[Heron]], [Larch](Larch.md',
     '[[#A]], [[#B]]',
     ', ;',
     '',
@@ -160,13 +186,32 @@ describe('a name that may be written as a link', () => {
     ['[[People/Mara Lind.md#About]]', 'Mara Lind'],
     ['[[Mara Lind#About|]]', 'Mara Lind'],
     ['[[Mara Lind#About|Mara]]', 'Mara'],
+    ['[[People/Mara.mdx]]', 'Mara.mdx'],
+    ['[[Mara Lind| Mara ]]', 'Mara'],
     ['[[#About]]', ''],
+    [' [[#About]] ', ''],
+    ['see [[#About]]', 'see [[#About]]'],
+    ['[[#About]] and more', '[[#About]] and more'],
     ['[[ Heron ]]', 'Heron'],
     ['see [[Heron]]', 'see [[Heron]]'],
     ['[Ana Ruiz](../People/ar.md)', 'Ana Ruiz'],
     ['[](../People/ar.md)', 'ar'],
+    ['[ Ana ](../People/ar.md)', 'Ana'],
     ['[Ana](https://example.org)', '[Ana](https://example.org)'],
   ])('%j is %j', (value, name) => {
     expect(withoutLink(value)).toBe(name);
   });
+});
+
+describe('the link to a note', () => {
+  it.each(['Heron', 'Aims/Speak up', ' Heron', 'Who: me / you?', '100 % sure <now>'])('is written for %j', (target) => {
+    expect(linkOf(target)).toBe(`[[${target}]]`);
+  });
+
+  it.each(['', ' ', 'A#B', 'A^b', 'A[1', 'A]', 'A|B', 'A\rB', 'A\nB', '<% tp.date %>'])(
+    'cannot be written for %j',
+    (target) => {
+      expect(linkOf(target)).toBeUndefined();
+    },
+  );
 });
