@@ -25,12 +25,29 @@ describe('the goals that were agreed', () => {
     ]);
   });
 
+  it('leave out what ended in another engagement, where a session alone names it', () => {
+    const goals = {
+      Theirs: { engagement: '[[F]]', status: 'met', 'ended-on': ago(30) },
+      Nobodys: { engagement: null, status: 'met', 'ended-on': ago(30) },
+    };
+    const notes = { 'F.md': { coaching: 'engagement' } };
+    const named = { goals, notes, sessions: [session(10, ['[[Theirs]]', '[[Nobodys]]'])] };
+    expect(agreedGoals(practice(named))).toEqual([]);
+    const listed = agreedGoals(practice({ ...named, engagement: { goals: ['[[Theirs]]', '[[Nobodys]]'] } }));
+    expect(listed.map(({ goal }) => goal.label)).toEqual(['Theirs', 'Nobodys']);
+  });
+
   it('come with the picture of a good outcome', () => {
     expect(agreedGoals(state)[0]).toMatchObject({
       goodLooksLike: 'Heard',
       evidence: ['The chair asks'],
       horizon: '2027-01-01',
     });
+  });
+
+  it('have nothing to show where nothing was written down', () => {
+    const [, label] = agreedGoals(state);
+    expect(label).toMatchObject({ goodLooksLike: undefined, evidence: [], horizon: undefined });
   });
 
   it('are none where nothing was agreed', () => {

@@ -46,6 +46,8 @@ describe('the contract state of a session', () => {
   it('is exempt where nothing was contracted on its day, even as a detour', () => {
     expect(stateOf({ goals: ['Speak up'] }, [])).toBe('exempt');
     expect(stateOf({ detour: true }, [])).toBe('exempt');
+    const before = { engagement: { recontracted: [ago(5)] }, sessions: [session(10), session(9, ['Speak up'])] };
+    expect(practice(before).contracts).toEqual(['exempt', 'exempt']);
   });
 
   it('is exempt for one marked held but dated after today', () => {

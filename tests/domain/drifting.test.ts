@@ -54,6 +54,14 @@ describe('drifting', () => {
     expect(state.kinds).not.toContain('drifting');
   });
 
+  it('does not count a session that was on contract with a goal that has ended since', () => {
+    const goals = { G: { 'status': 'met', 'ended-on': ago(4) }, H: {} };
+    const sessions = [session(20, OFF), session(10, ['[[G]]']), session(5, ['[[G]]'])];
+    const state = practice({ engagement: { goals: ['[[G]]', '[[H]]'] }, goals, sessions });
+    expect(state.contracts).toEqual(['drifted', 'on-contract', 'on-contract']);
+    expect(state.kinds).not.toContain('drifting');
+  });
+
   it('says how many sessions drifted', () => {
     const { badge } = practice({
       engagement: { goals: ON },

@@ -39,6 +39,8 @@ describe('an engagement to close', () => {
 
   it.each(['prospect', 'paused', 'closed'])('is not one of status %s', (status) => {
     expect(toClose([closing(9)], { status })).toBeUndefined();
+    const sessions = [session(20, ['Delegate']), session(10, ['Delegate']), closing(9)];
+    expect(practice({ engagement: { status }, sessions }).emerging).toEqual(['label:delegate']);
   });
 
   it('is told apart from what no longer applies', () => {

@@ -29,6 +29,14 @@ describe('an emerging goal', () => {
     expect(emerging([session(9, NEW, { kind: 'chemistry' }), session(5, NEW)])).toEqual([]);
   });
 
+  it('was uncontracted in a held session, and not only in one that did not take place', () => {
+    const goals = { G: { 'ended-on': ago(15) } };
+    const held = [session(20, ['[[G]]']), session(18, ['[[G]]'])];
+    const others = [session(9, ['[[G]]'], { status: 'cancelled' }), session(-3, ['[[G]]'])];
+    expect(emerging([...held, ...others], { goals })).toEqual([]);
+    expect(emerging([...held, session(9, ['[[G]]'])], { goals })).toEqual(['G.md']);
+  });
+
   it('does not count a detour towards the two, though it keeps its place among the four', () => {
     const detour = session(5, NEW, { detour: true });
     expect(emerging([session(9, NEW), detour])).toEqual([]);
