@@ -64,3 +64,23 @@ describe('a circle of successors', () => {
     expect(standsFor(goals, 5)).toEqual(['I.md']);
   });
 });
+
+describe('a goal note of a circle of successors', () => {
+  const diagnosed = (goals: Goals) => practice({ goals }).diagnostics;
+
+  it('is diagnosed, each of them, whether or not a session runs into it', () => {
+    const goals = { G: replaced(20, '[[H]]'), H: replaced(10, '[[I]]'), I: replaced(30, '[[G]]') };
+    expect(diagnosed(goals)).toEqual(['G.md replaced-by', 'H.md replaced-by', 'I.md replaced-by']);
+    expect(diagnosed({ G: replaced(20, '[[G]]') })).toEqual(['G.md replaced-by']);
+  });
+
+  it('is told apart from one that only leads into the circle', () => {
+    const goals = { G: replaced(20, '[[H]]'), H: replaced(20, '[[I]]'), I: replaced(20, '[[H]]') };
+    expect(diagnosed(goals)).toEqual(['H.md replaced-by', 'I.md replaced-by']);
+  });
+
+  it('is none of a circle where one of them has not ended, and stands for itself', () => {
+    expect(diagnosed({ G: replaced(20, '[[H]]'), H: { 'replaced-by': '[[G]]' } })).toEqual([]);
+    expect(diagnosed({ G: replaced(20, '[[H]]'), H: replaced(null, '[[G]]') })).toEqual(['H.md ended-on']);
+  });
+});
