@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareText } from '../../src/domain/engagement-order';
+import { compareNames, compareText } from '../../src/domain/engagement-order';
 import { buildIndex, type FrontMatterByPath } from '../index/build-index';
 import { ago, TODAY } from './practice';
 
@@ -41,6 +41,15 @@ describe('the default order of engagements', () => {
       ['D.md', { codename: 'Heron' }],
     );
     expect(order(notes)).toEqual(['B.md', 'D.md', 'X/C.md', 'A.md']);
+  });
+});
+
+describe('the order of names', () => {
+  it('is without case and accents, so that É stands with E, and of equal ones by their letters', () => {
+    const names = ['Zoë', 'emil', 'Émile', 'Emile', 'Ångström', 'Fay', 'EMILE', 'ala'];
+    const inOrder = ['ala', 'Ångström', 'emil', 'EMILE', 'Emile', 'Émile', 'Fay', 'Zoë'];
+    expect(names.toSorted(compareNames)).toEqual(inOrder);
+    expect(names.toReversed().sort(compareNames)).toEqual(inOrder);
   });
 });
 

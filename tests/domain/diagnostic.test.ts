@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { compareDiagnostics } from '../../src/domain/diagnostic';
+
+describe('the order of diagnostics', () => {
+  it('is by path, then by property, then by what was found, then by message', () => {
+    const diagnostic = (path: string, property: string, found: string, message: string) => {
+      return { path, property, found, message };
+    };
+    const inOrder = [
+      diagnostic('A.md', 'date', 'x', 'b'),
+      diagnostic('A.md', 'goals', 'x', 'a'),
+      diagnostic('A.md', 'goals', 'x', 'b'),
+      diagnostic('A.md', 'goals', 'y', 'a'),
+      diagnostic('B.md', 'coaching', 'w', 'a'),
+    ];
+    for (const turned of [inOrder.toReversed(), [...inOrder.slice(2), ...inOrder.slice(0, 2)]]) {
+      expect(turned.sort(compareDiagnostics)).toEqual(inOrder);
+    }
+    expect(compareDiagnostics(diagnostic('A.md', 'date', 'x', 'b'), diagnostic('A.md', 'date', 'x', 'b'))).toBe(0);
+  });
+});
