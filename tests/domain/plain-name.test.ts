@@ -13,6 +13,8 @@ describe('plainName', () => {
     ['ŁUKASZ Żółć', 'lukasz zolc'],
     ['Straße', 'strasse'],
     ['Ærøskøbing', 'aeroskobing'],
+    ['ÉÜ', 'eu'],
+    ['Œuvre Þór Đorđe Ħal', 'oeuvre thor dorde hal'],
     ['  two   words ', 'two words'],
     ['Ｆｕｌｌ width', 'full width'],
     ['O’Brien–Łoś', "o'brien-los"],
