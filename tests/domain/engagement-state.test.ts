@@ -24,6 +24,7 @@ describe('the state of an engagement', () => {
 
   it('has as its last session the latest one held, of any kind', () => {
     const sessions = [
+      session(12),
       session(9),
       session(5, [], { kind: 'chemistry' }),
       session(3, [], { status: 'no-show' }),

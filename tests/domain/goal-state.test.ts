@@ -40,6 +40,19 @@ describe('the goals of an engagement', () => {
     expect(practice({ sessions }).goal('label:speak up')).toMatchObject({ touches: 2, lastTouched: ago(9) });
   });
 
+  it('were last worked on in a held session of any kind', () => {
+    const sessions = [
+      session(20, ['Speak up']),
+      session(9, ['Speak up'], { kind: 'three-way' }),
+      session(5, ['Delegate']),
+      session(4, ['Speak up'], { status: 'no-show' }),
+      session(-3, ['Speak up']),
+    ];
+    const { goal } = practice({ engagement: { goals: ['Speak up', 'Rest'] }, sessions });
+    expect(goal('label:speak up')).toMatchObject({ lastTouched: ago(20), lastWorkedOn: ago(9) });
+    expect(goal('label:rest')?.lastWorkedOn).toBeUndefined();
+  });
+
   it('are touched through the goals they succeed', () => {
     const goals = { G: { status: 'replaced', 'ended-on': ago(10), 'replaced-by': '[[H]]' }, H: {} };
     const { goal } = practice({ goals, sessions: [session(20, ['[[G]]']), session(5, ['[[G]]'])] });

@@ -26,7 +26,10 @@ describe('proposedKind', () => {
   it('is chemistry for a prospect until one was held, then first', () => {
     const prospect = { status: 'prospect' };
     expect(proposed([session(-4, [], { kind: 'chemistry' })], prospect)).toBe('chemistry');
-    expect(proposed([session(4, [], { kind: 'chemistry' })], prospect)).toBe('first');
+    const met = session(4, [], { kind: 'chemistry' });
+    expect(proposed([met], prospect)).toBe('first');
+    expect(proposed([met, session(-4, [], { kind: 'first' })], prospect)).toBe('first');
+    expect(proposed([session(4, [], { kind: 'three-way' })], prospect)).toBe('chemistry');
   });
 
   it('is regular once a working session was held', () => {

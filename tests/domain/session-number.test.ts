@@ -26,6 +26,10 @@ describe('sessionNumber', () => {
     expect(sessionNumber(sessions, ago(15), 'S05.md')).toBe(3);
   });
 
+  it('does not count the session itself where its day is to be a later one', () => {
+    expect(sessionNumber(sessions, TODAY, 'S05.md')).toBe(3);
+  });
+
   it('gives two sessions of one day two numbers', () => {
     const both = (status: string | null) => {
       const ofToday = session(0, [], { status });
