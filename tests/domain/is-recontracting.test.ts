@@ -12,7 +12,7 @@ describe('isRecontracting', () => {
   });
 
   it('is false on the day of the first session, which is there for contracting', () => {
-    expect(recontracting(session(0, [], { kind: 'first' }))).toBe(false);
+    expect(recontracting(session(0, [], { kind: 'first', status: 'held' }))).toBe(false);
   });
 
   it('is true on a day after the first session', () => {

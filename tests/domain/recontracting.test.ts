@@ -10,7 +10,7 @@ import {
 import { goal, stateOf, TODAY } from '../commands/state-of';
 
 const { engagement } = stateOf(
-  { goals: ['Rest', '[[Now]]', '[[Idle]]', '[[Old]]', '[[Maybe]]', '[[Theirs]]'] },
+  { goals: ['Rest', '[[Now]]', '[[Idle]]', '[[Old]]', '[[Maybe]]', '[[Theirs]]', '[[Ideas]]'] },
   {
     'Now.md': goal({ 'contracted-on': '2026-03-02' }),
     'Idle.md': goal({ status: 'paused' }),
@@ -18,6 +18,7 @@ const { engagement } = stateOf(
     'Maybe.md': goal({ status: 'proposed' }),
     'Theirs.md': goal({ engagement: '[[Egret]]' }),
     'Egret.md': { coaching: 'engagement' },
+    'Ideas.md': {},
   },
 );
 
@@ -27,12 +28,17 @@ function decision(fates: Record<string, Fate> = {}, more: Partial<Recontracting>
 }
 
 describe('re-contracting', () => {
-  it('asks about what is listed and has not ended, labels among it, and not about the goals of others', () => {
+  it('asks about what is listed and has not ended, labels among it, and not about what is no goal of ours', () => {
     expect(goalsInForce(engagement).map(({ label }) => label)).toEqual(['Rest', 'Now', 'Idle']);
   });
 
   it('offers to pause what is active and to resume what is paused', () => {
-    expect(goalsInForce(engagement).map((each) => fatesOf(each).at(-1))).toEqual(['paused', 'paused', 'resumed']);
+    const ends = ['met', 'dropped', 'replaced'];
+    expect(goalsInForce(engagement).map(fatesOf)).toEqual([
+      [...ends, 'paused'],
+      [...ends, 'paused'],
+      [...ends, 'resumed'],
+    ]);
   });
 
   it.each([
@@ -67,12 +73,15 @@ describe('re-contracting', () => {
     expect(checkRecontracting(engagement, decision({ 'Now.md': 'met' }, { fresh: ['New'] }), TODAY)).toBeUndefined();
     const taken = decision({ 'Now.md': 'met' }, { taken: ['Maybe.md'] });
     expect(checkRecontracting(engagement, taken, TODAY)).toBeUndefined();
+    const named = { successors: new Map([['Now.md', 'Delegate']]) };
+    expect(checkRecontracting(engagement, decision({ 'Now.md': 'replaced' }, named), TODAY)).toBeUndefined();
     const replaced = decision({ 'Now.md': 'replaced' }, { fresh: ['New'] });
     expect(checkRecontracting(engagement, replaced, TODAY)).toEqual({ kind: 'no-successor', key: 'Now.md' });
   });
 
-  it('lets a goal be paused on any day, and goals be added alone', () => {
+  it('lets a goal be paused and a label end on any day, and goals be added alone', () => {
     const early = { day: '2026-03-01' };
+    expect(checkRecontracting(engagement, decision({ 'label:rest': 'met' }, early), TODAY)).toBeUndefined();
     expect(checkRecontracting(engagement, decision({ 'Now.md': 'paused' }, early), TODAY)).toBeUndefined();
     expect(checkRecontracting(engagement, decision({}, { fresh: ['New'] }), TODAY)).toBeUndefined();
   });
