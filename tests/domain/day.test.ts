@@ -120,6 +120,7 @@ describe('yearAfter', () => {
     ['2027-03-01', '2028-03-01'],
     ['2028-02-29', '2029-02-28'],
     ['0009-12-31', '0010-12-31'],
+    ['0003-03-01', '0004-03-01'],
   ])('gives for %s the same day a year later, %s', (day, later) => {
     expect(yearAfter(day)).toBe(later);
   });
