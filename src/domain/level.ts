@@ -19,9 +19,13 @@ export function levelItem(level: Level, words: string): string {
   return `${levelText(level)} ${words}`;
 }
 
-/** The level and the words of one item; undefined where it does not begin with a level and go on with words. */
+/**
+ * The level and the words of one item, several lines of it as one; undefined where it does not begin with a level and
+ * go on with words.
+ */
 export function readLevelItem(item: string): readonly [level: Level, words: string] | undefined {
-  const [, sign = '', digit, words] = ITEM.exec(item.trim()) ?? [];
+  const lines = item.trim().split(/[\n\r\u2028\u2029]+/);
+  const [, sign = '', digit, words] = ITEM.exec(lines.map((line) => line.trim()).join(' ')) ?? [];
   if (digit === undefined || words === undefined) return undefined;
   const signed = /[-−–]/.test(sign) ? -Number(digit) : Number(digit);
   // −0 is 0 here.

@@ -12,6 +12,9 @@ describe('a level with its words', () => {
     ['-0 As agreed', 0, 'As agreed'],
     [' + 2  Everybody ', 2, 'Everybody'],
     ['2 10 of 12 decide', 2, '10 of 12 decide'],
+    ['+1 Two of them\n  decide alone', 1, 'Two of them decide alone'],
+    ['+1\r\n\r\nTwo decide', 1, 'Two decide'],
+    ['0 As\u2028agreed\n', 0, 'As agreed'],
   ])('is read from %j', (item, level, words) => {
     expect(readLevelItem(item)).toEqual([level, words]);
   });
