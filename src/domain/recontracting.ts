@@ -31,7 +31,7 @@ export type RecontractingProblem =
 export function goalsInForce({ goals, listed }: Engagement): Goal[] {
   return listed.flatMap((key) => {
     const goal = goals.get(key);
-    const isLabel = goal?.note === undefined && key.startsWith('label:');
+    const isLabel = key.startsWith('label:');
     const isOpen = goal?.note && goal.belongs !== 'elsewhere' && isOngoing(goal.note);
     return goal && (isLabel || isOpen) ? [goal] : [];
   });
