@@ -95,6 +95,14 @@ describe('counting days', () => {
     );
   });
 
+  it('knows the end of February in each of 400 years, after which the calendar repeats', () => {
+    for (let year = 1800; year <= 2200; year += 1) {
+      const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+      const [last, march] = [`${year}-02-${isLeap ? 29 : 28}`, `${year}-03-01`];
+      expect([addDays(last, 1), addDays(march, -1), addDays(last, 0)]).toEqual([march, last, last]);
+    }
+  });
+
   it('knows leap years and the ends of months', () => {
     expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
     expect(addDays('2026-02-28', 1)).toBe('2026-03-01');

@@ -24,6 +24,7 @@ describe('the target of a link', () => {
     ['[[Heron]] and [[Larch]]', 'two links'],
     ['[[Heron]', 'an open link'],
     ['((Heron]]', 'a link that never opens'],
+    ['[[[Heron]]', 'three brackets'],
     ['[[Heron]](Heron.md)', 'a wikilink with more behind it'],
     ['![[Heron]]', 'an embed'],
     ['[[]]', 'an empty link'],
@@ -52,10 +53,13 @@ describe('a Markdown link to a note', () => {
     ['[Heron](<My%20Notes/Heron.md>)', 'My Notes/Heron', 'in angle brackets and encoded'],
     ['[Heron](Heron.md "The logistics one")', 'Heron', 'with a title'],
     ["[Heron](Heron.md 'The logistics one')", 'Heron', 'with a title in single quotes'],
+    ['[Heron](Heron.md "")', 'Heron', 'with an empty title'],
     ['[Heron](<Heron.md> (The one))', 'Heron', 'with a title in parentheses'],
     ['[Heron](Heron.md "The \\"one\\"")', 'Heron', 'with quotes in its title'],
     ['[Heron](Heron%20(old).md)', 'Heron (old)', 'with parentheses in its name'],
+    ['[Heron](Heron((old)).md)', 'Heron((old))', 'with parentheses within parentheses'],
     ['[Heron](Heron\\).md)', 'Heron)', 'with an escaped parenthesis'],
+    ['[Heron](Heron\\!)', 'Heron!', 'with an escaped sign at its end'],
     ['[Heron](Heron%20.md)', 'Heron', 'trimmed'],
     ['[Heron](Heron.mdx)', 'Heron.mdx', 'with any other extension'],
     ['[Heron](Heron.md.bak.md)', 'Heron.md.bak', 'without the last extension alone'],
@@ -65,6 +69,7 @@ describe('a Markdown link to a note', () => {
     ['[Heron [new]](Heron.md)', 'Heron', 'with brackets in its words'],
     ['[[1] Heron](Heron.md)', 'Heron', 'with brackets at the beginning of its words'],
     ['[a \\] b](Heron.md)', 'Heron', 'with an escaped bracket in its words'],
+    ['[Heron\\!](Heron.md)', 'Heron', 'with an escaped sign at the end of its words'],
   ])('%j has the target %j: %s', (value, target) => {
     expect([linkTarget(value), readLink(value)?.kind]).toEqual([target, 'markdown']);
   });

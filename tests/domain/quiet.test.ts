@@ -37,6 +37,7 @@ describe('a quiet engagement', () => {
     const { badge } = practice({ sessions: [session(90), session(60, [], { status })] });
     expect(badge('quiet')).toEqual({ kind: 'quiet', day: ago(60), from: status });
     expect(quietSince([session(90, [], { status })])).toBe(ago(90));
+    expect(quietSince([session(90, [], { status }), session(60, [], { status })])).toBe(ago(60));
     expect(quietSince([session(60), session(10, [], { status })])).toBeUndefined();
     expect(quietSince([session(60), session(0, [], { status })])).toBeUndefined();
     expect(quietSince([session(60), session(-1, [], { status })])).toBe(ago(60));
