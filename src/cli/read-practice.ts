@@ -3,7 +3,7 @@ import { NotePaths } from '../index/note-paths';
 import { sourceOfText } from '../index/note-source';
 import { createPortfolio, type Portfolio } from '../index/portfolio';
 import { createPracticeIndex } from '../index/practice-index';
-import { isInside } from '../settings/template-folders';
+import { isTemplate } from '../settings/template-folders';
 import { findNotes } from './find-notes';
 import { parseYaml } from './parse-yaml';
 import { readHead } from './read-head';
@@ -24,20 +24,21 @@ const NOTES_PER_REPORT = 1000;
  * the rest still counts.
  */
 export function readPractice(root: string, { onNotes, warn }: Progress): Portfolio {
-  const { settings, templateFolders } = readSettings(root, warn);
+  const { settings, templates } = readSettings(root, warn);
   const { propertyNames: names, numbers } = settings;
   const paths = new NotePaths();
   const resolveLink = (target: string, from: string) => paths.resolve(target, from);
   const index = createPracticeIndex({ names, numbers, resolveLink });
   const portfolio = createPortfolio(index, names, numbers);
   const mayBeOurs = propertyLook(names.coaching);
-  const notes = findNotes(root, (folder, error) => portfolio.report(fault(folder, error)));
-  notes.forEach((file, count) => {
+  const files = findNotes(root, (folder, error) => portfolio.report(fault(folder, error)));
+  // The vault names files as the app does, in composed form; the disk may not.
+  const notes = files.map((file) => ({ file, note: file.normalize('NFC') }));
+  const leftOut = templates(notes.map(({ note }) => note));
+  notes.forEach(({ file, note }, count) => {
     if (count % NOTES_PER_REPORT === 0) onNotes(count);
-    // The vault names files as the app does, in composed form; the disk may not.
-    const note = file.normalize('NFC');
     paths.add(note);
-    if (isInside(note, templateFolders)) return;
+    if (isTemplate(note, leftOut)) return;
     try {
       const head = readHead(path.join(root, file));
       if (mayBeOurs(head)) index.set(note, sourceOfText(head, parseYaml, names.coaching));

@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_SETTINGS, loadSettings, type Settings } from '../settings/settings';
-import { folderIn, leftOutFolders, TEMPLATE_SETTINGS } from '../settings/template-folders';
+import { leftOutTemplates, TEMPLATE_SETTINGS, type Templates } from '../settings/template-folders';
 
 export interface VaultSettings {
   readonly settings: Settings;
-  /** Folders whose notes are templates and not ours; none in which Groundwork files notes. */
-  readonly templateFolders: readonly string[];
+  /** Of a vault with notes at `paths`, what is a template and not ours; no folder in which Groundwork files notes. */
+  readonly templates: (paths: readonly string[]) => Templates;
 }
 
 /**
- * The settings that Groundwork has in the vault at `root`, and the template folders of Obsidian's Templates and
- * Templater. What cannot be read gets its defaults; `warn` is told.
+ * The settings that Groundwork has in the vault at `root`, and what they and those of others say of templates. What
+ * cannot be read gets its defaults; `warn` is told.
  */
 export function readSettings(root: string, warn: (message: string) => void): VaultSettings {
   const read = (file: string): unknown => {
@@ -27,6 +27,7 @@ export function readSettings(root: string, warn: (message: string) => void): Vau
   const loaded = loadSettings(read('plugins/groundwork/data.json') ?? null);
   if (loaded.kind === 'newer') warn('The settings come from a newer version; the defaults are used.');
   const settings = loaded.kind === 'newer' ? DEFAULT_SETTINGS : loaded.settings;
-  const named = TEMPLATE_SETTINGS.map(({ file, key }) => folderIn(read(file), key));
-  return { settings, templateFolders: leftOutFolders([settings.templatesFolder, ...named], settings) };
+  const others = TEMPLATE_SETTINGS.map(({ file, named }) => named(read(file)));
+  const named = [{ folders: [settings.templatesFolder] }, ...others];
+  return { settings, templates: (paths) => leftOutTemplates(named, settings, paths) };
 }

@@ -6,10 +6,10 @@ import { exactPlace, foldPath } from '../index/note-paths';
 import { NO_FRONT_MATTER, type NoteSource, sourceOfText } from '../index/note-source';
 import { createPracticeIndex, type PracticeIndex } from '../index/practice-index';
 import type { Settings } from '../settings/settings';
-import { isInside } from '../settings/template-folders';
+import { isTemplate, type Templates } from '../settings/template-folders';
 import { cachedSource, textSource } from './note-source';
 import { oncePerFrame } from './once-per-frame';
-import { templateFolders } from './template-folders';
+import { vaultTemplates } from './template-folders';
 import { today } from './today';
 import { startTurn } from './turn';
 
@@ -62,7 +62,7 @@ export function createPractice(app: App, settings: Settings): Practice {
   const looks = new Map<string, symbol>();
   /** Sync may bring thousands of changes one after another, and whoever shows them draws once for many. */
   const atTheEnd = oncePerFrame();
-  let leftOut: readonly string[] = [];
+  let leftOut: Templates = { folders: [], notes: [] };
   let progress: ReadingProgress | undefined;
   let isStarted = false;
   let portfolio = build();
@@ -97,9 +97,9 @@ export function createPractice(app: App, settings: Settings): Practice {
   async function scan(): Promise<void> {
     const { index } = portfolio;
     const isCurrent = () => index === portfolio.index;
-    const folders = await templateFolders(app, settings);
+    const templates = await vaultTemplates(app, settings);
     if (!isCurrent()) return;
-    leftOut = folders;
+    leftOut = templates;
     const turn = startTurn();
     const files = app.vault.getMarkdownFiles();
     for (let looked = 0; looked < files.length; looked += NOTES_PER_STEP) {
@@ -145,7 +145,7 @@ export function createPractice(app: App, settings: Settings): Practice {
     // An older look at its text comes too late.
     looks.delete(path);
     const source = cachedSource(app, file);
-    if (extension !== 'md' || isInside(path, leftOut)) index.delete(path);
+    if (extension !== 'md' || isTemplate(path, leftOut)) index.delete(path);
     else if (source && source !== NO_FRONT_MATTER) give(index, file, path, source);
     // A note that was ours and has no front matter now may only have lost a fence; others without are not ours.
     else if (!source || index.notes().has(path)) {
@@ -212,7 +212,7 @@ export function createPractice(app: App, settings: Settings): Practice {
     takeCreated(file, text) {
       const { path } = file;
       looks.delete(path);
-      if (isInside(path, leftOut)) return;
+      if (isTemplate(path, leftOut)) return;
       give(portfolio.index, file, path, sourceOfText(text, parseYaml, settings.propertyNames.coaching));
     },
     sayAgain() {

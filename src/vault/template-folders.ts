@@ -1,17 +1,23 @@
 import type { App } from 'obsidian';
 import type { Settings } from '../settings/settings';
-import { folderIn, leftOutFolders, TEMPLATE_SETTINGS } from '../settings/template-folders';
+import { leftOutTemplates, TEMPLATE_SETTINGS, type Templates } from '../settings/template-folders';
 import { folderAsSpelled } from './folder-as-spelled';
 import { readConfig } from './read-config';
 
 /**
- * The folders whose notes are templates and therefore not ours: Groundwork's own, and those that Obsidian's Templates
- * and Templater name, but none in which Groundwork files notes. A settings file that cannot be read names no folder.
+ * What is a template and therefore not ours: the folders that Groundwork, Obsidian's Templates, Templater and QuickAdd
+ * name, but none in which Groundwork files notes, and the notes that Daily notes and Periodic notes name. A settings
+ * file that cannot be read names nothing.
  */
-export async function templateFolders(app: App, settings: Settings): Promise<string[]> {
+export async function vaultTemplates(app: App, settings: Settings): Promise<Templates> {
+  const { vault } = app;
   const named = await Promise.all(
-    TEMPLATE_SETTINGS.map(async ({ file, key }) => folderIn(await readConfig(app, file), key)),
+    TEMPLATE_SETTINGS.map(async ({ file, named }) => named(await readConfig(app, file))),
   );
-  const spelled = [settings.templatesFolder, ...named].map((folder) => folder && folderAsSpelled(app.vault, folder));
-  return leftOutFolders(spelled, settings);
+  const spelled = [{ folders: [settings.templatesFolder] }, ...named].map((one) => ({
+    ...one,
+    folders: one.folders?.map((folder) => folder && folderAsSpelled(vault, folder)),
+  }));
+  const paths = vault.getMarkdownFiles().map(({ path }) => path);
+  return leftOutTemplates(spelled, settings, paths);
 }

@@ -125,6 +125,26 @@ describe('groundwork status', () => {
     expect(status(folder).engagements.map((engagement) => engagement.path)).toEqual(['Deep/D.md']);
   });
 
+  it('leaves out the notes that Daily notes and Periodic notes have as templates, and no others beside them', () => {
+    const folder = vaultOnDisk({
+      'Journal/Day.md': ENGAGEMENT,
+      'Journal/Week.md': ENGAGEMENT,
+      'Journal/Quarter.md': ENGAGEMENT,
+      'Journal/A.md': ENGAGEMENT,
+      'Month/B.md': ENGAGEMENT,
+      'Month.md': ENGAGEMENT,
+      '.obsidian/daily-notes.json': '{"folder":"Journal","template":"journal/Day"}',
+      '.obsidian/plugins/periodic-notes/data.json': JSON.stringify({
+        weekly: { enabled: false, folder: 'Journal', template: '/Journal/Week.md' },
+        monthly: { template: 'Month' },
+        yearly: { template: '' },
+        calendarSets: [{ id: 'Work', quarter: { folder: 'Journal', templatePath: 'Journal/Quarter' } }],
+      }),
+    });
+    const paths = status(folder).engagements.map((engagement) => engagement.path);
+    expect(paths.toSorted()).toEqual(['Journal/A.md', 'Month.md', 'Month/B.md']);
+  });
+
   it('leaves out no folder in which Groundwork files notes, whoever takes it for one of templates', () => {
     const settings = { templatesFolder: 'Goals', engagementsFolder: 'Coaching/Clients' };
     const folder = vaultOnDisk({

@@ -4,7 +4,10 @@ import {
   folderIn,
   holdsFiled,
   isInside,
+  isTemplate,
   leftOutFolders,
+  leftOutTemplates,
+  TEMPLATE_SETTINGS,
   textIn,
   trimFolder,
 } from '../../src/settings/template-folders';
@@ -88,5 +91,55 @@ describe('a text in settings', () => {
     expect([null, undefined, 'D', [], {}, { dateFormat: 7 }].map((settings) => textIn(settings, 'dateFormat'))).toEqual(
       ['', '', '', '', '', ''],
     );
+  });
+});
+
+describe('a note that is a template', () => {
+  const filing = { engagementsFolder: 'A', sessionsFolder: 'B', goalsFolder: 'C', sessionName: '{{date}}' };
+  const named = (file: string, settings: unknown) =>
+    TEMPLATE_SETTINGS.flatMap((source) => (source.file === file ? [source.named(settings)] : []));
+  const leftOut = (name: string, ...paths: readonly string[]) => {
+    const out = leftOutTemplates(named('daily-notes.json', { template: name }), filing, paths);
+    return paths.filter((path) => isTemplate(path, out));
+  };
+
+  it('is named with or without .md and slashes, and leaves the others in its folder alone', () => {
+    const paths = ['J/Day.md', 'J/Day 2.md', 'J/E.md', 'J/Day/F.md', 'Day.md'];
+    for (const name of ['J/Day.md', '/J/Day.MD', ' J/Day.md ']) {
+      expect(leftOut(name, ...paths)).toEqual(['J/Day.md']);
+    }
+    for (const name of ['J/E', '/J/E']) expect(leftOut(name, ...paths)).toEqual(['J/E.md']);
+    expect(leftOut('J/Day v1.2', 'J/Day v1.2.md', 'J/Day v1.md')).toEqual(['J/Day v1.2.md']);
+  });
+
+  it('is the one in just these letters, else the one in others', () => {
+    expect(leftOut('j/DAY', 'J/Day.md', 'J/E.md')).toEqual(['J/Day.md']);
+    expect(leftOut('J/Ju\u0308rgen', 'J/J\u00fcrgen.md')).toEqual(['J/J\u00fcrgen.md']);
+    expect(leftOut('J/day', 'J/Day.md', 'J/day.md')).toEqual(['J/day.md']);
+  });
+
+  const none = ['', ' ', '/', '.md', 'J', 'j', '/J', 'J/', 'J/Day/', '../J/Day', 'Day'];
+  it.each(none)('is none where %j is named', (name) => {
+    expect(leftOut(name, 'J.md', 'J/Day.md', 'J/E.md', 'x.md/J.md', 'E.md')).toEqual([]);
+  });
+
+  it('may come later', () => {
+    const out = leftOutTemplates(named('daily-notes.json', { template: 'J/Day' }), filing, []);
+    expect([isTemplate('J/Day.md', out), isTemplate('J/E.md', out)]).toEqual([true, false]);
+  });
+
+  it('is read from each period of Periodic notes, in the form of its releases and in that of its 1.0', () => {
+    const template = (name: string) => ({ enabled: true, format: 'x', folder: 'F', template: name });
+    const released = { daily: template('D'), weekly: template('W'), monthly: template('M') };
+    const longer = { quarterly: template('Q'), yearly: { template: 7 }, showGettingStartedBanner: false };
+    const calendarSets = [{ id: 'A', day: { templatePath: 'D' } }, { week: { templatePath: 'W' } }];
+    const notes = (settings: unknown) => {
+      const [found] = named('plugins/periodic-notes/data.json', settings);
+      return found?.notes?.filter((name) => name !== '');
+    };
+    expect(notes({ ...released, ...longer })).toEqual(['D', 'W', 'M', 'Q']);
+    expect(notes({ activeCalendarSet: 'A', calendarSets })).toEqual(['D', 'W']);
+    const broken = [undefined, null, 7, 'D', [], { daily: null, weekly: 'W' }, { calendarSets: { day: 'D' } }];
+    for (const settings of [...broken, { calendarSets: [null, 7] }]) expect(notes(settings)).toEqual([]);
   });
 });

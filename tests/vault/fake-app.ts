@@ -20,8 +20,15 @@ export interface FakeApp {
 
 const nameIn = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '').toLowerCase();
 
-/** `holdsBack`: questions whether a settings file is there wait for the test. */
-export function fakeApp({ holdsBack = false }: { holdsBack?: boolean } = {}): FakeApp {
+/** What a fake vault begins with. */
+interface Setup {
+  /** Questions whether a settings file is there wait for the test. */
+  readonly holdsBack?: boolean;
+  /** What the files of the config folder hold, by their paths in it. */
+  readonly config?: Readonly<Record<string, unknown>>;
+}
+
+export function fakeApp({ holdsBack = false, config = {} }: Setup = {}): FakeApp {
   const handlers = new Map<string, Handler>();
   const files: TFile[] = [];
   const caches = new Map<string, object | null>();
@@ -29,7 +36,9 @@ export function fakeApp({ holdsBack = false }: { holdsBack?: boolean } = {}): Fa
   const existsWaiting: ((isThere: boolean) => void)[] = [];
   const on = (name: string, handler: Handler) => handlers.set(name, handler);
   const fire = (name: string, ...values: unknown[]) => handlers.get(name)?.(...values);
-  const exists = () => (holdsBack ? new Promise((answer) => existsWaiting.push(answer)) : Promise.resolve(false));
+  const configured = new Map(Object.entries(config).map(([file, held]) => [`config/${file}`, JSON.stringify(held)]));
+  const exists = (path: string) =>
+    holdsBack ? new Promise((answer) => existsWaiting.push(answer)) : Promise.resolve(configured.has(path));
   const app = {
     vault: {
       on,
@@ -38,7 +47,7 @@ export function fakeApp({ holdsBack = false }: { holdsBack?: boolean } = {}): Fa
       getFileByPath: (path: string) => files.find((file) => file.path === path) ?? null,
       getFolderByPath: (path: string) => (files.some((file) => file.path.startsWith(`${path}/`)) ? { path } : null),
       getRoot: () => ({ path: '/', children: [] }),
-      adapter: { exists, read: () => Promise.resolve('{}') },
+      adapter: { exists, read: (path: string) => Promise.resolve(configured.get(path) ?? '{}') },
       cachedRead: () => new Promise((answer) => reads.push(answer)),
     },
     metadataCache: {
