@@ -69,7 +69,7 @@ describe('the filter of the sidebar', () => {
     expect(await names(page)).toEqual([]);
     expect(await words(page.locator('.groundwork-message'))).toBe('No engagement fits the filter.');
     // What needs attention belongs to no badge and no organisation, and is not to be hidden.
-    expect(await page.locator('.groundwork-attention').count()).toBe(1);
+    expect(await page.locator('.groundwork-attention').count()).toBe(2);
     await button(page, 'Clear filter').click();
     expect(await names(page, '.mod-open')).toHaveLength(8);
     expect(await filterText(page).isVisible()).toBe(false);

@@ -8,7 +8,7 @@ describe('the sidebar', () => {
     const { page } = await openWorkbench({ vault: 'sample' });
     const sections = await lineOf(page.locator('.groundwork-section')).allInnerTexts();
     expect(sections.map((text) => text.replace(/\s+/g, ' '))).toEqual([
-      'Needs attention 1',
+      'Needs attention 2',
       'Open 8',
       'Upcoming 1',
       'Paused 2',
@@ -89,7 +89,7 @@ describe('the sidebar', () => {
     expect(await press(page, 'k')).toBe('Kestrel');
     await press(page, 'ArrowRight');
     expect(await press(page, 'ArrowRight')).toBe('Goal Protect two research days');
-    expect(await press(page, 'ArrowDown', 'ArrowDown', 'ArrowDown')).toBe('2 Mar');
+    expect(await press(page, 'ArrowDown', 'ArrowDown', 'ArrowDown')).toBe('9 Mar');
     expect(await press(page, 'ArrowLeft')).toBe('Kestrel');
     await press(page, 'ArrowLeft');
     expect(await press(page, 'ArrowDown')).toBe('Moss');

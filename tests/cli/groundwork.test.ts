@@ -80,8 +80,8 @@ describe('groundwork status', () => {
   it('prints a table with a line for each engagement', () => {
     const { out } = runGroundwork('status', 'sample-vault');
     expect(out.split('\n')[0]).toMatch(/^Group +Engagement +Next +Sessions +What needs you$/);
-    expect(out).toMatch(/^open +Wren +2026-03-30 +6 of 7 +One session left$/m);
-    expect(out).toContain('1 could not be taken as written');
+    expect(out).toMatch(/^open +Wren +2026-03-30 +6 of 7 +Contract ends on 2026-03-30; One session left$/m);
+    expect(out).toContain('2 could not be taken as written');
   });
 
   it('says so where a folder holds no engagement', () => {
@@ -95,7 +95,8 @@ describe('groundwork status', () => {
     const { code, out } = runGroundwork('status', 'sample-vault', '--today', '2026-03-31', '--format', 'json');
     const wren = (JSON.parse(out) as Status).engagements.find(({ name }) => name === 'Wren');
     expect(code).toBe(0);
-    expect(wren).toMatchObject({ next: null, badges: [{ kind: 'unrecorded' }, { kind: 'sessions-left' }] });
+    const badges = [{ kind: 'unrecorded' }, { kind: 'ending' }, { kind: 'sessions-left' }];
+    expect(wren).toMatchObject({ next: null, badges });
   });
 
   it('reads property names and numbers from the settings the vault has', () => {
@@ -212,7 +213,10 @@ describe('groundwork check', () => {
   it('prints each diagnostic on a line, and ends with 1', () => {
     expect(runGroundwork('check', 'sample-vault')).toEqual({
       code: 1,
-      out: 'Engagements/Moss.md: status: “on hold” does not fit here. Allowed: prospect, active, paused, closed.\n',
+      out:
+        'Engagements/Moss.md: status: “on hold” does not fit here. Allowed: prospect, active, paused, closed.\n' +
+        'Sessions/2026-03-09 Kestrel.md: status: “postponed” does not fit here. Allowed: planned, held, cancelled, ' +
+        'no-show. Until it says one of them, the session counts as none of them.\n',
       error: '',
     });
   });

@@ -20,13 +20,21 @@ describe('the sample practice', () => {
     expect(summariseState(state)).toEqual(wanted);
   });
 
-  it('names the one value that could not be taken as written', () => {
+  it('names the two values that could not be taken as written', () => {
     expect(portfolio.diagnostics(sample.today)).toEqual([
       {
         path: 'Engagements/Moss.md',
         property: 'status',
         found: 'on hold',
         message: '“on hold” does not fit here. Allowed: prospect, active, paused, closed.',
+      },
+      {
+        path: 'Sessions/2026-03-09 Kestrel.md',
+        property: 'status',
+        found: 'postponed',
+        message:
+          '“postponed” does not fit here. Allowed: planned, held, cancelled, no-show. ' +
+          'Until it says one of them, the session counts as none of them.',
       },
     ]);
   });
