@@ -2,7 +2,7 @@ import { shownName } from '../privacy/shown';
 import { words } from '../words/words';
 import { checkReadable } from './check-readable';
 import type { CommandContext } from './command-context';
-import { linkTo } from './link-to';
+import { linkToGoal } from './link-to-goal';
 import { proposeListing } from './propose-listing';
 import { stateToday } from './state-today';
 import { tellRefused, tellResult } from './tell';
@@ -11,7 +11,8 @@ import { tellRefused, tellResult } from './tell';
 export async function listGoal(context: CommandContext, path: string, goalPath: string): Promise<void> {
   const state = stateToday(context, path);
   if (!state || !checkReadable(context, path)) return;
-  const link = linkTo(context, goalPath, path);
+  const goal = { key: goalPath, path: goalPath, label: '' };
+  const link = linkToGoal(context, state.engagement, goal, path);
   if (link === undefined) return tellRefused(path, words.commands.cannotLink(shownName(goalPath)));
   const propose = proposeListing(context, state.engagement, { added: [link] });
   tellResult(await context.writer.edit(path, propose), words.commands.goalsSaved);

@@ -20,7 +20,8 @@ import type { CommandContext } from './command-context';
 import { refuse, refuseAt, type Refusal } from './edit-note';
 import { fileAt } from './file-at';
 import { goalFolder } from './goal-folder';
-import { linkTo, linkToNew } from './link-to';
+import { linkTo } from './link-to';
+import { linkToNewGoal } from './link-to-goal';
 import { presentMoment } from './present-moment';
 import { readyTemplate, renderNote } from './ready-template';
 
@@ -93,7 +94,7 @@ export async function newGoalNote(
   const situations = withoutCommands(draft.situations);
   const edits = situations === '' ? [] : [fillSection(text, words.templates.headings.situations, situations)];
   const { unknownTokens, commandsFrom } = note;
-  const link = linkToNew(context, path, engagement.note.path);
+  const link = linkToNewGoal(context, engagement, path);
   if (link === undefined) return refuse(words.commands.cannotLink(shownText(path)));
   return { kind: 'ready', path, text: applyEdits(text, edits), link, unknownTokens, commandsFrom };
 }

@@ -50,7 +50,9 @@ export function pickGoals(context: CommandContext, list: GoalList): void {
     for (const choice of ticked) {
       const { key, label } = choice;
       const isLabel = key.startsWith('label:');
-      const text = isLabel ? label : linkToGoal(context, engagement.goals.get(key), path);
+      const goal = engagement.goals.get(key);
+      const link = goal && linkToGoal(context, engagement, goal, path);
+      const text = isLabel ? label : link;
       if (text === undefined) return tellRefused(path, words.commands.cannotLink(shown(choice)));
       added.push(text);
     }

@@ -51,7 +51,7 @@ export async function recontractChanges(
     if (fates.has(key) || (note && isEnded(note))) return refuse(words.commands.cannotTake(shownLabel));
     const isThere = engagement.listed.includes(key) && note?.status !== 'proposed';
     if (isThere && key.startsWith('label:')) return goal?.label ?? title;
-    let link = linkToGoal(context, goal, path);
+    let link = goal && linkToGoal(context, engagement, goal, path);
     if (note && goal) {
       if (link === undefined) return refuse(words.commands.cannotLink(shownLabel));
       if (!isThere && goal.belongs !== 'here') return refuse(words.commands.cannotTake(shownLabel));

@@ -7,7 +7,7 @@ import type { NoteChange } from '../vault/edit-together';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { proposeGoal } from './goal-edit';
-import { linkTo } from './link-to';
+import { linkToGoal } from './link-to-goal';
 import { proposeListing } from './propose-listing';
 import { tellTogether, whyRefused } from './tell';
 
@@ -43,7 +43,7 @@ export async function saveGoal(
   const properties = contracts ? { status: 'contracted', ...dated } : {};
   const changes: NoteChange[] = [{ path, propose: proposeGoal(context, engagement, { before, draft, properties }) }];
   if (contracts) {
-    const link = linkTo(context, path, engagementPath);
+    const link = linkToGoal(context, engagement, { key: path, path, label: '' }, engagementPath);
     if (link === undefined) return problem(words.commands.cannotLink(shownName(path)));
     changes.push({ path: engagementPath, propose: proposeListing(context, engagement, { added: [link], day }) });
   }

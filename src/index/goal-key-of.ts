@@ -76,15 +76,20 @@ function only(keys: ReadonlySet<string>): string | undefined {
   return others.length === 0 ? key : undefined;
 }
 
+/** The names of the goal notes that `engagement` has of its own; no heading is among them. */
+export function ownGoalNames({ goals }: Engagement): GoalNames {
+  return goalNames([...goals.values()].flatMap(({ belongs, note }) => (belongs === 'here' && note ? note : [])));
+}
+
 /** The goal key that `value` has in `engagement`, also where no note holds it yet. */
 export function goalKeyOf(
-  { goals, listed }: Engagement,
+  engagement: Engagement,
   value: string,
   resolve: (target: string) => string | undefined,
 ): GoalKey | undefined {
-  const all = [...goals.values()];
-  const names = goalNames(all.flatMap(({ belongs, note }) => (belongs === 'here' && note ? note : [])));
-  for (const { key, label, path, subpath } of all) {
+  const { goals, listed } = engagement;
+  const names = ownGoalNames(engagement);
+  for (const { key, label, path, subpath } of goals.values()) {
     if (path === undefined || subpath === undefined) continue;
     partKey(names, path, subpath);
     if (listed.includes(key)) names.parts.add(labelKey(label), key);
