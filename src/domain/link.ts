@@ -62,6 +62,16 @@ export function withoutLink(value: string): string {
   return link.shown || link.target.slice(link.target.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
+/**
+ * What a link to a heading or block of its own note is called: `Why` of `[[#Purpose#Why]]`, or its alias or words.
+ * Undefined for any other text.
+ */
+export function ownHeading(text: string): string | undefined {
+  const [, place, alias = '', shown] = OWN_HEADING.exec(text.trim()) ?? [];
+  if (shown !== undefined) return shown.trim();
+  return place === undefined ? undefined : alias.trim() || (place.split('#').at(-1) ?? '').trim();
+}
+
 /** Whether `text` is two links or more, with nothing but spaces, commas and semicolons between and around them. */
 export function isSeveralLinks(text: string): boolean {
   let count = 0;
@@ -76,6 +86,8 @@ export function isSeveralLinks(text: string): boolean {
 
 /** A link to a heading of the note that holds it. */
 const HEADING_ALONE = /^\[\[#[^[\]]*\]\]$/;
+/** The same in both notations, in parts. */
+const OWN_HEADING = /^(?:\[\[\s*#([^[\]|]*)(?:\|([^[\]]*))?\]\]|\[([^[\]]+)\]\(#[^\s()]*\))$/;
 const BETWEEN_LINKS = /[\s,;]/;
 const SPACE = /\s/;
 const CLOSING = new Map([

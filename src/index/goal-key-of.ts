@@ -1,7 +1,7 @@
 import type { Engagement } from '../domain/engagement';
 import { type GoalKey, labelKey, normaliseLabel } from '../domain/goal-key';
 import type { GoalNote } from '../domain/goal-note';
-import { followLink, type Link, readLink } from '../domain/link';
+import { followLink, type Link, ownHeading, readLink } from '../domain/link';
 import { fileName } from '../notes/file-name';
 import { MultiMap } from './multi-map';
 
@@ -48,10 +48,15 @@ export function findGoalKey(names: GoalNames, value: string, { resolve, isGoal }
   if (link && path !== undefined) {
     return link.subpath === '' || isGoal(path) ? path : partKey(names, path, link.subpath);
   }
-  const key = labelKey(link?.target ?? value);
+  const key = labelKey(labelText(value));
   if (key === labelKey('')) return undefined;
   const isAmbiguous = names.own.get(key).size > 1;
   return only(names.own.get(key)) ?? (isAmbiguous ? key : only(names.parts.get(key)) ?? key);
+}
+
+/** What a value that is a label is called: by a link's target, by a heading of its own note, or by itself. */
+export function labelText(value: string): string {
+  return readLink(value)?.target ?? ownHeading(value) ?? value;
 }
 
 /** The key of a heading or block: the note's path and the subpath, as it was first written. */

@@ -10,7 +10,7 @@ import { readLink } from '../domain/link';
 import { words } from '../words/words';
 import { displayName } from './engagement-names';
 import { goalDiagnostics } from './goal-diagnostics';
-import { findGoalKey, goalNames, partLabel } from './goal-key-of';
+import { findGoalKey, goalNames, labelText, partLabel } from './goal-key-of';
 import { linkName } from './link-name';
 
 /** What linking an engagement needs to know of the other notes. */
@@ -66,7 +66,7 @@ export function linkEngagement(
     const key = link && link.subpath !== '' ? find(value, note.path) : undefined;
     if (link && key !== undefined && names.places.has(key)) names.parts.add(labelKey(partLabel(link)), key);
   }
-  const listedAs = new Set(note.goals.map((value) => labelKey(readLink(value)?.target ?? value)));
+  const listedAs = new Set(note.goals.map((value) => labelKey(labelText(value))));
 
   /** Whether `value` is several goals of this engagement, written into one text. */
   function countGoalsIn(value: string, path: string): number {
@@ -95,7 +95,7 @@ export function linkEngagement(
     if (goals.has(key)) return key;
     const link = readLink(value);
     if (key.startsWith('label:')) {
-      goals.set(key, { key, label: link?.target ?? value, belongs: 'nowhere' });
+      goals.set(key, { key, label: labelText(value), belongs: 'nowhere' });
       return key;
     }
     const place = names.places.get(key);

@@ -170,6 +170,38 @@ describe('a goal that is a heading or block', () => {
   });
 });
 
+describe('a goal that is a heading of the note that names it', () => {
+  it.each(['[[#Say no]]', '[[#Team#Say no]]', '[[#Team|Say no]]', '[[ # say  no. ]]', '[Say no](#say-no)'])(
+    'is the label of that name: %s',
+    (value) => {
+      const sessions = [session(9, ['Say no']), session(5, [value])];
+      const state = practice({ engagement: { goals: [value] }, sessions });
+      expect(state.engagement.listed).toEqual(['label:say no']);
+      expect(state.contracts).toEqual(['on-contract', 'on-contract']);
+      expect(state.diagnostics).toEqual([]);
+    },
+  );
+
+  it('is called by its words, and a block by its id', () => {
+    const { engagement } = practice({ engagement: { goals: ['[[#Team#Say no]]', '[[#Team|Let go]]', '[[#^b1]]'] } });
+    expect([...engagement.goals.values()].map(({ label, path }) => [label, path])).toEqual([
+      ['Say no', undefined],
+      ['Let go', undefined],
+      ['^b1', undefined],
+    ]);
+  });
+
+  it('is the goal note or the listed heading that has the name', () => {
+    expect(keys(['[[#Speak up]]'], { goals: { 'Speak up': {} } })).toEqual(['Speak up.md']);
+    const listed = ['[[Goals of Heron#Say no]]', '[[#Say no]]'];
+    expect(keys(listed, { notes: { 'Goals of Heron.md': {} } })).toEqual(['Goals of Heron.md#Say no']);
+  });
+
+  it.each(['[[#]]', '[[#|]]', '[[#...]]'])('is passed over without a word: %s', (value) => {
+    expect(keys([value])).toEqual([]);
+  });
+});
+
 describe('goals in one text', () => {
   const engagement = { goals: ['Say no', '[[Delegate]]', 'Plan, then act'] };
   const goals = { Delegate: {} };
