@@ -17,6 +17,7 @@ import { closingEdit, endGoalEdit, handOverEdit } from './closing-edits';
 import type { CommandContext } from './command-context';
 import { openAtTheEnd, type OpenAtTheEnd } from './open-at-the-end';
 import { previewEdits } from './preview-edits';
+import { sharedGoalWords } from './shared-goal';
 import { stateToday } from './state-today';
 import { tellTogether } from './tell';
 
@@ -84,5 +85,6 @@ async function describe(context: CommandContext, state: EngagementState, agreed:
     signs: text === undefined ? '' : sectionText(text, templates.headings.signs),
     standing: capitalise(goalWords(goal, known, context.practice.today())),
     locked: locked[standing],
+    shared: standing === 'open' ? sharedGoalWords(context, state.engagement.note.path, note) : undefined,
   };
 }

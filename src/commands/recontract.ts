@@ -14,11 +14,13 @@ import { showPreviews } from '../dialogs/show-previews';
 import { isPrivate, shownEngagement } from '../privacy/shown';
 import { dateWords } from '../words/day-words';
 import { goalWords } from '../words/goal-words';
+import { joinSentences } from '../words/join-sentences';
 import { words } from '../words/words';
 import { checkReadable } from './check-readable';
 import type { CommandContext } from './command-context';
 import { notePreviewed } from './preview-edits';
 import { recontractChanges } from './recontract-changes';
+import { sharedGoalWords } from './shared-goal';
 import { stateToday } from './state-today';
 import { whyRefused } from './tell';
 import { tellWithUndo } from './undo-recontracting';
@@ -36,7 +38,10 @@ export function recontract(context: CommandContext, path: string): void {
   const shown = shownEngagement(engagement);
   const labelOf = (key: GoalKey) => shown.goals.get(key)?.label ?? '';
   const standing = (key: string) => {
-    return goalWords(engagement.goals.get(key), state.goals.find((goal) => goal.key === key), today);
+    const goal = engagement.goals.get(key);
+    const standing = goalWords(goal, state.goals.find((other) => other.key === key), today);
+    const shared = sharedGoalWords(context, path, goal?.note);
+    return shared === undefined ? standing : joinSentences([standing, shared]);
   };
   askForRecontracting(app, {
     engagement: shown.name,

@@ -29,6 +29,8 @@ export interface ClosingGoal {
   readonly standing: string;
   /** Why its end cannot be noted here, one sentence, '' where that is plain; undefined where it can. */
   readonly locked?: string;
+  /** With which other engagements it ends; undefined for one of this engagement alone. */
+  readonly shared?: string;
 }
 
 export interface ClosingQuestion {
@@ -78,7 +80,7 @@ export function askToClose(app: App, question: ClosingQuestion): void {
   }
 
   function addGoal(goal: ClosingGoal): void {
-    const { key, label, standing, locked } = goal;
+    const { key, label, standing, locked, shared } = goal;
     const setting = new Setting(contentEl).setName(label).setDesc(standing).setClass('groundwork-agreed-goal');
     if (locked === undefined) {
       setting.addDropdown((dropdown) => {
@@ -97,7 +99,7 @@ export function askToClose(app: App, question: ClosingQuestion): void {
       { name: dialogs.goodLooksLike, lines: goal.goodLooksLike ? [goal.goodLooksLike] : [] },
       { name: dialogs.evidenceAgreed, lines: goal.evidence },
       { name: dialogs.noticedSince, lines: goal.signs.split('\n').filter((line) => line.trim() !== '') },
-      { name: '', lines: locked ? [locked] : [] },
+      { name: '', lines: [locked, shared].flatMap((line) => line || []) },
     ]);
   }
 

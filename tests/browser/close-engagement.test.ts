@@ -94,6 +94,19 @@ describe('Close engagement', () => {
     ]);
   });
 
+  it('says of a goal that engagements share with which others it ends', async () => {
+    const shared = goal.replace('engagement: "[[Heron]]" # hers', 'engagement: ["[[Heron]]", "[[Kite]]"]');
+    const kite = heron().replaceAll('Heron', 'Kite');
+    const coach = await openWorkbench({
+      vault: { ...vault, 'Kite.md': kite, [GOAL]: shared },
+      open: 'Heron.md',
+      today: TODAY,
+    });
+    const form = await openForm(coach);
+    const said = form.getByText('Shared with “Kite”: what you decide here counts there, too.', { exact: true });
+    expect(await said.count()).toBe(1);
+  });
+
   it('writes nothing with Esc, and nothing but the closing where all else stays', async () => {
     const coach = await openWorkbench({ vault, open: 'One.md', today: TODAY });
     await openForm(coach);

@@ -38,6 +38,19 @@ async function decide(coach: OpenWorkbench): Promise<void> {
 }
 
 describe('Re-contract', () => {
+  it('says of a goal that engagements share with which others it changes', async () => {
+    const shared = goal.replace('"[[Heron]]"', '["[[Heron]]", "[[Kite]]"]');
+    const kite = heron().replaceAll('Heron', 'Kite');
+    const coach = await openWorkbench({
+      vault: { ...vault, 'Kite.md': kite, [GOAL]: shared },
+      open: 'One.md',
+      today: TODAY,
+    });
+    await coach.runCommand('Groundwork: Re-contract…');
+    const row = dialog(coach).locator('.setting-item', { hasText: 'Be heard' }).first();
+    expect(await row.innerText()).toContain('. Shared with “Kite”: what you decide here counts there, too.');
+  });
+
   it('ends, replaces and adds goals with a day, as it was shown', async () => {
     const coach = await openWorkbench({ vault, open: 'One.md', today: TODAY });
     await decide(coach);

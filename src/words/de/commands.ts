@@ -144,6 +144,7 @@ export const commands: Words['commands'] = {
   goalEndsElsewhere: (engagement) =>
     `Das Ziel gehört nicht mehr zu „${engagement}“. Bitte das Mandat noch einmal abschließen.`,
   goalElsewhere: 'Seine Notiz gehört zu einem anderen Mandat; dort steht, wie es endet.',
+  goalIsShared: (engagements) => `Geteilt mit ${listOf(engagements)}: Was hier entschieden wird, gilt auch dort.`,
   labelCannotEnd: 'Ein Stichwort bleibt, wie es ist. Wer sein Ende festhalten will, gibt ihm zuerst eine Notiz.',
   sessionBelongsElsewhere: (engagement) =>
     `Die Sitzung gehört nicht mehr zu „${engagement}“. Bitte die Ziele noch einmal zuordnen.`,

@@ -147,6 +147,8 @@ export const commands = {
   goalBelongsElsewhere: (engagement: string) => `It no longer belongs to “${engagement}”. Contract the goals again.`,
   goalEndsElsewhere: (engagement: string) => `It no longer belongs to “${engagement}”. Close the engagement again.`,
   goalElsewhere: 'Its note belongs to another engagement, which says how it ends.',
+  goalIsShared: (engagements: readonly string[]) =>
+    `Shared with ${listOf(engagements)}: what you decide here counts there, too.`,
   labelCannotEnd: 'A label stays on the list as it is. Give it a note first, if you want to say how it ended.',
   sessionBelongsElsewhere: (engagement: string) => `It no longer belongs to “${engagement}”. Tag its goals again.`,
   namesAnotherEngagement: 'It names another engagement by now. Try again.',
