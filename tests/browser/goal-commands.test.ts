@@ -8,6 +8,26 @@ const TODAY = '2026-03-16';
 /** What the dialog says below its list; the sidebar has a place of its own for that. */
 const said = ({ page }: OpenWorkbench) => page.locator('.prompt').getByRole('status').innerText();
 
+describe('a goal that several engagements share', () => {
+  it('has the coach asked which of these is meant, and of no other', async () => {
+    const kite = heron().replaceAll('Heron', 'Kite');
+    const vault = {
+      'Heron.md': heron(),
+      'Kite.md': kite,
+      'Wren.md': kite.replaceAll('Kite', 'Wren'),
+      'Be heard.md': '---\ncoaching: goal\nengagement: ["[[Heron]]", "[[Kite]]"]\n---\n',
+    };
+    const coach = await openWorkbench({ vault, open: 'Be heard.md', today: TODAY });
+    await coach.runCommand('Groundwork: New session');
+    await suggester(coach, 'Several engagements share “Be heard”. Which one?');
+    const entries = await coach.page.locator('.prompt .suggestion-item').allInnerTexts();
+    expect(entries.toSorted()).toEqual(['Heron', 'Kite']);
+    await coach.page.keyboard.insertText('kit');
+    await press(coach, 'Enter');
+    await coach.page.getByRole('dialog', { name: 'New session with “Kite”' }).waitFor();
+  });
+});
+
 describe('Tag goals', () => {
   const vault = {
     'Heron.md': heron().replace('goals: [] # agreed in the room', 'goals:\n  - "[[Be heard]]"\n  - Delegate'),

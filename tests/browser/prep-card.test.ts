@@ -57,6 +57,32 @@ describe('the card for the next session', () => {
     expect(found['What is due']).toBe('A review is due on 21 Mar');
   });
 
+  it('takes no session of today for the last one before it is held', async () => {
+    const said = (goal: string, task: string) => `It went well with [[${goal}]].\n\n## Commitments\n\n- [ ] ${task}\n`;
+    const session = (...lines: readonly string[]) => {
+      return ['---', 'coaching: session', 'engagement: "[[Heron]]"', ...lines, '---', ''].join('\n');
+    };
+    const last = session('date: 2026-03-10', 'goals: ["[[Be heard]]"]') + said('Be heard', 'Ring the chair');
+    const now = session('date: 2026-03-16') + said('Be heard', 'Sleep on it').replace('well', 'badly');
+    const goal = '---\ncoaching: goal\nengagement: "[[Heron]]"\nstatus: contracted\n---\n';
+    const vault = {
+      'Heron.md': heron().replace('goals: []', 'goals: ["[[Be heard]]"]'),
+      'Be heard.md': goal,
+      'Last.md': last,
+      'Now.md': now,
+    };
+    const { page, runCommand, write } = await openWorkbench({ vault, open: 'Heron.md', today: '2026-03-16' });
+    await runCommand(COMMAND);
+    const before = await sections(page);
+    expect(before['Open commitments']).toBe('Ring the chair 10 Mar');
+    expect(before['Contracted goals']).toContain('It went well with');
+    await write('Now.md', now.replace('date: 2026-03-16', 'date: 2026-03-16\ngoals: ["[[Be heard]]"]'));
+    await card(page).getByText('Sleep on it').waitFor();
+    const after = await sections(page);
+    expect(after['Open commitments']).not.toContain('Ring the chair');
+    expect(after['Contracted goals']).toContain('It went badly with');
+  });
+
   it('is opened from the list, once for each engagement', async () => {
     const { page, idle } = await openWorkbench({ vault: 'sample' });
     for (const name of ['Larch', 'Wren', 'Larch']) {

@@ -18,6 +18,41 @@ const LOST = '---\ncoaching: session # of yesterday\nengagement: "[[Nobody]]"\nd
 const vault = { 'Heron.md': heron(), 'Larch.md': '---\ncoaching: engagement\n---\n', 'Lost.md': LOST };
 
 describe('what needs attention', () => {
+  it('finds the engagement to choose by any part of its name, of its coachee’s and of its organisation’s', async () => {
+    const larch = '---\ncoaching: engagement\ncodename: Larch\ncoachee: Søren Àbel\norganisation: Delta Quay\n---\n';
+    const { page } = await openWorkbench({ vault: { ...vault, 'Larch.md': larch } });
+    await itemOf(page, 'Lost').getByText('Choose engagement…').click();
+    const field = page.getByPlaceholder('Engagement that “Lost” belongs to');
+    /** The engagements that are offered; the last entry, which makes a new one, is always there. */
+    const found = async () => {
+      const entries = await page.locator('.prompt .suggestion-item').allInnerTexts();
+      return entries.slice(0, -1).map((text) => text.split('\n')[0]);
+    };
+    await expect.poll(async () => (await found()).toSorted()).toEqual(['Heron', 'Larch']);
+    for (const part of ['arc', 'LARCH', 'soren', 'bel', 'uay', 'delta qu', 'quay lar']) {
+      await field.fill(part);
+      await expect.poll(found, { message: part }).toEqual(['Larch']);
+    }
+    await field.fill('larch nobody');
+    await expect.poll(found).toEqual([]);
+  });
+
+  it('lists a goal that says it is contracted where one click says so, in each engagement that lacks it', async () => {
+    const goal = '---\ncoaching: goal\nengagement: ["[[Heron]]", "[[Larch]]"]\nstatus: contracted\n---\n';
+    const { page, read } = await openWorkbench({ vault: { ...vault, 'Goals/Be heard.md': goal } });
+    const item = itemOf(page, 'Be heard');
+    await item.getByText('List in “Heron”').click();
+    await item.getByText('List in “Heron”').waitFor({ state: 'detached' });
+    expect(await read('Heron.md')).toBe(
+      vault['Heron.md'].replace('goals: [] # agreed in the room', 'goals: # agreed in the room\n  - "[[Be heard]]"'),
+    );
+    expect(await read('Larch.md')).toBe(vault['Larch.md']);
+    await item.getByText('List in “Larch”').click();
+    await item.waitFor({ state: 'detached' });
+    expect(await read('Larch.md')).toContain('[[Be heard]]');
+    expect(await read('Goals/Be heard.md')).toBe(goal);
+  });
+
   it('opens at the property that it is about', async () => {
     const { page, idle } = await openWorkbench({ vault });
     await lineOf(itemOf(page, 'Lost')).locator('.groundwork-name').click();
