@@ -2,6 +2,7 @@ import { askForLevelWords } from '../dialogs/ask-for-level-words';
 import { runAction } from '../dialogs/run-action';
 import { readLevelWords } from '../domain/level';
 import { fileName } from '../notes/file-name';
+import { followNotes } from '../vault/follow-notes';
 import { words } from '../words/words';
 import { checkReadable } from './check-readable';
 import { checkShowable } from './check-showable';
@@ -13,8 +14,9 @@ import { tellResult } from './tell';
 export function agreeLevels(context: CommandContext, path: string): void {
   const goal = checkShowable() && checkReadable(context, path) && context.practice.index.record(path);
   if (!goal || goal.type !== 'goal') return;
+  const now = followNotes(context.app);
   askForLevelWords(context.app, fileName(path), goal.goodLooksLike, readLevelWords(goal.levelWords), (agreed) => {
-    const { propose } = levelWordsEdit(context, goal, agreed);
-    runAction(async () => tellResult(await context.writer.edit(path, propose), words.commands.levelsAgreed));
+    const edit = levelWordsEdit(context, { ...goal, path: now(path) }, agreed);
+    runAction(async () => tellResult(await context.writer.edit(edit.path, edit.propose), words.commands.levelsAgreed));
   });
 }

@@ -3,6 +3,7 @@ import { runAction } from '../dialogs/run-action';
 import { shownName } from '../privacy/shown';
 import { applyListDelta } from '../notes/list-delta';
 import { patch, type PropertyValue } from '../notes/patch';
+import { followNotes } from '../vault/follow-notes';
 import { words } from '../words/words';
 import { chooseEngagement } from './choose-engagement';
 import { checkReadable } from './check-readable';
@@ -15,8 +16,9 @@ import { tellResult } from './tell';
 /** Asks which engagement the session or goal at `path` belongs to, and links it; `path` names none that there is. */
 export function assignEngagement(context: CommandContext, path: string): void {
   if (!checkReadable(context, path)) return;
+  const now = followNotes(context.app);
   chooseEngagement(context, words.commands.engagementOf(shownName(path)), (chosen) =>
-    runAction(() => writeEngagement(context, path, chosen)),
+    runAction(() => writeEngagement(context, now(path), chosen)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { askForEntry } from '../dialogs/ask-for-entry';
 import { engagementChoices } from '../dialogs/engagement-choices';
 import { shownName } from '../privacy/shown';
+import { followNotes } from '../vault/follow-notes';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { askForEngagement } from './new-engagement';
@@ -17,13 +18,14 @@ export function chooseEngagement(
   among: readonly string[] = [],
 ): void {
   const { portfolio, today } = context.practice;
+  const now = followNotes(context.app);
   const isMeant = (path: string) => among.length === 0 || among.includes(path);
   const states = portfolio.all(today()).filter(({ engagement }) => isMeant(engagement.note.path));
   const entries = engagementChoices(states).map(({ path, name, detail, otherNames }) => ({
     text: name,
     detail,
     otherNames,
-    choose: () => choose(path),
+    choose: () => choose(now(path)),
   }));
   const createNew = () => askForEngagement(context, ({ path }) => choose(path));
   const last = { text: words.commands.createEngagement, icon: 'plus', choose: createNew };

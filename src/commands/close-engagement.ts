@@ -2,12 +2,15 @@ import { askToClose, type ClosingGoal } from '../dialogs/ask-to-close';
 import type { ClosingAnswer } from '../dialogs/closing-answer';
 import { runAction } from '../dialogs/run-action';
 import { type AgreedGoal, agreedGoals } from '../domain/agreed-goals';
+import type { Engagement } from '../domain/engagement';
+import { movedEngagement, movedKey, type PathNow } from '../domain/moved-engagement';
 import type { EngagementState } from '../domain/engagement-state';
 import { retainUntil } from '../domain/retain-until';
 import { fileName } from '../notes/file-name';
 import { goalWords } from '../words/goal-words';
 import { sectionText } from '../templates/section-text';
 import type { NoteEdit } from '../vault/edit-together';
+import { followNotes } from '../vault/follow-notes';
 import { readText } from '../vault/read-text';
 import { capitalise } from '../words/capitalise';
 import { words } from '../words/words';
@@ -15,7 +18,7 @@ import { checkReadable } from './check-readable';
 import { checkShowable } from './check-showable';
 import { closingEdit, endGoalEdit, handOverEdit } from './closing-edits';
 import type { CommandContext } from './command-context';
-import { openAtTheEnd, type OpenAtTheEnd } from './open-at-the-end';
+import { openAtTheEnd, type OpenAtTheEnd, withOrigins } from './open-at-the-end';
 import { previewEdits } from './preview-edits';
 import { sharedGoalWords } from './shared-goal';
 import { stateToday } from './state-today';
@@ -36,9 +39,10 @@ async function ask(context: CommandContext, path: string): Promise<void> {
   const { engagement, worthIf } = state;
   const { note, name } = engagement;
   const { app, practice, settings, writer } = context;
+  const now = followNotes(app);
   const open = await openAtTheEnd(context, state);
   const goals = await Promise.all(agreedGoals(state).map((goal) => describe(context, state, goal)));
-  const edits = (answer: ClosingAnswer) => closingEdits(context, state, open, answer);
+  const edits = (answer: ClosingAnswer) => closingEdits(context, engagement, open, answer, now);
   askToClose(app, {
     engagement: name,
     today: practice.today(),
@@ -46,7 +50,7 @@ async function ask(context: CommandContext, path: string): Promise<void> {
     purpose: note.purpose,
     worthIf,
     goals,
-    commitments: open.commitments,
+    commitments: withOrigins(context, open),
     closingNote: open.closing && fileName(open.closing),
     retainUntil: (closedOn) => retainUntil(closedOn, settings().retainYears, note.retainUntil) ?? '',
     preview: (answer) => previewEdits(context, edits(answer)),
@@ -58,14 +62,18 @@ async function ask(context: CommandContext, path: string): Promise<void> {
 /** The engagement comes last: where the app ends in between it is still open, and closing it again completes it. */
 function closingEdits(
   context: CommandContext,
-  { engagement }: EngagementState,
-  { closing, commitments }: OpenAtTheEnd,
+  seen: Engagement,
+  open: OpenAtTheEnd,
   answer: ClosingAnswer,
+  now: PathNow,
 ): NoteEdit[] {
+  const engagement = movedEngagement(seen, now);
   const goals = [...answer.outcomes].flatMap(([key, outcome]) => {
-    const goal = engagement.goals.get(key)?.note;
+    const goal = engagement.goals.get(movedKey(seen, key, now))?.note;
     return goal ? [endGoalEdit(context, engagement, goal, outcome, answer.closedOn)] : [];
   });
+  const [closing, madeIn] = [open.closing, open.madeIn].map((path) => path && now(path));
+  const commitments = withOrigins(context, { ...open, closing, madeIn });
   const handOver = closing !== undefined && answer.handsOver ? [handOverEdit(context, closing, commitments)] : [];
   return [...goals, ...handOver, closingEdit(context, engagement.note, answer)];
 }

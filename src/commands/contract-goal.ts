@@ -3,6 +3,7 @@ import type { Goal } from '../domain/engagement';
 import type { EngagementState } from '../domain/engagement-state';
 import type { GoalKey } from '../domain/goal-key';
 import { type GoalNote, isEnded } from '../domain/goal-note';
+import { movedKey } from '../domain/moved-engagement';
 import { isRecontracting } from '../domain/is-recontracting';
 import { askForEntry, type Entry } from '../dialogs/ask-for-entry';
 import { askForGoal } from '../dialogs/ask-for-goal';
@@ -11,6 +12,7 @@ import { runAction } from '../dialogs/run-action';
 import { shownEngagement } from '../privacy/shown';
 import { hasWordsBelow } from '../templates/fill-section';
 import { readText } from '../vault/read-text';
+import { followNotes } from '../vault/follow-notes';
 import { words } from '../words/words';
 import { checkReadable } from './check-readable';
 import { checkShowable } from './check-showable';
@@ -28,8 +30,9 @@ import { stateToday } from './state-today';
  */
 export function contractGoal(context: CommandContext, path: string): void {
   const isGoal = context.practice.index.record(path)?.type === 'goal';
+  const now = followNotes(context.app);
   forEngagementOf(context, path, (engagement) => {
-    if (isGoal) contractGoalOf(context, engagement, path);
+    if (isGoal) contractGoalOf(context, engagement, now(path));
     else chooseGoal(context, engagement);
   });
 }
@@ -37,13 +40,18 @@ export function contractGoal(context: CommandContext, path: string): void {
 function chooseGoal(context: CommandContext, engagement: string): void {
   const state = stateToday(context, engagement);
   if (!state || !checkReadable(context, engagement)) return;
-  const fresh = () => askForNewGoal(context, state);
+  const now = followNotes(context.app);
+  const fresh = () => {
+    const stateNow = stateToday(context, now(engagement));
+    if (stateNow) askForNewGoal(context, stateNow);
+  };
   const goals = goalsToFormulate(state);
   if (goals.length === 0) return fresh();
   const shown = shownEngagement(state.engagement);
   const entries = goals.map(({ key, label, detail }: GoalToFormulate): Entry => {
     const text = shown.goals.get(key)?.label ?? '';
-    return { text, detail, otherNames: label, choose: () => contractGoalOf(context, engagement, key) };
+    const choose = () => contractGoalOf(context, now(engagement), movedKey(state.engagement, key, now));
+    return { text, detail, otherNames: label, choose };
   });
   const last = { text: words.commands.anotherGoal, icon: 'plus', choose: fresh };
   askForEntry(context.app, words.commands.goalToContractWith(shown.name), entries, [last]);
@@ -77,6 +85,7 @@ function askForNewGoal(context: CommandContext, state: EngagementState, label?: 
   const isContracted = contracts && !isListed;
   const isLater = isContracted && isRecontracting(sessions, today);
   const { name } = shownEngagement(engagement);
+  const now = followNotes(app);
   const newAbout = isLater ? commands.contractedFromToday(name) : commands.contractedWith(name);
   const labelAbout = isListed ? commands.labelStaysContracted : commands.labelBecomesProposed;
   askForGoal(app, {
@@ -85,7 +94,7 @@ function askForNewGoal(context: CommandContext, state: EngagementState, label?: 
     label: isContracted ? dialogs.contract : dialogs.create,
     draft: { ...goalDraft(label?.label ?? ''), horizon: isContracted ? yearAfter(today) : '' },
     leavesOut: new Set(),
-    save: (draft, form) => saveNewGoal(context, engagement.note.path, { draft, label, contracts }, form),
+    save: (draft, form) => saveNewGoal(context, now(engagement.note.path), { draft, label, contracts }, form),
   });
 }
 
@@ -99,6 +108,7 @@ async function askForGoalNote(context: CommandContext, state: EngagementState, n
   const isListed = engagement.listed.includes(path);
   const contracts = !isEnded(note) && (note.status === 'proposed' || !isListed);
   const isLater = contracts && isRecontracting(sessions, practice.today());
+  const now = followNotes(app);
   const text = (await readText(app, path)) ?? '';
   const leavesOut = new Set<GoalField>(['title']);
   if (hasWordsBelow(text, words.templates.headings.situations)) leavesOut.add('situations');
@@ -111,7 +121,10 @@ async function askForGoalNote(context: CommandContext, state: EngagementState, n
     label: contracts ? dialogs.contract : dialogs.save,
     draft: { ...draft, horizon: draft.horizon || since },
     leavesOut,
-    save: (changed, form) => saveGoal(context, engagement.note.path, { draft: changed, before: note, contracts }, form),
+    save: (changed, form) => {
+      const before = { ...note, path: now(path) };
+      return saveGoal(context, now(engagement.note.path), { draft: changed, before, contracts }, form);
+    },
   });
 }
 

@@ -25,21 +25,21 @@ export function contractGoals(context: CommandContext, path: string): void {
     engagement,
     placeholder: words.commands.goalsContractedWith(shownEngagement(engagement).name),
     choices: contractGoalChoices(state),
-    save: async (delta, ticked) => {
-      if (!stateToday(context, path)) return;
+    save: async (delta, ticked, held) => {
+      if (!stateToday(context, held.path)) return;
       const today = context.practice.today();
       const isLater = ticked.length > 0 && isRecontracting(sessions, today);
       const day = { removed: new Set<string>(), added: [today], keyOf: (item: string) => asDate(item)?.day };
-      const proposals = ticked.filter((key) => isProposal(engagement.goals.get(key)));
+      const proposals = ticked.filter((key) => isProposal(held.engagement.goals.get(key)));
       // A proposed goal that is listed already leaves the list as it is, and is contracted today all the same.
       const recontracted: ListChange = ['recontracted', day, proposals.length === 0];
       const changes: ListChange[] = isLater ? [['goals', delta], recontracted] : [['goals', delta]];
       const notes = proposals.map((goal) => ({
         path: goal,
-        propose: contractProposal(context, goal, engagement, isLater ? today : undefined),
+        propose: contractProposal(context, goal, held.engagement, isLater ? today : undefined),
       }));
       // The list comes last: where the app ends in between, nothing counts yet and the goal can be ticked again.
-      const list = { path, propose: proposeLists(context, path, { type: 'engagement', changes }) };
+      const list = { path: held.path, propose: proposeLists(context, held.path, { type: 'engagement', changes }) };
       tellTogether(await context.writer.editTogether([...notes, list]), words.commands.goalsSaved);
     },
   });

@@ -1,3 +1,4 @@
+import type { PathNow } from '../domain/moved-engagement';
 import { type Kind, KINDS } from '../domain/session-note';
 import { askForSession, type SessionPreview } from '../dialogs/ask-for-session';
 import { confirmEdits } from '../dialogs/confirm-edits';
@@ -8,8 +9,9 @@ import { shownName } from '../privacy/shown';
 import { type DayOfNote, dayOfNote } from '../templates/day-of-note';
 import { insertTemplate } from '../templates/insert-template';
 import { previewLines } from '../templates/preview-lines';
-import type { TemplateSource } from '../vault/template-text';
+import { followNotes } from '../vault/follow-notes';
 import type { Propose } from '../vault/note-writer';
+import { sourceNow, type TemplateSource } from '../vault/template-text';
 import { dateWords } from '../words/day-words';
 import { words } from '../words/words';
 import { chooseEngagement } from './choose-engagement';
@@ -25,8 +27,8 @@ import { stateToday } from './state-today';
 import { tellRefused, tellResult, tellUnknownTokens } from './tell';
 
 /** Puts the first-session template into a note. */
-export function insertFirstSession(context: CommandContext, note: NoteToFill): void {
-  forEngagementOf(context, note, 'first', (engagement, data) => {
+export function insertFirstSession(context: CommandContext, opened: NoteToFill): void {
+  forEngagementOf(context, opened, 'first', (note, engagement, data) => {
     insertKind(context, { ...note, engagement, said: daySaid(context, note, data) }, 'first');
   });
 }
@@ -36,21 +38,22 @@ export function insertFirstSession(context: CommandContext, note: NoteToFill): v
  * proposes the one that its engagement has come to. A note of several days, and one whose name says another day than
  * today, is asked about first.
  */
-export function insertSessionTemplate(context: CommandContext, note: NoteToFill): void {
-  forEngagementOf(context, note, undefined, (engagement, data) => {
+export function insertSessionTemplate(context: CommandContext, opened: NoteToFill): void {
+  forEngagementOf(context, opened, undefined, (note, engagement, data) => {
     const target = { ...note, engagement, said: daySaid(context, note, data) };
     const said = asText(valueIn(data, context.settings().propertyNames.kind))?.toLowerCase();
     const known = KINDS.find((kind) => kind === said);
     if (known) return insertKind(context, target, known);
     const state = stateToday(context, engagement);
     if (!state) return;
+    const now = followNotes(context.app);
     askForSession(context.app, {
       title: words.commands.sessionTemplateFor(shownName(note.path)),
       text: toKnowBefore(context, target.said),
       label: words.dialogs.insert,
       choices: sessionChoices(context, state),
-      preview: ({ source }) => preview(context, target, source),
-      choose: ({ source }) => runAction(() => insert(context, target, source)),
+      preview: ({ source }) => preview(context, targetNow(target, now), sourceNow(source, now)),
+      choose: ({ source }) => runAction(() => insert(context, targetNow(target, now), sourceNow(source, now))),
     });
   });
 }
@@ -61,16 +64,22 @@ interface Target extends NoteToFill {
   readonly said: DayOfNote;
 }
 
+/** The target where its note and its engagement are by now. */
+function targetNow(target: Target, now: PathNow): Target {
+  return { ...target, path: now(target.path), engagement: now(target.engagement) };
+}
+
 /** Inserts the template of a kind that is known, asking first only where there is something to know before. */
 function insertKind(context: CommandContext, target: Target, kind: Kind): void {
   const text = toKnowBefore(context, target.said);
-  const confirm = () => runAction(() => insert(context, target, { kind }));
+  const now = followNotes(context.app);
+  const confirm = () => runAction(() => insert(context, targetNow(target, now), { kind }));
   if (text === '') return confirm();
   confirmEdits(context.app, {
     title: words.commands.sessionTemplateFor(shownName(target.path)),
     text,
     label: words.dialogs.insert,
-    preview: async () => [await preview(context, target, { kind })],
+    preview: async () => [await preview(context, targetNow(target, now), { kind })],
     confirm,
   });
 }
@@ -101,16 +110,22 @@ async function preview(context: CommandContext, target: Target, source: Template
  */
 function forEngagementOf(
   context: CommandContext,
-  { path, text }: NoteToFill,
+  note: NoteToFill,
   kind: Kind | undefined,
-  use: (engagement: string, data: Data) => void,
+  use: (note: NoteToFill, engagement: string, data: Data) => void,
 ): void {
+  const { path, text } = note;
   const read = readableData(text);
   if (read.kind === 'refused') return tellRefused(path, read.reason);
   const { engagement, problem } = asSession(context, path, read.data, kind);
   if (problem !== undefined) tellRefused(path, problem);
-  else if (engagement !== undefined) use(engagement, read.data);
-  else chooseEngagement(context, words.commands.engagementOfThisSession, (chosen) => use(chosen, read.data));
+  else if (engagement !== undefined) use(note, engagement, read.data);
+  else {
+    const now = followNotes(context.app);
+    chooseEngagement(context, words.commands.engagementOfThisSession, (chosen) => {
+      use({ ...note, path: now(path) }, chosen, read.data);
+    });
+  }
 }
 
 /** The engagement that the note names, or why it cannot be a session of `kind`. */

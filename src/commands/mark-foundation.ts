@@ -2,6 +2,7 @@ import { MARKS } from '../domain/foundation';
 import { askForMarks } from '../dialogs/ask-for-marks';
 import { runAction } from '../dialogs/run-action';
 import { shownName } from '../privacy/shown';
+import { followNotes } from '../vault/follow-notes';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { editLists } from './edit-lists';
@@ -12,11 +13,12 @@ export function markFoundation(context: CommandContext, path: string): void {
   if (!checkReadable(context, path)) return;
   const record = context.practice.index.record(path);
   const before = record?.type === 'session' ? record.foundation : [];
+  const now = followNotes(context.app);
   askForMarks(context.app, shownName(path), before, (after) => {
     const added = MARKS.filter((mark) => after.has(mark) && !before.includes(mark));
     const removed = new Set(before.filter((mark) => !after.has(mark)));
     const delta = { added, removed, keyOf: (item: string) => item.toLowerCase() };
     const changes = [['foundation', delta]] as const;
-    runAction(() => editLists(context, path, words.commands.foundationSaved, { type: 'session', changes }));
+    runAction(() => editLists(context, now(path), words.commands.foundationSaved, { type: 'session', changes }));
   });
 }

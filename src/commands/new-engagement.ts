@@ -13,6 +13,7 @@ import { applyEdits } from '../notes/text-edit';
 import { shownText } from '../privacy/shown';
 import { folderPath } from '../templates/note-path';
 import { newNotePath } from '../vault/folder-as-spelled';
+import { followNotes } from '../vault/follow-notes';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { refuseAt, type Refusal } from './edit-note';
@@ -46,11 +47,13 @@ export function askForEngagement(
   const { app, practice, writer } = context;
   const { coachee = '', codename = '', organisation = '', sponsor = '' } = former ?? {};
   const filledIn = { coachee, codename, organisation, sponsor, start: practice.today() };
+  const now = followNotes(app);
   askForDraft(app, filledIn, async (draft, form) => {
+    const formerNow = former && { ...former, path: now(former.path) };
     const problem = (message: string) => ({ field: namingField(draft), message });
-    const path = newPath(context, draft, former);
+    const path = newPath(context, draft, formerNow);
     if (fileAt(app, path)) return problem(words.commands.isThere(shownText(path)));
-    const note = await engagementNote(context, draft, path, former);
+    const note = await engagementNote(context, draft, path, formerNow);
     if (note.kind === 'refused') return problem(note.reason);
     const result = await writer.create(path, note.text, note.commandsFrom);
     if (result.kind === 'refused') return problem(words.commands.notCreated(shownText(path), result.reason));

@@ -2,6 +2,8 @@ import { askForSession, type SessionPreview } from '../dialogs/ask-for-session';
 import { runAction } from '../dialogs/run-action';
 import { shownEngagement, shownName } from '../privacy/shown';
 import { previewLines } from '../templates/preview-lines';
+import { followNotes } from '../vault/follow-notes';
+import { sourceNow } from '../vault/template-text';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { makeSession } from './make-session';
@@ -18,12 +20,17 @@ export function newFirstSession(context: CommandContext, path: string): void {
 export function newSession(context: CommandContext, path: string): void {
   const state = stateToday(context, path);
   if (!state) return;
+  const now = followNotes(context.app);
   askForSession(context.app, {
     title: words.commands.newSessionWith(shownEngagement(state.engagement).name),
     label: words.dialogs.create,
     choices: sessionChoices(context, state),
-    preview: async ({ source }) => previewOf(await prepareSession(context, state, source)),
-    choose: ({ source }) => runAction(() => makeSession(context, path, source)),
+    preview: async ({ source }) => {
+      const { portfolio, today } = context.practice;
+      const stateNow = portfolio.state(now(path), today()) ?? state;
+      return previewOf(await prepareSession(context, stateNow, sourceNow(source, now)));
+    },
+    choose: ({ source }) => runAction(() => makeSession(context, now(path), sourceNow(source, now))),
   });
 }
 

@@ -5,6 +5,7 @@ import type { GoalKey } from '../domain/goal-key';
 import type { GoalNote } from '../domain/goal-note';
 import { type Level, readLevelWords } from '../domain/level';
 import { fileName } from '../notes/file-name';
+import { followNotes } from '../vault/follow-notes';
 import { words } from '../words/words';
 import { checkShowable } from './check-showable';
 import type { CommandContext } from './command-context';
@@ -34,10 +35,13 @@ export function noteLevel(context: CommandContext, path: string): void {
     say(words.commands.noGoalForLevels(fileName(path)));
     return;
   }
+  const now = followNotes(context.app);
   const edits = (levels: ReadonlyMap<GoalKey, Level>) =>
     [...levels].flatMap(([key, level]) => {
       const goal = notes.get(key);
-      return goal ? [noteLevelEdit(context, { goal, level, session: path, day: session.date })] : [];
+      if (!goal) return [];
+      const held = { ...goal, path: now(goal.path) };
+      return [noteLevelEdit(context, { goal: held, level, session: now(path), day: session.date })];
     });
   askForLevels(context.app, {
     session: fileName(path),

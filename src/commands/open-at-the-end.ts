@@ -8,7 +8,9 @@ import { linkTo } from './link-to';
 export interface OpenAtTheEnd {
   /** The note of the latest closing session that was held, where the commitments can go. */
   readonly closing?: string;
-  /** What is still open, each with a link to where it was made. */
+  /** The note of the session in which the commitments were made. */
+  readonly madeIn?: string;
+  /** What is still open. */
   readonly commitments: readonly string[];
 }
 
@@ -21,8 +23,12 @@ export async function openAtTheEnd(context: CommandContext, { sessions }: Engage
   const closing = held.findLast(({ note }) => note.kind === 'closing')?.note.path;
   const last = held.findLast(({ note }) => note.kind !== 'closing')?.note.path;
   if (last === undefined) return { closing, commitments: [] };
-  const origin = linkTo(context, last, closing ?? last);
   const text = (await readText(context.app, last)) ?? '';
-  const commitments = commitmentsIn(text, context.settings()).open.map((task) => withOrigin(task, origin));
-  return { closing, commitments };
+  return { closing, madeIn: last, commitments: commitmentsIn(text, context.settings()).open };
+}
+
+/** The commitments, each with a link to where it was made, as the closing session's note takes them. */
+export function withOrigins(context: CommandContext, { closing, madeIn, commitments }: OpenAtTheEnd): string[] {
+  const origin = madeIn === undefined ? undefined : linkTo(context, madeIn, closing ?? madeIn);
+  return commitments.map((task) => withOrigin(task, origin));
 }

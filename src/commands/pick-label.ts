@@ -1,4 +1,5 @@
 import { askForEntry } from '../dialogs/ask-for-entry';
+import { followNotes } from '../vault/follow-notes';
 import { words } from '../words/words';
 import { activeNoteView } from './active-note-view';
 import { checkShowable } from './check-showable';
@@ -28,10 +29,11 @@ export function pickLabel(context: CommandContext, path: string): void {
   const keys = [...new Set([...listed, ...goals.keys()])].filter((key) => key.startsWith('label:'));
   const [only, ...others] = keys;
   if (only !== undefined && others.length === 0) return makeGoalNote(context, path, only);
+  const now = followNotes(context.app);
   const entries = keys.map((key) => ({
     text: goals.get(key)?.label ?? '',
     detail: listed.includes(key) ? '' : words.commands.notContracted,
-    choose: () => makeGoalNote(context, path, key),
+    choose: () => makeGoalNote(context, now(path), key),
   }));
   askForEntry(context.app, words.commands.labelToMakeANoteOf, entries);
 }

@@ -2,6 +2,7 @@ import type { Engagement } from '../domain/engagement';
 import type { EngagementState } from '../domain/engagement-state';
 import { type GoalKey, labelKey } from '../domain/goal-key';
 import { isEnded } from '../domain/goal-note';
+import { movedEngagement, movedKey, type PathNow } from '../domain/moved-engagement';
 import {
   checkRecontracting,
   fatesOf,
@@ -14,6 +15,7 @@ import { showPreviews } from '../dialogs/show-previews';
 import { isPrivate, shownEngagement } from '../privacy/shown';
 import { dateWords } from '../words/day-words';
 import { goalWords } from '../words/goal-words';
+import { followNotes } from '../vault/follow-notes';
 import { joinSentences } from '../words/join-sentences';
 import { words } from '../words/words';
 import { checkReadable } from './check-readable';
@@ -35,6 +37,7 @@ export function recontract(context: CommandContext, path: string): void {
   const { app, practice, writer } = context;
   const today = practice.today();
   const { engagement } = state;
+  const now = followNotes(app);
   const shown = shownEngagement(engagement);
   const labelOf = (key: GoalKey) => shown.goals.get(key)?.label ?? '';
   const standing = (key: string) => {
@@ -54,14 +57,19 @@ export function recontract(context: CommandContext, path: string): void {
       const decision = asMeant(typed, engagement);
       const problem = checkRecontracting(engagement, decision, today);
       if (problem) return problemWords(problem, state, today);
-      const planned = await recontractChanges(context, engagement, decision);
+      const plan = () => {
+        return recontractChanges(context, movedEngagement(engagement, now), decidedNow(decision, engagement, now));
+      };
+      const planned = await plan();
       if (planned.kind === 'refused') return { message: planned.reason };
-      const { changes } = planned;
-      const seen = await writer.previewTogether(changes);
+      const seen = await writer.previewTogether(planned.changes);
       if ('kind' in seen) return { message: whyRefused(new Map(), seen) };
       const { dialogs } = words;
       showPreviews(app, dialogs.whatWillBeWritten, dialogs.recontract, seen.map(notePreviewed), async () => {
-        const result = await writer.editTogether(changes);
+        // A note may have been moved while this was read.
+        const again = await plan();
+        if (again.kind === 'refused') return again.reason;
+        const result = await writer.editTogether(again.changes);
         if (result.refused) return whyRefused(result.states, result.refused);
         form.close();
         tellWithUndo(context, engagement, result.undo);
@@ -70,6 +78,14 @@ export function recontract(context: CommandContext, path: string): void {
       return undefined;
     },
   });
+}
+
+/** The decision about goals whose notes may have been moved since. */
+function decidedNow(decision: Recontracting, engagement: Engagement, now: PathNow): Recontracting {
+  const keyNow = (key: GoalKey) => movedKey(engagement, key, now);
+  const byKeyNow = <V>(map: ReadonlyMap<GoalKey, V>) => new Map([...map].map(([key, value]) => [keyNow(key), value]));
+  const { fates, successors, taken } = decision;
+  return { ...decision, fates: byKeyNow(fates), successors: byKeyNow(successors), taken: taken.map(keyNow) };
 }
 
 /** The decision with the words of goals in place of what privacy mode calls them: who types that means such a goal. */

@@ -1,6 +1,7 @@
 import { type Menu, type Plugin, TFile } from 'obsidian';
 import { closeWhenOutdated } from '../privacy/close-when-outdated';
 import { isPrivate } from '../privacy/shown';
+import { followNotes } from '../vault/follow-notes';
 import { words } from '../words/words';
 import { forEngagementOf } from './choose-engagement';
 import type { CommandContext } from './command-context';
@@ -48,7 +49,8 @@ export function registerMenus(plugin: Plugin, context: CommandContext, ownView: 
       const found = labelAt(context, file, editor);
       if (found) {
         const { engagement, label } = found;
-        const make = () => makeGoalNote(context, engagement, label.key);
+        const now = followNotes(context.app);
+        const make = () => makeGoalNote(context, now(engagement), label.key);
         // The app may want to hear itself when its menu closes, and tells one alone.
         forgetMenu();
         forgetMenu = closeWhenOutdated(() => menu.hide());
@@ -56,7 +58,7 @@ export function registerMenus(plugin: Plugin, context: CommandContext, ownView: 
       }
       const path = sessionToBe(context, file);
       if (path === undefined) return;
-      const insert = () => insertSessionTemplate(context, noteToFill(path, editor));
+      const insert = () => insertSessionTemplate(context, noteToFill(file?.path ?? path, editor));
       add(menu, commands.insertSessionTemplate, 'file-plus', insert);
     }),
   );

@@ -1,6 +1,7 @@
 import { confirmEdits } from '../dialogs/confirm-edits';
 import { runAction } from '../dialogs/run-action';
 import { shownEngagement } from '../privacy/shown';
+import { followNotes } from '../vault/follow-notes';
 import { words } from '../words/words';
 import { checkReadable } from './check-readable';
 import { checkShowable } from './check-showable';
@@ -19,7 +20,10 @@ export function reopenEngagement(context: CommandContext, path: string): void {
   const state = checkReadable(context, path) && stateToday(context, path);
   if (!state) return;
   const { note } = state.engagement;
-  const edit = reopeningEdit(context, note, context.practice.today());
+  const now = followNotes(context.app);
+  const noteNow = () => ({ ...note, path: now(note.path) });
+  const day = context.practice.today();
+  const edit = () => reopeningEdit(context, noteNow(), day);
   const { commands, dialogs } = words;
   confirmEdits(context.app, {
     title: dialogs.reopenWith(shownEngagement(state.engagement).name),
@@ -28,12 +32,13 @@ export function reopenEngagement(context: CommandContext, path: string): void {
     instead: {
       text: dialogs.reopeningCountsOn,
       label: dialogs.newEngagementInstead,
-      run: () => void (checkShowable() && newEngagementAfter(context, note)),
+      run: () => void (checkShowable() && newEngagementAfter(context, noteNow())),
     },
-    preview: () => previewEdits(context, [edit]),
+    preview: () => previewEdits(context, [edit()]),
     confirm: () =>
       runAction(async () => {
-        tellResult(await context.writer.edit(edit.path, edit.propose), commands.engagementReopened);
+        const { path: at, propose } = edit();
+        tellResult(await context.writer.edit(at, propose), commands.engagementReopened);
       }),
   });
 }

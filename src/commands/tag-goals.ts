@@ -23,13 +23,13 @@ export function tagGoals(context: CommandContext, path: string): void {
     engagement,
     placeholder: words.commands.goalsWorkedOnIn(shownName(path)),
     choices: sessionGoalChoices(state, session),
-    standsFor: (key) => standsFor(engagement.goals, key, session.date),
-    save: (delta) =>
-      editLists(context, path, words.commands.goalsSaved, {
+    standsFor: (goals, key) => standsFor(goals, key, session.date),
+    save: (delta, _, held) =>
+      editLists(context, held.path, words.commands.goalsSaved, {
         type: 'session',
         changes: [['goals', delta]],
         problemIn: (data) =>
-          namedEngagement(context, path, data).engagement === engagement.note.path
+          namedEngagement(context, held.path, data).engagement === held.engagement.note.path
             ? undefined
             : words.commands.sessionBelongsElsewhere(shownEngagement(engagement).name),
       }),

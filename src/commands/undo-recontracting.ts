@@ -1,8 +1,10 @@
 import type { Engagement } from '../domain/engagement';
+import type { PathNow } from '../domain/moved-engagement';
 import { runAction } from '../dialogs/run-action';
 import { say } from '../dialogs/say';
 import { shownEngagement, shownName } from '../privacy/shown';
 import type { NoteChange } from '../vault/edit-together';
+import { followNotes } from '../vault/follow-notes';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { whyRefused } from './tell';
@@ -13,6 +15,7 @@ const LONG = 15_000;
 interface Undoable {
   readonly engagement: Engagement;
   readonly changes: readonly NoteChange[];
+  readonly now: PathNow;
 }
 
 /** The last re-contracting of this session of the app. It is not kept for later: by then other things have changed. */
@@ -25,7 +28,7 @@ export function canUndoRecontracting(context: CommandContext): boolean {
 
 /** Tells that the contract was made anew, and keeps what takes that back. */
 export function tellWithUndo(context: CommandContext, engagement: Engagement, changes: readonly NoteChange[]): void {
-  last.set(context, { engagement, changes });
+  last.set(context, { engagement, changes, now: followNotes(context.app) });
   const told = createFragment((part) => {
     part.createSpan({ text: words.commands.recontracted(shownEngagement(engagement).name) });
     const button = part.createEl('button', { text: words.dialogs.undo, cls: 'groundwork-notice-button' });
@@ -39,7 +42,9 @@ export function undoRecontracting(context: CommandContext): void {
   const undoable = last.get(context);
   if (!undoable) return;
   runAction(async () => {
-    const { states, refused } = await context.writer.editTogether(undoable.changes);
+    const { changes, now } = undoable;
+    const moved = changes.map((change) => ({ ...change, path: now(change.path) }));
+    const { states, refused } = await context.writer.editTogether(moved);
     if (!refused) {
       last.delete(context);
       say(words.commands.recontractingUndone(shownEngagement(undoable.engagement).name));

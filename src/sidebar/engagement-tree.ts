@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
 import type { Group } from '../domain/group';
+import type { PathNow } from '../domain/moved-engagement';
 import { shownEngagement, shownName, shownState, type ShownState } from '../privacy/shown';
 import { joinSentences } from '../words/join-sentences';
 import { rowText } from '../words/row-text';
@@ -166,7 +167,7 @@ export function engagementTree(
     const mends = unlistedIn.map((engagement) => ({
       title: words.sidebar.listIn(shownName(engagement)),
       icon: 'list-plus',
-      run: () => actions.listGoal(engagement, path),
+      run: (now: PathNow) => actions.listGoal(now(engagement), now(path)),
     }));
     // The same note may be listed as an engagement, too.
     const item = keepItem('attention', 2, {

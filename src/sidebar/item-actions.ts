@@ -2,6 +2,7 @@ import { type HoverParent, type ItemView, Keymap, Menu, type PaneType, parseYaml
 import { closeWhenOutdated } from '../privacy/close-when-outdated';
 import { propertyLine } from '../notes/property-line';
 import { isPrivate } from '../privacy/shown';
+import { followNotes } from '../vault/follow-notes';
 import { words } from '../words/words';
 import { isTouch } from './is-touch';
 import type { SidebarActions } from './sidebar-actions';
@@ -63,10 +64,11 @@ export function itemActions(
       const isExpanded = el.getAttribute('aria-expanded') === 'true';
       add('open', isExpanded ? words.sidebar.fold : words.sidebar.unfold, 'chevrons-up-down', toggle);
     }
-    for (const { title, icon, run } of own) add('action', title, icon, run);
+    const now = followNotes(view.app);
+    for (const { title, icon, run } of own) add('action', title, icon, () => run(now));
     for (const [offer, icon] of OFFERS) {
       const path = offers?.[offer];
-      if (path !== undefined) add('action', words.commands[offer], icon, () => actions[offer](path));
+      if (path !== undefined) add('action', words.commands[offer], icon, () => actions[offer](now(path)));
     }
     if (file) workspace.trigger('file-menu', menu, file, source, view.leaf);
     menu.onHide(closeWhenOutdated(() => menu.hide()));

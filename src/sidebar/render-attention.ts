@@ -26,5 +26,5 @@ export function renderAttention(
       run();
     });
   if (isLost) addMend(words.commands.chooseEngagement, () => chooseEngagement(path));
-  for (const { title, run } of mends) addMend(title, run);
+  for (const { title, run } of mends) addMend(title, () => run((path) => path));
 }

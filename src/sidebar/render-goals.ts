@@ -1,6 +1,7 @@
 import { setIcon, setTooltip } from 'obsidian';
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
+import type { PathNow } from '../domain/moved-engagement';
 import { joinSentences } from '../words/join-sentences';
 import { words } from '../words/words';
 import { addPart } from './add-part';
@@ -36,8 +37,8 @@ export function renderGoals(
     const { sidebar } = words;
     const isEmerging = mark === 'emerging';
     const owned = sidebar.owner[line.owner];
-    const contract = () => actions.contractGoal(path, line.key);
-    const makeNote = () => actions.makeGoalNote(path, line.key);
+    const contract = (now: PathNow = (same) => same) => actions.contractGoal(now(path), now(line.key));
+    const makeNote = (now: PathNow = (same) => same) => actions.makeGoalNote(now(path), line.key);
     const note = { title: words.commands.noteOfLabel(line.label), icon: 'file-symlink', run: makeNote };
     const form = { title: words.commands.formOfGoal(line.label), icon: 'target', run: contract };
     const isLabel = line.owner === 'label' && line.path === undefined;
@@ -45,7 +46,7 @@ export function renderGoals(
       key: `${path}\ngoal\n${line.key}`,
       // A label opens nothing: it can get a note.
       path: line.path,
-      run: isEmerging ? contract : makeNote,
+      run: () => (isEmerging ? contract : makeNote)(),
       offers: () => ({ contractGoals: path }),
       own: [...(isEmerging || line.isOwn ? [form] : []), ...(isLabel ? [note] : [])],
     };

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { EngagementState } from '../domain/engagement-state';
+import type { PathNow } from '../domain/moved-engagement';
 import { words } from '../words/words';
 import { addPart } from './add-part';
 import { sessionLines } from './session-lines';
@@ -21,7 +22,7 @@ export function renderSessions(
     const detour = {
       title: isDetour ? commands.takeBackDetour : commands.declareDetour,
       icon: isDetour ? 'merge' : 'split',
-      run: () => declareDetour(path, !isDetour),
+      run: (now: PathNow) => declareDetour(now(path), !isDetour),
     };
     const role = { key: path, path, offers: () => ({ tagGoals: path, markFoundation: path }), own: [detour] };
     const { inner } = addTreeItem(list, 'session', 3, role, spoken);

@@ -1,4 +1,5 @@
 import type { GoalKey } from '../domain/goal-key';
+import type { PathNow } from '../domain/moved-engagement';
 
 /** What the sidebar offers to do. The commands do it; the sidebar only says for which note. */
 export interface SidebarActions {
@@ -31,5 +32,6 @@ type OfMore = 'declareDetour' | 'contractGoal' | 'makeGoalNote' | 'listGoal';
 export interface OwnOffer {
   readonly title: string;
   readonly icon: string;
-  readonly run: () => void;
+  /** Takes what follows the notes while the menu is open. */
+  readonly run: (now: PathNow) => void;
 }

@@ -1,4 +1,5 @@
 import type { App, TFile } from 'obsidian';
+import type { PathNow } from '../domain/moved-engagement';
 import type { Settings } from '../settings/settings';
 import { builtInTemplates } from '../templates/built-in-templates';
 import { TEMPLATE_KINDS, type TemplateKind } from '../templates/template-kind';
@@ -10,6 +11,11 @@ import { notesInside } from './notes-inside';
 export type TemplateSource =
   | { readonly kind: TemplateKind }
   | { readonly path: string };
+
+/** The template as it is found by now, for one that was chosen before. */
+export function sourceNow(source: TemplateSource, now: PathNow): TemplateSource {
+  return 'path' in source ? { path: now(source.path) } : source;
+}
 
 export interface TemplateText {
   /** What notices call it. */
