@@ -41,7 +41,7 @@ export function readPractice(root: string, { onNotes, warn }: Progress): Portfol
     if (isTemplate(note, leftOut)) return;
     try {
       const head = readHead(path.join(root, file));
-      if (mayBeOurs(head)) index.set(note, sourceOfText(head, parseYaml, names.coaching));
+      if (mayBeOurs(head)) index.set(note, sourceOfText(head, parseYaml, names));
     } catch (error) {
       portfolio.report(fault(note, error));
     }

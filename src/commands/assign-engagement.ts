@@ -25,7 +25,7 @@ export function assignEngagement(context: CommandContext, path: string): void {
 async function writeEngagement(context: CommandContext, path: string, chosen: string): Promise<void> {
   const names = context.settings().propertyNames;
   const propose = onReadable(({ text, data }) => {
-    const record = recordIn(context, path, data);
+    const record = recordIn(context, path, { text, data });
     if (record?.type !== 'session' && record?.type !== 'goal') return refuse(words.commands.noMember(names.coaching));
     const { engagements, problems } = context.practice.index.membershipOf(record);
     const isNamed = engagements.includes(chosen);

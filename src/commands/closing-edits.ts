@@ -13,7 +13,7 @@ import type { Proposal } from '../vault/note-writer';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { onReadable, refuse, refuseAt } from './edit-note';
-import { recordIn } from './record-in';
+import { type NoteRead, recordIn } from './record-in';
 
 /** Notes in `goal` how and when it ended. Refused where it is no longer what the coach decided about. */
 export function endGoalEdit(
@@ -25,7 +25,7 @@ export function endGoalEdit(
 ): NoteEdit {
   const { propertyNames } = context.settings();
   const propose = onReadable(({ text, data }) => {
-    const now = recordIn(context, goal.path, data);
+    const now = recordIn(context, goal.path, { text, data });
     if (now?.type !== 'goal') return refuse(words.commands.saysNoLonger(propertyNames.coaching, 'goal'));
     const owners = context.practice.index.membershipOf(now).engagements;
     if (owners.length > 0 && !owners.includes(engagement.note.path)) {
@@ -42,7 +42,7 @@ export function handOverEdit(context: CommandContext, path: string, commitments:
   const { propertyNames } = context.settings();
   const heading = words.templates.headings.carriesOn;
   const propose = onReadable(({ text, data }) => {
-    if (recordIn(context, path, data)?.type !== 'session') {
+    if (recordIn(context, path, { text, data })?.type !== 'session') {
       return refuse(words.commands.saysNoLonger(propertyNames.coaching, 'session'));
     }
     const there = new Set(openCommitments(text, heading));
@@ -67,7 +67,7 @@ function asItem(task: string): string {
 export function closingEdit(context: CommandContext, note: EngagementNote, answer: ClosingAnswer): NoteEdit {
   const { propertyNames } = context.settings();
   const propose = onReadable(({ text, data }) => {
-    const problem = statusProblem(context, note, data);
+    const problem = statusProblem(context, note, { text, data });
     if (problem !== undefined) return refuse(problem);
     const values: Record<string, PropertyValue | null> = {
       [propertyNames.status]: 'closed',
@@ -85,7 +85,7 @@ export function closingEdit(context: CommandContext, note: EngagementNote, answe
 export function reopeningEdit(context: CommandContext, note: EngagementNote, day: Day): NoteEdit {
   const { propertyNames } = context.settings();
   const propose = onReadable(({ text, data }) => {
-    const problem = statusProblem(context, note, data);
+    const problem = statusProblem(context, note, { text, data });
     if (problem !== undefined) return refuse(problem);
     return changed(text, {
       [propertyNames.status]: 'active',
@@ -100,9 +100,9 @@ export function reopeningEdit(context: CommandContext, note: EngagementNote, day
 function statusProblem(
   context: CommandContext,
   { path, status }: EngagementNote,
-  data: Readonly<Record<string, unknown>>,
+  read: NoteRead,
 ): string | undefined {
-  const now = recordIn(context, path, data);
+  const now = recordIn(context, path, read);
   if (now?.type !== 'engagement') return words.commands.noEngagement;
   if (now.status === status) return undefined;
   return words.commands.saysByNow(context.settings().propertyNames.status, now.status);

@@ -21,7 +21,7 @@ export function contractProposal(
 ): Propose {
   const { propertyNames } = context.settings();
   return onReadable(({ text, data }) => {
-    const goal = recordIn(context, path, data);
+    const goal = recordIn(context, path, { text, data });
     if (goal?.type !== 'goal') return refuse(words.commands.saysNoLonger(propertyNames.coaching, 'goal'));
     if (!context.practice.index.membershipOf(goal).engagements.includes(engagement.note.path)) {
       return refuse(words.commands.goalBelongsElsewhere(shownEngagement(engagement).name));

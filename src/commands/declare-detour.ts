@@ -18,7 +18,7 @@ export function declareDetour(context: CommandContext, path: string, wanted: boo
   const { coaching, detour } = context.settings().propertyNames;
   runAction(async () => {
     const result = await context.writer.edit(path, onReadable(({ text, data }) => {
-      const record = recordIn(context, path, data);
+      const record = recordIn(context, path, { text, data });
       if (record?.type !== 'session') return refuse(words.commands.saysNoLonger(coaching, 'session'));
       if (record.detour === wanted) return { kind: 'edits', edits: [] };
       const patched = patch(text, { [detour]: wanted }, parseYaml);

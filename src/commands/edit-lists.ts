@@ -7,8 +7,8 @@ import type { Property } from '../notes/property-names';
 import type { Propose } from '../vault/note-writer';
 import { words } from '../words/words';
 import type { CommandContext } from './command-context';
-import { type Data, onReadable, refuse, refuseAt } from './edit-note';
-import { recordIn } from './record-in';
+import { onReadable, refuse, refuseAt } from './edit-note';
+import { type NoteRead, recordIn } from './record-in';
 import { type OfNotes, tellResult } from './tell';
 
 /** How a list property changes. One that only follows is left out where nothing before it changes anything. */
@@ -18,8 +18,8 @@ export interface ListEdit {
   /** What the note has to be at the moment of writing. */
   readonly type: NoteRecord['type'];
   readonly changes: readonly ListChange[];
-  /** What else stands against writing into a note with this front matter, in plain sentences. */
-  readonly problemIn?: (data: Data) => string | undefined;
+  /** What else stands against writing into such a note, in plain sentences. */
+  readonly problemIn?: (read: NoteRead) => string | undefined;
 }
 
 /** Changes list properties of the note at `path` in one step, and tells how that went: `saved`, where it went well. */
@@ -31,10 +31,10 @@ export async function editLists(context: CommandContext, path: string, saved: Of
 export function proposeLists(context: CommandContext, path: string, { type, changes, problemIn }: ListEdit): Propose {
   const { propertyNames } = context.settings();
   return onReadable(({ text, data }) => {
-    if (recordIn(context, path, data)?.type !== type) {
+    if (recordIn(context, path, { text, data })?.type !== type) {
       return refuse(words.commands.saysNoLonger(propertyNames.coaching, type));
     }
-    const problem = problemIn?.(data);
+    const problem = problemIn?.({ text, data });
     if (problem !== undefined) return refuse(problem);
     const values: Record<string, PropertyValue> = {};
     for (const [property, delta, onlyFollows = false] of changes) {

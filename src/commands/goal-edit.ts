@@ -40,7 +40,7 @@ export function proposeGoal(
   const { propertyNames: names } = context.settings();
   const { path } = before;
   return onReadable(({ text, data }) => {
-    const goal = recordIn(context, path, data);
+    const goal = recordIn(context, path, { text, data });
     if (goal?.type !== 'goal') return refuse(words.commands.saysNoLonger(names.coaching, 'goal'));
     const owners = context.practice.index.membershipOf(goal).engagements;
     if (owners.length > 0 && !owners.includes(engagement.note.path)) {

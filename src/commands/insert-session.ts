@@ -20,6 +20,7 @@ import { type Data, onReadable, readableData, refuse, type Refusal, refuseAt } f
 import { namedEngagement, type NamedEngagement } from './named-engagement';
 import type { NoteToFill } from './note-to-fill';
 import { refuseTemplate } from './ready-template';
+import type { NoteRead } from './record-in';
 import { sessionChoices } from './session-choices';
 import { sessionProblem } from './session-problem';
 import { sessionTemplate } from './session-template';
@@ -117,7 +118,7 @@ function forEngagementOf(
   const { path, text } = note;
   const read = readableData(text);
   if (read.kind === 'refused') return tellRefused(path, read.reason);
-  const { engagement, problem } = asSession(context, path, read.data, kind);
+  const { engagement, problem } = asSession(context, path, { text, data: read.data }, kind);
   if (problem !== undefined) tellRefused(path, problem);
   else if (engagement !== undefined) use(note, engagement, read.data);
   else {
@@ -129,9 +130,9 @@ function forEngagementOf(
 }
 
 /** The engagement that the note names, or why it cannot be a session of `kind`. */
-function asSession(context: CommandContext, path: string, data: Data, kind: Kind | undefined): NamedEngagement {
-  const problem = sessionProblem(data, kind, context.settings().propertyNames);
-  return problem === undefined ? namedEngagement(context, path, data) : { problem };
+function asSession(context: CommandContext, path: string, read: NoteRead, kind: Kind | undefined): NamedEngagement {
+  const problem = sessionProblem(read.data, kind, context.settings().propertyNames);
+  return problem === undefined ? namedEngagement(context, path, read) : { problem };
 }
 
 interface PreparedInsertion {
@@ -152,7 +153,7 @@ async function prepareInsertion(
   const kind = KINDS.find((known) => 'kind' in source && known === source.kind);
   let unknownTokens: readonly string[] = [];
   const propose = onReadable(({ text, cursor, data }) => {
-    const { engagement = chosen, problem } = asSession(context, path, data, kind);
+    const { engagement = chosen, problem } = asSession(context, path, { text, data }, kind);
     if (problem !== undefined) return refuse(problem);
     if (engagement !== chosen) return refuse(words.commands.namesAnotherEngagement);
     const insertion = insertTemplate({ ...template, note: text, cursor });

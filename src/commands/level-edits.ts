@@ -18,7 +18,7 @@ import { recordIn } from './record-in';
 export function levelWordsEdit(context: CommandContext, goal: GoalNote, agreed: LevelWords): NoteEdit {
   const { propertyNames } = context.settings();
   const propose = onReadable(({ text, data }) => {
-    const now = recordIn(context, goal.path, data);
+    const now = recordIn(context, goal.path, { text, data });
     if (now?.type !== 'goal') return refuse(words.commands.saysNoLonger(propertyNames.coaching, 'goal'));
     const name = propertyNames['level-words'];
     if (now.levelWords.join('\n') !== goal.levelWords.join('\n')) return refuse(words.commands.hasChanged(name));
@@ -47,7 +47,7 @@ export interface LevelToNote {
 export function noteLevelEdit(context: CommandContext, { goal, level, session, day }: LevelToNote): NoteEdit {
   const { propertyNames } = context.settings();
   const propose = onReadable(({ text, data }) => {
-    const now = recordIn(context, goal.path, data);
+    const now = recordIn(context, goal.path, { text, data });
     if (now?.type !== 'goal') return refuse(words.commands.saysNoLonger(propertyNames.coaching, 'goal'));
     const meaning = readLevelWords(now.levelWords).get(level);
     if (meaning === undefined || meaning !== readLevelWords(goal.levelWords).get(level)) {

@@ -36,7 +36,7 @@ export function proposeListing(
   return proposeLists(context, path, {
     type: 'engagement',
     changes,
-    problemIn: (data) => {
+    problemIn: ({ data }) => {
       const listed = new Set(asList(valueIn(data, goals))?.map((item) => keyOf(asText(item) ?? '')));
       const isMissing = [...replaced.keys()].some((key) => !listed.has(key));
       return isMissing ? words.commands.labelNotListed(goals) : undefined;

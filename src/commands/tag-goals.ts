@@ -28,8 +28,8 @@ export function tagGoals(context: CommandContext, path: string): void {
       editLists(context, held.path, words.commands.goalsSaved, {
         type: 'session',
         changes: [['goals', delta]],
-        problemIn: (data) =>
-          namedEngagement(context, held.path, data).engagement === held.engagement.note.path
+        problemIn: (read) =>
+          namedEngagement(context, held.path, read).engagement === held.engagement.note.path
             ? undefined
             : words.commands.sessionBelongsElsewhere(shownEngagement(engagement).name),
       }),

@@ -1,6 +1,8 @@
 import { findFrontMatterBlock } from '../notes/front-matter-block';
 import { type ParseYaml, readFrontMatter } from '../notes/front-matter';
 import { nameOnLine, skipTags } from '../notes/name-on-line';
+import { namesAsWritten } from '../notes/names-as-written';
+import type { PropertyNames } from '../notes/property-names';
 import { words } from '../words/words';
 
 /** What the app or the disk gives for a note. */
@@ -15,12 +17,16 @@ export const NO_FRONT_MATTER: NoteSource = { kind: 'front-matter', data: {} };
  * The front matter in the text of a note. A fence that is never closed makes the app take everything for body; where
  * such a text still says `coaching: …` it is unreadable rather than not ours: a data error never hides a client.
  *
- * @param coaching the property that tells whether a note is ours, as this vault names it
+ * Names keep the form in which they are written.
+ *
+ * @param names of the properties in this vault: `coaching` tells whether a note is ours
  */
-export function sourceOfText(text: string, parseYaml: ParseYaml, coaching: string): NoteSource {
+export function sourceOfText(text: string, parseYaml: ParseYaml, names: PropertyNames): NoteSource {
   const frontMatter = readFrontMatter(text, parseYaml);
-  if (frontMatter.kind === 'read') return { kind: 'front-matter', data: frontMatter.data };
-  const word = wordOn(text, coaching);
+  if (frontMatter.kind === 'read') {
+    return { kind: 'front-matter', data: namesAsWritten(text, frontMatter.data, names, parseYaml) };
+  }
+  const word = wordOn(text, names.coaching);
   if (frontMatter.kind === 'none') {
     if (word === undefined || findFrontMatterBlock(text).kind !== 'unclosed') return NO_FRONT_MATTER;
     return { kind: 'unreadable', reason: words.diagnostics.unclosed, coaching: word };

@@ -1,5 +1,6 @@
 import { type App, parseYaml, type TFile } from 'obsidian';
 import { NO_FRONT_MATTER, type NoteSource, sourceOfText } from '../index/note-source';
+import type { PropertyNames } from '../notes/property-names';
 
 /** Obsidian keeps no metadata of larger files, in bytes. */
 export const LARGEST_CACHED = 2_000_000;
@@ -18,11 +19,7 @@ export function cachedSource(app: App, file: TFile): NoteSource | undefined {
   return hasFence || file.stat.size > LARGEST_CACHED ? undefined : NO_FRONT_MATTER;
 }
 
-/**
- * The front matter of `file` from its text.
- *
- * @param coaching the property that tells whether a note is ours, as this vault names it
- */
-export async function textSource(app: App, file: TFile, coaching: string): Promise<NoteSource> {
-  return sourceOfText(await app.vault.cachedRead(file), parseYaml, coaching);
+/** The front matter of `file` from its text; `names` are those of the properties in this vault. */
+export async function textSource(app: App, file: TFile, names: PropertyNames): Promise<NoteSource> {
+  return sourceOfText(await app.vault.cachedRead(file), parseYaml, names);
 }

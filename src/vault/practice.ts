@@ -5,6 +5,7 @@ import { createPortfolio, type Portfolio } from '../index/portfolio';
 import { exactPlace, foldPath } from '../index/note-paths';
 import { NO_FRONT_MATTER, type NoteSource, sourceOfText } from '../index/note-source';
 import { createPracticeIndex, type PracticeIndex } from '../index/practice-index';
+import { hasMisreadName } from '../notes/names-as-written';
 import type { Settings } from '../settings/settings';
 import { isTemplate, type Templates } from '../settings/template-folders';
 import { cachedSource, textSource } from './note-source';
@@ -146,12 +147,24 @@ export function createPractice(app: App, settings: Settings): Practice {
     looks.delete(path);
     const source = cachedSource(app, file);
     if (extension !== 'md' || isTemplate(path, leftOut)) index.delete(path);
-    else if (source && source !== NO_FRONT_MATTER) give(index, file, path, source);
-    // A note that was ours and has no front matter now may only have lost a fence; others without are not ours.
-    else if (!source || index.notes().has(path)) {
-      const read = takeText(file).finally(() => reading.delete(read));
-      reading.add(read);
+    else if (source && source !== NO_FRONT_MATTER) {
+      if (!isMisread(path, source)) give(index, file, path, source);
+      // Only now it is known whether a new note is ours: of others no value is looked at.
+      if (isMisread(path, source)) readText(file);
     }
+    // A note that was ours and has no front matter now may only have lost a fence; others without are not ours.
+    else if (!source || index.notes().has(path)) readText(file);
+  }
+
+  /** Whether a note is ours and has a name that the cache holds as a number: only the text has its zeros. */
+  function isMisread(path: string, source: NoteSource): boolean {
+    if (source.kind === 'unreadable' || !portfolio.index.notes().has(path)) return false;
+    return hasMisreadName(source.data, settings.propertyNames);
+  }
+
+  function readText(file: TFile): void {
+    const read = takeText(file).finally(() => reading.delete(read));
+    reading.add(read);
   }
 
   /** The one way into an index. A note may have gone or moved since it was listed, told of, or read. */
@@ -165,7 +178,7 @@ export function createPractice(app: App, settings: Settings): Practice {
     const look = Symbol(path);
     looks.set(path, look);
     try {
-      const source = await textSource(app, file, settings.propertyNames.coaching);
+      const source = await textSource(app, file, settings.propertyNames);
       if (looks.get(path) === look) give(index, file, path, source);
     } catch (error) {
       // The note went while it was being read, or the disk failed: what was known of it stays.
@@ -213,7 +226,7 @@ export function createPractice(app: App, settings: Settings): Practice {
       const { path } = file;
       looks.delete(path);
       if (isTemplate(path, leftOut)) return;
-      give(portfolio.index, file, path, sourceOfText(text, parseYaml, settings.propertyNames.coaching));
+      give(portfolio.index, file, path, sourceOfText(text, parseYaml, settings.propertyNames));
     },
     sayAgain() {
       const { index } = portfolio;

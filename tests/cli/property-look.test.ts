@@ -4,6 +4,7 @@ import { propertyLook } from '../../src/cli/property-look';
 import { parseYaml } from '../../src/cli/parse-yaml';
 import { sourceOfText } from '../../src/index/note-source';
 import { nameFinder } from '../../src/notes/property-in';
+import { DEFAULT_PROPERTY_NAMES } from '../../src/notes/property-names';
 import { anyLines, joinPieces, NAMES, noteInPieces } from '../notes/note-arbitrary';
 import { stepsOf } from '../notes/steps-of';
 
@@ -109,7 +110,7 @@ describe('a look for a property', () => {
 
 /** Whether the parser finds the property, or what is broken still says it. */
 function has(text: string, name: string): boolean {
-  const source = sourceOfText(text, parseYaml, name);
+  const source = sourceOfText(text, parseYaml, { ...DEFAULT_PROPERTY_NAMES, coaching: name });
   if (source.kind === 'unreadable') return source.coaching !== undefined;
   return nameFinder(Object.keys(source.data))(name).kind !== 'missing';
 }

@@ -28,4 +28,18 @@ describe('readPractice', () => {
     expect(state?.engagement.sessions.map(({ note }) => note.date)).toEqual(['2026-03-05', '2026-03-06']);
     expect(portfolio.diagnostics('2026-03-16')).toMatchObject([{ path: 'Sessions/Two.md', property: 'coaching' }]);
   });
+
+  it('tells names of digits apart as they are written', () => {
+    const files = {
+      'A.md': '---\ncoaching: engagement\ncodename: 007\norganisation: 0012\n---\n',
+      'B.md': '---\ncoaching: engagement\ncodename: 7\n---\n',
+      'One.md': '---\ncoaching: session\nengagement: 007\ndate: 2026-03-05\n---\n',
+    };
+    const portfolio = readPractice(vaultOnDisk(files), { onNotes: () => {}, warn: () => {} });
+    const states = portfolio.all('2026-03-16').map(({ engagement }) => engagement);
+    expect(states.map(({ name, note, sessions }) => [name, note.organisation, sessions.length])).toEqual(
+      expect.arrayContaining([['007', '0012', 1], ['7', undefined, 0]]),
+    );
+    expect(portfolio.diagnostics('2026-03-16')).toEqual([]);
+  });
 });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { sourceOfText } from '../../src/index/note-source';
+import { DEFAULT_PROPERTY_NAMES } from '../../src/notes/property-names';
 import { stepsOf } from '../notes/steps-of';
 
-const read = (text: string, coaching = 'coaching') => sourceOfText(text, parse, coaching);
+const read = (text: string, coaching = 'coaching') => {
+  return sourceOfText(text, parse, { ...DEFAULT_PROPERTY_NAMES, coaching });
+};
 
 describe('the source of a note', () => {
   it('is its front matter', () => {
@@ -64,7 +67,7 @@ describe('the source of a note', () => {
       const pasted = `${sign.repeat(2000)}\n${sign.repeat(2000)}:\ncoaching: ${sign.repeat(2000)}7`;
       for (const closing of ['---\n', '']) {
         const text = `---\ntitle: "x\n${pasted}\n${closing}Text\n${pasted}\n`;
-        const { characters, patterns } = stepsOf(() => sourceOfText(text, broken, 'coaching'));
+        const { characters, patterns } = stepsOf(() => sourceOfText(text, broken, DEFAULT_PROPERTY_NAMES));
         expect(patterns).toEqual([]);
         expect(characters).toBeLessThan(8 * text.length);
       }

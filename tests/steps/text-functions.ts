@@ -128,7 +128,9 @@ export const TEXT_FUNCTIONS: Readonly<Record<string, (text: string) => unknown>>
     return [guardCommands(text, typed), guardCommands(text, each, text), guardCommands('', typed.slice(0, 1), text)];
   },
   givesAway: (text) => givesAway(text, [text, 'Ana Ruiz'], new Set([text, 'kora'])),
-  sourceOfText: (text) => [sourceOfText(text, parseYaml, 'coaching'), sourceOfText(`---\n${text}`, parseYaml, 'a')],
+  sourceOfText: (text) => {
+    return [text, `---\n${text}`].map((note) => sourceOfText(note, parseYaml, DEFAULT_PROPERTY_NAMES));
+  },
   safeFileName,
   writeScalar: (text) => [writeScalar(text, 'value'), writeScalar(text, 'flow'), writeScalar(text, 'value', "'")],
   parseBlock: (text) => [parseBlock(text), parseBlock(`engagement: ${text}`), parseBlock(`engagement: "${text}`)],
