@@ -19,12 +19,13 @@ import type { CommandContext } from './command-context';
 import { type Data, onReadable, readableData, refuse, type Refusal, refuseAt } from './edit-note';
 import { namedEngagement, type NamedEngagement } from './named-engagement';
 import type { NoteToFill } from './note-to-fill';
-import { refuseTemplate } from './ready-template';
+import { type ReadyTemplate, refuseTemplate } from './ready-template';
 import type { NoteRead } from './record-in';
 import { sessionChoices } from './session-choices';
 import { sessionProblem } from './session-problem';
 import { sessionTemplate } from './session-template';
 import { stateToday } from './state-today';
+import { tellNoPrivateSection } from './tell-no-private-section';
 import { tellRefused, tellResult, tellUnknownTokens } from './tell';
 
 /** Puts the first-session template into a note. */
@@ -138,6 +139,7 @@ function asSession(context: CommandContext, path: string, read: NoteRead, kind: 
 interface PreparedInsertion {
   readonly kind: 'ready';
   readonly propose: Propose;
+  readonly template: ReadyTemplate;
   /** Those of the last proposal. */
   readonly unknownTokens: () => readonly string[];
 }
@@ -164,7 +166,7 @@ async function prepareInsertion(
     unknownTokens = insertion.unknownTokens;
     return { ...insertion, commandsFrom: template.template };
   });
-  return { kind: 'ready', propose, unknownTokens: () => unknownTokens };
+  return { kind: 'ready', template, propose, unknownTokens: () => unknownTokens };
 }
 
 async function insert(context: CommandContext, target: Target, source: TemplateSource): Promise<void> {
@@ -172,6 +174,9 @@ async function insert(context: CommandContext, target: Target, source: TemplateS
   const insertion = await prepareInsertion(context, target, source);
   if (insertion.kind === 'refused') return tellRefused(path, insertion.reason);
   const { templateAdded, templateComplete } = words.commands;
-  tellResult(await context.writer.edit(path, insertion.propose), templateAdded, templateComplete);
+  const result = await context.writer.edit(path, insertion.propose);
+  tellResult(result, templateAdded, templateComplete);
   tellUnknownTokens(path, insertion.unknownTokens());
+  const { ownPath, template } = insertion.template;
+  if (result.kind === 'written') tellNoPrivateSection(context, ownPath, template);
 }

@@ -6,6 +6,7 @@ import type { CommandContext } from './command-context';
 import { openNote } from './open-note';
 import { prepareSession } from './prepare-session';
 import { stateToday } from './state-today';
+import { tellNoPrivateSection } from './tell-no-private-section';
 import { tellNotCreated, tellUnknownTokens } from './tell';
 
 /**
@@ -26,5 +27,6 @@ export async function makeSession(context: CommandContext, engagement: string, s
   const result = await writer.create(path, prepared.text, prepared.commandsFrom);
   if (result.kind === 'refused') return tellNotCreated(path, result.reason);
   tellUnknownTokens(path, prepared.unknownTokens);
+  tellNoPrivateSection(context, prepared.ownPath, prepared.commandsFrom);
   return openNote(app, result.file, prepared.cursor);
 }

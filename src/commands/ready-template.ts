@@ -16,6 +16,8 @@ export interface ReadyTemplate extends TemplateInput {
   readonly kind: 'ready';
   /** What notices call it. */
   readonly name: string;
+  /** Where it is, if it is the coach's own. */
+  readonly ownPath?: string;
 }
 
 /**
@@ -34,6 +36,7 @@ export async function readyTemplate(
   return {
     kind: 'ready',
     name: found.name,
+    ownPath: found.ownPath,
     template: found.text,
     context: { ...tokens, dateFormat: textIn(core, 'dateFormat'), timeFormat: textIn(core, 'timeFormat') },
     parseYaml,
@@ -57,6 +60,8 @@ export function refuseTemplate(name: string, at: { line: number | null; reason: 
 export type RenderedNote = Extract<Rendering, { kind: 'rendered' }> & {
   /** The template, whose commands of Templater's may stand in the note. */
   readonly commandsFrom: string;
+  /** Where the template is, if it is the coach's own. */
+  readonly ownPath?: string;
 };
 
 /** A new note made from a template. */
@@ -64,5 +69,5 @@ export function renderNote(template: ReadyTemplate | Refusal): RenderedNote | Re
   if (template.kind === 'refused') return template;
   const rendering = renderTemplate(template);
   if (rendering.kind === 'refused') return refuseTemplate(template.name, rendering);
-  return { ...rendering, commandsFrom: template.template };
+  return { ...rendering, commandsFrom: template.template, ownPath: template.ownPath };
 }

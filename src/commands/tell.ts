@@ -74,6 +74,11 @@ export function tellNotCreated(path: string, reason: string): void {
   say(words.commands.notCreated(shownName(path), reason), LONG);
 }
 
+/** Tells that a template for sessions has no private section. */
+export function tellMissingPrivateSection(template: string): void {
+  say(words.commands.noPrivateSection(template, words.templates.headings.forMyEyes), LONG);
+}
+
 /** Tells which tokens of a template nobody knows. Without any, says nothing. */
 export function tellUnknownTokens(path: string, tokens: readonly string[]): void {
   if (tokens.length > 0) say(words.commands.unknownTokens(tokens, shownName(path)), LONG);

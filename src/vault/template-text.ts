@@ -18,6 +18,8 @@ export function sourceNow(source: TemplateSource, now: PathNow): TemplateSource 
 }
 
 export interface TemplateText {
+  /** Where it is, if it is the coach's own. */
+  readonly ownPath?: string;
   /** What notices call it. */
   readonly name: string;
   readonly text: string;
@@ -54,7 +56,7 @@ export async function templateText(
 ): Promise<TemplateText | undefined> {
   const isKind = 'kind' in source;
   const own = isKind ? ownTemplates(app, settings).byKind.get(source.kind) : app.vault.getFileByPath(source.path);
-  if (own) return { name: own.path, text: await app.vault.cachedRead(own) };
+  if (own) return { ownPath: own.path, name: own.path, text: await app.vault.cachedRead(own) };
   if (!isKind) return undefined;
   const name = words.writing.templateName(templateTitle(source.kind));
   return { name, text: builtInTemplates(settings.prompts)[source.kind] };

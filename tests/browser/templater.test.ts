@@ -126,7 +126,7 @@ describe('a note that Groundwork makes', () => {
     expect(after).toContain(ran('tp.file.title + "{{codename}}"'));
     expect(await coach.templater.wake()).toEqual([]);
     expect(await coach.read('Mine/First session.md')).toBe(own.join('\n'));
-    expect(await coach.notices()).toEqual([]);
+    expect(await coach.notices()).toEqual([expect.stringContaining('has no private section')]);
   });
 });
 
@@ -254,6 +254,7 @@ describe('beside Obsidian’s own Templates', () => {
     expect(text).toContain("31. 1. 2026 | 31. 1. 2026 | 2026 | 2026-01-31 | 28. 2. 2026 | 9 o'clock | {{odd}}\n");
     expect(await coach.notices()).toEqual([
       'The template has tokens that Groundwork does not know: {{odd}}. They stay in “2026-01-31 Heron”.',
+      expect.stringContaining('has no private section'),
     ]);
   });
 

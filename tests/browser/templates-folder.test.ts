@@ -50,6 +50,32 @@ async function noticeOf(coach: OpenWorkbench, command: string): Promise<string |
 const write = (coach: OpenWorkbench) => noticeOf(coach, 'Groundwork: Write the built-in templates to the folder');
 
 describe('a template of the coach’s own', () => {
+  it('is said once to have no private section, when it is first used and not when it is looked at', async () => {
+    const kept = '---\n---\n## Talk\n\n## For my eyes:\n';
+    const coach = await openWithFolder({ 'Mine/First session.md': '---\n---\n## Talk\n', 'Mine/Kept.md': kept });
+    const said = async () => (await coach.notices()).filter((notice) => notice.includes('no private section'));
+    await askForSession(coach);
+    await coach.page.getByRole('checkbox').press('Space');
+    await coach.page.locator('.groundwork-preview-line').first().waitFor();
+    expect(await said()).toEqual([]);
+    await press(coach, 'Escape');
+    await coach.page.locator('.modal').waitFor({ state: 'detached' });
+    await askForSession(coach);
+    await take(coach, 'Enter');
+    await coach.page.locator('.notice', { hasText: 'no private section' }).waitFor();
+    expect(await said()).toEqual([expect.stringMatching(/^The template “Mine\/First session.md” has no private/)]);
+    await coach.remove(SESSION);
+    await coach.openNote('Heron.md');
+    await askForSession(coach);
+    await take(coach, 'Enter');
+    await coach.remove(SESSION);
+    await coach.openNote('Heron.md');
+    await askForSession(coach);
+    await take(coach, '7', 'Enter');
+    expect(await coach.read(SESSION)).toContain('## For my eyes:');
+    expect(await said()).toHaveLength(1);
+  });
+
   it.each([['first'], ['First session'], ['FIRST SESSION'], ['Erstgespräch'], ['Deeper/first']])(
     'replaces the built-in one of its kind, where it is called %s',
     async (name) => {
@@ -136,6 +162,7 @@ describe('a template of the coach’s own', () => {
     expect(await take(coach, 'Enter')).toMatch(/^---\nmood: "\{\{mood\}\}"\n(.+\n)+---\n\{\{weather\}\}\n$/);
     expect(await coach.notices()).toEqual([
       'The template has tokens that Groundwork does not know: {{mood}}, {{weather}}. They stay in “2026-03-16 Heron”.',
+      expect.stringContaining('has no private section'),
     ]);
   });
 

@@ -163,6 +163,10 @@ export const commands: Words['commands'] = {
   cannotLink: (name) =>
     `„${name}“ lässt sich nicht verlinken: Die Notiz ist fort, oder ihr Name enthält eines von # ^ [ ] |.`,
   templateUnusable: (name, reason) => `Die Vorlage „${name}“ lässt sich nicht verwenden. ${reason}`,
+  noPrivateSection: (template, heading) =>
+    `Die Vorlage „${template}“ hat keinen privaten Abschnitt. Damit nicht auf die Karte kommt, was Sie für sich ` +
+    `schreiben, stellen Sie es unter eine Überschrift wie „${heading}“ oder unter eine, die Sie in den ` +
+    `Einstellungen nennen.`,
   templateGone: 'Die Vorlage gibt es nicht mehr. Bitte eine andere wählen.',
 };
 

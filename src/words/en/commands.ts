@@ -166,6 +166,9 @@ export const commands = {
   tooLarge: 'It is larger than 2 MB, and the app reads no properties of such a note. Split it first.',
   cannotLink: (name: string) => `“${name}” cannot be linked: it is gone, or its name holds one of # ^ [ ] |.`,
   templateUnusable: (name: string, reason: string) => `The template “${name}” cannot be used. ${reason}`,
+  noPrivateSection: (template: string, heading: string) =>
+    `The template “${template}” has no private section. To keep what you write for yourself off the card, put it ` +
+    `below a heading such as “${heading}”, or one that you name in the settings.`,
   templateGone: 'The template is gone. Choose another one.',
 };
 
