@@ -41,6 +41,20 @@ describe('the built main.js', () => {
     expect(built.main).not.toMatch(/\(\?<[=!]/);
   });
 
+  // docs/platform.md says which systems these would shut out.
+  it.each([
+    ['static blocks', /\bstatic\s*\{/],
+    ['methods that copy an array', /\.(?:toSorted|toReversed|toSpliced)\(/],
+    ['groups', /\b(?:Object|Map)\.groupBy\b/],
+    ['methods that compare sets', /\.(?:union|intersection|difference|symmetricDifference|isSubsetOf|isSupersetOf)\(/],
+    ['other calls of 2023 and later', /\b(?:fromAsync|withResolvers|isWellFormed|toWellFormed|isDisjointFrom)\b/],
+    ['helpers of iterators', /\.(?:keys|values|entries)\(\)\.(?:map|filter|flatMap|take|drop|some|every|find)\(/],
+    // esbuild writes such a literal as a call.
+    ['flag v', /RegExp\(("(?:[^"\\]|\\.)*"|`[^`]*`),\s*["`][dgimsuy]*v/],
+  ])('has no %s, which the oldest systems lack', (_, newer) => {
+    expect(built.main).not.toMatch(newer);
+  });
+
   it('evaluates nothing and reaches no network', () => {
     expect(built.main).not.toMatch(/\beval\(|new Function\(|import\(/);
     expect(built.main).not.toMatch(/\bfetch\(|requestUrl|XMLHttpRequest|WebSocket|sendBeacon/);
