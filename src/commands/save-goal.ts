@@ -9,7 +9,6 @@ import type { CommandContext } from './command-context';
 import { proposeGoal } from './goal-edit';
 import { linkToGoal } from './link-to-goal';
 import { proposeListing } from './propose-listing';
-import { whyNoEngagement } from './state-today';
 import { tellTogether, whyRefused } from './tell';
 
 export interface GoalToComplete {
@@ -34,7 +33,7 @@ export async function saveGoal(
   const today = practice.today();
   const state = practice.portfolio.state(engagementPath, today);
   const problem = (message: string) => ({ field: 'title', message }) as const;
-  if (!state) return problem(whyNoEngagement(context, engagementPath));
+  if (!state) return problem(words.commands.noEngagement);
   const { engagement, sessions } = state;
   const { path } = before;
   const day = contracts && isRecontracting(sessions, today) ? today : undefined;

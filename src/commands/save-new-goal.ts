@@ -11,7 +11,6 @@ import { words } from '../words/words';
 import type { CommandContext } from './command-context';
 import { newGoalNote } from './new-goal-note';
 import { proposeListing } from './propose-listing';
-import { whyNoEngagement } from './state-today';
 import { tellTogether, tellUnknownTokens, whyRefused } from './tell';
 
 export interface GoalToSave {
@@ -37,7 +36,7 @@ export async function saveNewGoal(
   const today = practice.today();
   const state = practice.portfolio.state(engagementPath, today);
   const problem = (message: string) => ({ field: 'title', message }) as const;
-  if (!state) return problem(whyNoEngagement(context, engagementPath));
+  if (!state) return problem(words.commands.noEngagement);
   const { engagement, sessions } = state;
   const resolve = (target: string) => practice.resolveLink(target, engagementPath);
   const typed = goalKeyOf(engagement, draft.title, resolve);

@@ -35,9 +35,9 @@ export async function sessionTemplate(
   // What will be true on a day to come nobody knows.
   const asOf = day < today ? day : today;
   const state = practice.portfolio.state(engagementPath, asOf);
+  if (!state) return refuse(words.commands.isNoEngagement(shownName(engagementPath)));
   const engagement = linkTo(context, engagementPath, path);
   if (engagement === undefined) return refuse(words.commands.cannotLink(shownName(engagementPath)));
-  if (!state) return refuse(words.commands.isNoEngagement(shownName(engagementPath)));
   const now = day === today && time === undefined ? presentMoment : momentOn(day, time);
   const ready = await readyTemplate(context, source, { title: fileName(path), now });
   if (ready.kind === 'refused') return ready;

@@ -4,14 +4,8 @@ import type { CommandContext } from './command-context';
 import { tellRefused } from './tell';
 
 /** How the engagement at `path` stands today. Where there is none any more, tells so and gives undefined. */
-export function stateToday(context: CommandContext, path: string): EngagementState | undefined {
-  const { practice } = context;
+export function stateToday({ practice }: CommandContext, path: string): EngagementState | undefined {
   const state = practice.portfolio.state(path, practice.today());
-  if (!state) tellRefused(path, whyNoEngagement(context, path));
+  if (!state) tellRefused(path, words.commands.noEngagement);
   return state;
-}
-
-/** Why there is no engagement at `path` any more. */
-export function whyNoEngagement({ app }: CommandContext, path: string): string {
-  return app.vault.getFileByPath(path) ? words.commands.noEngagement : words.writing.gone;
 }
