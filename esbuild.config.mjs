@@ -56,7 +56,7 @@ export async function build({ from = root, to = from, dev = false } = {}) {
 export async function buildCommandLine(outfile) {
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: ['cli/main.ts'],
     outfile,
     bundle: true,
     format: 'esm',

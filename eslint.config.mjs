@@ -3,29 +3,45 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import obsidianmd from 'eslint-plugin-obsidianmd';
 import globals from 'globals';
 
-/** What a coach sees and does; nothing below may import it. */
-const edges = ['commands', 'dialogs', 'sidebar', 'code-block', 'hint-strip', 'prep-card', 'cli'];
-const aboveIndex = ['privacy', 'templates', 'hints', 'settings', 'vault', ...edges];
-const aboveWords = ['notes', 'index', ...aboveIndex];
+/** The folders of src/, and what each may import of the others (docs/architecture.md). */
+const below = {
+  domain: [],
+  words: ['domain'],
+  text: ['domain'],
+  'front-matter': ['domain', 'words', 'text'],
+  body: ['domain', 'words', 'text', 'front-matter'],
+  notes: ['domain', 'words', 'text', 'front-matter'],
+  index: ['domain', 'words', 'text', 'front-matter', 'notes'],
+  privacy: ['domain', 'words', 'text', 'index'],
+  templates: ['domain', 'words', 'text', 'front-matter', 'body'],
+  hints: ['domain', 'words', 'body'],
+  settings: ['domain', 'words', 'front-matter', 'notes'],
+};
+const engine = Object.keys(below);
+/** These know neither Obsidian nor the DOM nor a clock: what they need of them is passed in. */
+const pure = engine.filter((folder) => folder !== 'settings');
+Object.assign(below, {
+  vault: [...engine],
+  forms: ['domain', 'words', 'text', 'privacy'],
+  actions: [...engine, 'vault', 'forms', 'views'],
+  views: [...engine, 'vault'],
+});
 
 /** Any package: what is not a file beside or above. */
 const packages = '^(?!\\.{1,2}/)';
 
-/**
- * A folder of src/ may import only from the folders below it (docs/architecture.md). `pure` folders know
- * neither Obsidian nor the DOM nor a clock: what they need of them is passed in.
- */
-function layer(folder, forbiddenFolders, pure) {
-  const patterns = forbiddenFolders.map((name) => ({
-    group: [`**/${name}/*`],
-    message: `${folder}/ lies below ${name}/: pass in what you need.`,
-  }));
-  if (pure) patterns.push({ regex: packages, message: `${folder}/ is pure: pass in what you need.` });
-  if (['dialogs', 'sidebar', 'prep-card', 'code-block'].includes(folder)) {
-    patterns.push({ group: ['**/notes/file-name'], message: 'What a note is called comes from privacy/shown.ts.' });
+/** Lets the files of a folder of src/ import from the folders below it, and no others. */
+function layer(folder, allowed) {
+  const patterns = Object.keys(below).flatMap((name) => {
+    if (name === folder || allowed.includes(name)) return [];
+    return [{ group: [`**/${name}/**`], message: `${folder}/ lies below ${name}/: pass in what you need.` }];
+  });
+  if (pure.includes(folder)) patterns.push({ regex: packages, message: `${folder}/ is pure: pass in what you need.` });
+  if (folder === 'forms' || folder === 'views') {
+    patterns.push({ group: ['**/text/file-name'], message: 'What a note is called comes from privacy/shown.ts.' });
   }
   const rules = { 'no-restricted-imports': ['error', { patterns }] };
-  if (pure) {
+  if (pure.includes(folder)) {
     const names = ['Date', 'window', 'document', 'activeDocument', 'activeWindow', 'moment', 'app', 'fetch'];
     names.push('performance', 'localStorage', 'setTimeout', 'setInterval', 'process');
     rules['no-restricted-globals'] = ['error', ...names];
@@ -72,10 +88,10 @@ const settingsStore = {
   message: 'Only vault/settings-store.ts writes settings.',
 };
 
-/** A note comes into the index once, on one way: vault/practice.ts, or the command line's own reading. */
+/** A note comes into the index once, on one way. */
 const feeding = ['object.property.name', 'object.name'].map((owner) => ({
   selector: `CallExpression[callee.property.name=/^(set|delete|rename|noteNameChanged)$/][callee.${owner}='index']`,
-  message: 'Only vault/ and cli/ feed the index.',
+  message: 'Only vault/ feeds the index.',
 }));
 
 /** Of a programmer's concern: types, what is compared, thrown errors, the console, and the folders' usual names. */
@@ -135,22 +151,7 @@ export default defineConfig([
       'no-empty': 'error',
     },
   },
-  layer('domain', ['words', ...aboveWords], true),
-  layer('words', aboveWords, true),
-  layer('notes', ['index', ...aboveIndex], true),
-  layer('index', aboveIndex, true),
-  layer('privacy', ['templates', 'hints', 'settings', 'vault', ...edges], true),
-  layer('templates', ['index', 'privacy', 'hints', 'settings', 'vault', ...edges], true),
-  layer('settings', ['index', 'privacy', 'templates', 'hints', 'vault', ...edges], false),
-  layer('cli', ['privacy', 'hints', 'vault', ...edges.filter((folder) => folder !== 'cli')], false),
-  layer('vault', edges, false),
-  layer('dialogs', ['commands', 'sidebar', 'code-block', 'hint-strip', 'prep-card', 'cli'], false),
-  layer('sidebar', ['commands', 'dialogs', 'code-block', 'hint-strip', 'prep-card', 'cli'], false),
-  layer('code-block', ['commands', 'dialogs', 'sidebar', 'hint-strip', 'prep-card', 'cli'], false),
-  layer('commands', ['code-block', 'hint-strip', 'cli'], false),
-  layer('hints', ['index', 'privacy', 'settings', 'vault', ...edges], true),
-  layer('hint-strip', ['commands', 'dialogs', 'sidebar', 'code-block', 'prep-card', 'cli'], false),
-  layer('prep-card', ['commands', 'dialogs', 'hints', 'hint-strip', 'cli'], false),
+  ...Object.entries(below).map(([folder, allowed]) => layer(folder, allowed)),
   // A later setting of a rule replaces an earlier one: each of these has all that holds for its files.
   {
     files: ['src/**/*.ts'],
@@ -164,9 +165,9 @@ export default defineConfig([
   // It copies data.json, which is no note.
   { files: ['src/vault/settings-snapshot.ts'], rules: { 'no-restricted-syntax': ['error', settingsStore, ...texts] } },
   { files: ['src/vault/settings-store.ts'], rules: { 'no-restricted-syntax': ['error', ...gateway, ...texts] } },
-  { files: ['src/{words,cli}/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...gateway, settingsStore] } },
+  { files: ['src/words/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...gateway, settingsStore] } },
   {
-    files: ['**/*.mjs', 'src/cli/**', 'workbench/**', 'bench/**', 'scripts/**', 'tests/**', 'vitest.config.ts'],
+    files: ['**/*.mjs', 'cli/**', 'workbench/**', 'bench/**', 'scripts/**', 'tests/**', 'vitest.config.ts'],
     languageOptions: { globals: { ...globals.node } },
     rules: {
       // These keep a plugin safe on phones and in popout windows; tools and tests run in Node and in a browser page.

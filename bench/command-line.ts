@@ -1,8 +1,8 @@
 import { closeSync, mkdirSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { findNotes } from '../src/cli/find-notes';
-import { groundwork } from '../src/cli/groundwork';
+import { findNotes } from '../cli/find-notes';
+import { groundwork } from '../cli/groundwork';
 import { compare, type Figure, timeOf } from './compare';
 import { makePractice, noteText } from './make-practice';
 import { TODAY } from './obsidian';

@@ -1,8 +1,6 @@
 import type { EngagementAsOf } from './engagement-as-of';
+import { type Mark, MARKS } from './session-note';
 
-/** What a first session has to do: three marks that the coach sets by hand. */
-export const MARKS = ['recognition', 'value', 'purpose'] as const;
-export type Mark = (typeof MARKS)[number];
 export type Foundation = Readonly<Record<Mark, boolean>>;
 
 /** The union of the marks over all held sessions. */

@@ -1,5 +1,4 @@
 import type { Day } from './day';
-import type { Mark } from './foundation';
 
 export const KINDS = ['chemistry', 'first', 'regular', 'review', 'three-way', 'closing'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -15,6 +14,10 @@ export const STATUS_WORDS: Readonly<Record<SessionStatus, readonly string[]>> = 
   // Put together, as two words side by side are taken for something that is said.
   'no-show': ['no-show', 'noshow', ...[' ', '_'].map((between) => `no${between}show`)],
 };
+
+/** What a first session has to do: three marks that the coach sets by hand. */
+export const MARKS = ['recognition', 'value', 'purpose'] as const;
+export type Mark = (typeof MARKS)[number];
 
 export const VALUE_EVIDENCE = ['said', 'shown', 'guess'] as const;
 export type ValueEvidence = (typeof VALUE_EVIDENCE)[number];

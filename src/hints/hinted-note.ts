@@ -3,7 +3,7 @@ import type { CountedSession } from '../domain/engagement-as-of';
 import type { EngagementState } from '../domain/engagement-state';
 import type { GoalNote } from '../domain/goal-note';
 import type { Day } from '../domain/day';
-import type { WrittenPiece } from '../templates/written-pieces';
+import type { WrittenPiece } from '../body/written-pieces';
 
 /** A note that can have hints, with all that they look at. */
 export type HintedNote = HintedGoal | HintedSession;

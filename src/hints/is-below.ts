@@ -1,7 +1,7 @@
 import { type Words } from '../words/en';
 import { words } from '../words/words';
-import { headingName } from '../templates/heading-name';
-import type { WrittenPiece } from '../templates/written-pieces';
+import { headingName } from '../body/heading-name';
+import type { WrittenPiece } from '../body/written-pieces';
 
 /**
  * Whether a piece is written below a heading of our templates, in any language that Groundwork speaks, or one of

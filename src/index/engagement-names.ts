@@ -1,6 +1,6 @@
 import type { EngagementNote } from '../domain/engagement-note';
 import { normaliseLabel } from '../domain/goal-key';
-import { fileName } from '../notes/file-name';
+import { fileName } from '../text/file-name';
 import { linkTarget, withoutLink } from '../domain/link';
 import { linkName } from './link-name';
 

@@ -2,7 +2,7 @@ import type { Engagement } from '../domain/engagement';
 import { type GoalKey, labelKey, normaliseLabel } from '../domain/goal-key';
 import type { GoalNote } from '../domain/goal-note';
 import { followLink, type Link, ownHeading, readLink } from '../domain/link';
-import { fileName } from '../notes/file-name';
+import { fileName } from '../text/file-name';
 import { MultiMap } from './multi-map';
 
 /** What the goals of an engagement are called, under the keys that these names would have as labels. */

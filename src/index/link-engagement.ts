@@ -5,7 +5,7 @@ import { compareText } from '../domain/engagement-order';
 import { type GoalKey, labelKey } from '../domain/goal-key';
 import type { GoalNote } from '../domain/goal-note';
 import { type DatedSessionNote, isDated, type SessionNote } from '../domain/session-note';
-import { fileName } from '../notes/file-name';
+import { fileName } from '../text/file-name';
 import { readLink } from '../domain/link';
 import { words } from '../words/words';
 import { displayName } from './engagement-names';

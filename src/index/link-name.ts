@@ -1,4 +1,4 @@
-import { fileName } from '../notes/file-name';
+import { fileName } from '../text/file-name';
 
 /**
  * What a link target and every note it could lead to have in common: the file's name, without case. When a note of that

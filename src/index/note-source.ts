@@ -1,6 +1,6 @@
-import { findFrontMatterBlock } from '../notes/front-matter-block';
-import { type ParseYaml, readFrontMatter } from '../notes/front-matter';
-import { nameOnLine, skipTags } from '../notes/name-on-line';
+import { findFrontMatterBlock } from '../front-matter/front-matter-block';
+import { type ParseYaml, readFrontMatter } from '../front-matter/front-matter';
+import { nameOnLine, skipTags } from '../front-matter/name-on-line';
 import { namesAsWritten } from '../notes/names-as-written';
 import type { PropertyNames } from '../notes/property-names';
 import { words } from '../words/words';

@@ -1,9 +1,9 @@
-import { findFrontMatterBlock } from './front-matter-block';
-import type { ParseYaml } from './front-matter';
-import { skipTags } from './name-on-line';
-import { nameFinder, valueFinder } from './property-in';
+import { findFrontMatterBlock } from '../front-matter/front-matter-block';
+import type { ParseYaml } from '../front-matter/front-matter';
+import { skipTags } from '../front-matter/name-on-line';
+import { nameFinder, valueFinder } from '../front-matter/property-in';
 import type { PropertyNames } from './property-names';
-import { scanEntries, type YamlEntry } from './scan-entries';
+import { scanEntries, type YamlEntry } from '../front-matter/scan-entries';
 
 type Data = Readonly<Record<string, unknown>>;
 

@@ -2,9 +2,9 @@ import type { Day } from '../domain/day';
 import type { Diagnostic } from '../domain/diagnostic';
 import { isSeveralLinks } from '../domain/link';
 import { words } from '../words/words';
-import { nameFinder } from './property-in';
+import { nameFinder } from '../front-matter/property-in';
 import type { Property, PropertyNames } from './property-names';
-import { asCheckbox, asDate, asList, asNumber, asText, showValue } from './read-value';
+import { asCheckbox, asDate, asList, asNumber, asText, showValue } from '../front-matter/read-value';
 
 /**
  * Reads one note's front matter: tolerant, and never silent. A value that does not fit is read as missing, with a

@@ -1,7 +1,7 @@
 import { GOAL_STATUSES, type GoalNote, isEnded, OWNERS } from '../domain/goal-note';
 import { words } from '../words/words';
 import type { PropertyReader } from './property-reader';
-import { asList, asText } from './read-value';
+import { asList, asText } from '../front-matter/read-value';
 
 const LARGEST_LEVEL = 2;
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../domain/diagnostic';
 import type { NoteRecord } from '../domain/note-record';
 import type { Numbers } from '../domain/numbers';
-import { nameFinder } from './property-in';
+import { nameFinder } from '../front-matter/property-in';
 import { DEFAULT_PROPERTY_NAMES, type PropertyNames } from './property-names';
 import { propertyReader } from './property-reader';
 import { readEngagement } from './read-engagement';

@@ -1,5 +1,4 @@
-import { MARKS } from '../domain/foundation';
-import { KINDS, SESSION_STATUSES, type SessionNote, STATUS_WORDS, VALUE_EVIDENCE } from '../domain/session-note';
+import { KINDS, MARKS, SESSION_STATUSES, type SessionNote, STATUS_WORDS, VALUE_EVIDENCE } from '../domain/session-note';
 import type { Numbers } from '../domain/numbers';
 import { words } from '../words/words';
 import type { PropertyReader } from './property-reader';

@@ -5,7 +5,7 @@ import type { EngagementState } from '../domain/engagement-state';
 import type { GoalKey } from '../domain/goal-key';
 import type { NoteRecord } from '../domain/note-record';
 import type { PracticeIndex } from '../index/practice-index';
-import { fileName } from '../notes/file-name';
+import { fileName } from '../text/file-name';
 import { readLink } from '../domain/link';
 import { words } from '../words/words';
 import { givesAway } from './gives-away';

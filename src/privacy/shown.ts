@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../domain/diagnostic';
 import type { Engagement } from '../domain/engagement';
 import type { EngagementState } from '../domain/engagement-state';
-import { fileName } from '../notes/file-name';
+import { fileName } from '../text/file-name';
 import { HIDDEN, type Mask } from './mask';
 
 declare const checked: unique symbol;

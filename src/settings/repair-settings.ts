@@ -1,6 +1,6 @@
 import { HINT_KINDS, type HintKind } from '../domain/hint';
 import { DEFAULT_NUMBERS, type Numbers } from '../domain/numbers';
-import { foldName } from '../notes/property-in';
+import { foldName } from '../front-matter/property-in';
 import { DEFAULT_PROPERTY_NAMES, PROPERTIES, type Property, type PropertyNames } from '../notes/property-names';
 import { isObject, type StoredSettings } from './migrations';
 

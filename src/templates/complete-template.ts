@@ -1,5 +1,5 @@
-import { findFrontMatterBlock } from '../notes/front-matter-block';
-import { foldName } from '../notes/property-in';
+import { findFrontMatterBlock } from '../front-matter/front-matter-block';
+import { foldName } from '../front-matter/property-in';
 import { readTemplate, type TemplateInput } from './read-template';
 
 /**

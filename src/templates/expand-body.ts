@@ -1,5 +1,5 @@
 import { expandText } from './expand-text';
-import { splitEnclosed } from './split-enclosed';
+import { splitEnclosed } from '../text/split-enclosed';
 import type { TokenContext } from './token-context';
 import { COMMAND, TOKEN, tokenValue } from './token-value';
 

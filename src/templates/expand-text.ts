@@ -1,4 +1,4 @@
-import { splitEnclosed } from './split-enclosed';
+import { splitEnclosed } from '../text/split-enclosed';
 import type { TokenContext } from './token-context';
 import { ALONE, COMMAND, TOKEN, tokenValue } from './token-value';
 

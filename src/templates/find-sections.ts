@@ -1,5 +1,5 @@
-import { dayIn } from '../notes/days-in';
-import type { Block } from './outline';
+import { dayIn } from '../text/days-in';
+import type { Block } from '../body/outline';
 
 /** A heading of a template, or of a note. */
 type Heading = Pick<Block, 'name' | 'parent'>;

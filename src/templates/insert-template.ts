@@ -1,11 +1,11 @@
-import { findFrontMatterBlock } from '../notes/front-matter-block';
-import { patch } from '../notes/patch';
-import { sortEdits } from '../notes/sort-edits';
-import { applyEdits, type TextEdit } from '../notes/text-edit';
+import { findFrontMatterBlock } from '../front-matter/front-matter-block';
+import { patch } from '../front-matter/patch';
+import { sortEdits } from '../text/sort-edits';
+import { applyEdits, type TextEdit } from '../text/text-edit';
 import { words } from '../words/words';
 import { countCommands } from './count-commands';
 import { mergeProperties } from './merge-properties';
-import { outline } from './outline';
+import { outline } from '../body/outline';
 import { cursorMark, placeSections } from './place-sections';
 import { propertiesOf, readTemplate, refuse, refuseCommand, refuseNested, type TemplateInput } from './read-template';
 

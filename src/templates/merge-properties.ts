@@ -1,9 +1,9 @@
 import { normaliseLabel } from '../domain/goal-key';
 import { linkTarget } from '../domain/link';
-import type { Changes, PropertyValue } from '../notes/patch';
-import { valueFinder } from '../notes/property-in';
-import { asList, asText } from '../notes/read-value';
-import type { Scalar } from '../notes/write-scalar';
+import type { Changes, PropertyValue } from '../front-matter/patch';
+import { valueFinder } from '../front-matter/property-in';
+import { asList, asText } from '../front-matter/read-value';
+import type { Scalar } from '../front-matter/write-scalar';
 import type { TemplateProperty } from './read-template';
 
 /**

@@ -1,5 +1,5 @@
 import { withoutLink } from '../domain/link';
-import { safeFileName } from '../notes/safe-file-name';
+import { safeFileName } from '../text/safe-file-name';
 import { expandText } from './expand-text';
 import type { TokenContext } from './token-context';
 

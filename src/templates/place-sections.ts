@@ -1,8 +1,8 @@
-import { lineBreakOf } from '../notes/line-break';
-import type { TextEdit } from '../notes/text-edit';
+import { lineBreakOf } from '../text/line-break';
+import type { TextEdit } from '../text/text-edit';
 import type { ExpandedBody } from './expand-body';
 import { findSections } from './find-sections';
-import { type Block, outline } from './outline';
+import { type Block, outline } from '../body/outline';
 
 /**
  * What stands for the cursor while text is put together, and is in none of `texts`: what is taken out again must not be

@@ -1,9 +1,9 @@
-import { findFrontMatterBlock } from '../notes/front-matter-block';
-import { type ParseYaml, readFrontMatter } from '../notes/front-matter';
-import { patch, type PropertyValue } from '../notes/patch';
-import { foldName } from '../notes/property-in';
-import { asList, asText } from '../notes/read-value';
-import { scanEntries, type YamlEntry } from '../notes/scan-entries';
+import { findFrontMatterBlock } from '../front-matter/front-matter-block';
+import { type ParseYaml, readFrontMatter } from '../front-matter/front-matter';
+import { patch, type PropertyValue } from '../front-matter/patch';
+import { foldName } from '../front-matter/property-in';
+import { asList, asText } from '../front-matter/read-value';
+import { scanEntries, type YamlEntry } from '../front-matter/scan-entries';
 import { words } from '../words/words';
 import { expandBody, type ExpandedBody } from './expand-body';
 import { expandText } from './expand-text';

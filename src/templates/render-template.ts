@@ -1,9 +1,9 @@
-import { findFrontMatterBlock } from '../notes/front-matter-block';
-import type { ParseYaml } from '../notes/front-matter';
-import { patch } from '../notes/patch';
-import { scanEntries } from '../notes/scan-entries';
-import { applyEdits } from '../notes/text-edit';
-import { writeScalar } from '../notes/write-scalar';
+import { findFrontMatterBlock } from '../front-matter/front-matter-block';
+import type { ParseYaml } from '../front-matter/front-matter';
+import { patch } from '../front-matter/patch';
+import { scanEntries } from '../front-matter/scan-entries';
+import { applyEdits } from '../text/text-edit';
+import { writeScalar } from '../front-matter/write-scalar';
 import { words } from '../words/words';
 import { countCommands } from './count-commands';
 import {

@@ -1,4 +1,4 @@
-import { withoutCommands } from '../notes/guard-commands';
+import { withoutCommands } from '../text/guard-commands';
 import type { DateOffset, TokenContext } from './token-context';
 
 export type TokenValue = string | number | readonly string[];

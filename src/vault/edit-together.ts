@@ -1,19 +1,7 @@
-import { invertEdits } from '../notes/invert-edits';
-import { applyEdits, type TextEdit } from '../notes/text-edit';
+import { invertEdits } from '../text/invert-edits';
+import { applyEdits, type TextEdit } from '../text/text-edit';
 import { words } from '../words/words';
-import type { Propose } from './note-writer';
-
-export interface NoteEdit {
-  readonly path: string;
-  readonly propose: Propose;
-}
-
-/** What is to be done to one of several notes: an edit, a new note with its full text, a note into the trash. */
-export type NoteChange =
-  | NoteEdit
-  | { readonly path: string; readonly create: string; readonly commandsFrom?: string }
-  /** Only where the note still has this text. */
-  | { readonly path: string; readonly trash: string };
+import type { NoteChange, Propose } from './note-change';
 
 /**
  * `taken-back`: it was written and is as it was before. `not-taken-back`: it was written and has to stay so.

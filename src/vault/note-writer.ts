@@ -1,34 +1,20 @@
 import { type App, type Editor, MarkdownView, normalizePath, type TFile } from 'obsidian';
-import { guardCommands } from '../notes/guard-commands';
-import { invertEdits } from '../notes/invert-edits';
-import { applyEdits, type TextEdit } from '../notes/text-edit';
+import { guardCommands } from '../text/guard-commands';
+import { invertEdits } from '../text/invert-edits';
+import { applyEdits, type TextEdit } from '../text/text-edit';
 import { shownText } from '../privacy/shown';
 import { words } from '../words/words';
 import {
   editTogether,
   type IfUnsaved,
   type NoteAccess,
-  type NoteChange,
   type Refused,
   stillSays,
   type TogetherResult,
   type Unsaved,
 } from './edit-together';
+import type { NoteChange, Proposal, Propose } from './note-change';
 import { type NotePreview, previewTogether } from './preview-together';
-
-/** What a command wants done to a note's text, worked out from the text as it is at the moment of writing. */
-export type Proposal =
-  | {
-      readonly kind: 'edits';
-      readonly edits: readonly TextEdit[];
-      readonly cursor?: number;
-      /** The text whose commands of Templater's may come into the note, as the coach's own template. */
-      readonly commandsFrom?: string;
-    }
-  | { readonly kind: 'refused'; readonly reason: string };
-
-/** Works out a proposal from a note's text and the offset of the cursor in it (its end, where no editor shows it). */
-export type Propose = (text: string, cursor: number) => Proposal;
 
 interface Written {
   readonly kind: 'written' | 'unchanged';

@@ -1,5 +1,6 @@
-import type { TextEdit } from '../notes/text-edit';
-import type { NoteAccess, NoteChange, Refused } from './edit-together';
+import type { TextEdit } from '../text/text-edit';
+import type { NoteAccess, Refused } from './edit-together';
+import type { NoteChange } from './note-change';
 
 /** What an action would do to a note, as the note is now. */
 export interface NotePreview {

@@ -1,4 +1,4 @@
-import type { Mark } from '../domain/foundation';
+import type { Mark } from '../domain/session-note';
 import type { QuietFrom } from '../domain/quiet';
 
 /** What the words for a badge are made of; what a badge does not have is empty or 0. */

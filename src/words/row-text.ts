@@ -1,7 +1,8 @@
 import type { Day } from '../domain/day';
 import type { CountedSession } from '../domain/engagement-as-of';
 import type { EngagementState } from '../domain/engagement-state';
-import { type Foundation, MARKS } from '../domain/foundation';
+import type { Foundation } from '../domain/foundation';
+import { MARKS } from '../domain/session-note';
 import { organisationOf } from '../domain/organisation-of';
 import { badgeWord } from './badge-word';
 import { words } from './words';

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { createPortfolio } from '../../src/index/portfolio';
 import { createPracticeIndex } from '../../src/index/practice-index';
 import { sourceOfText } from '../../src/index/note-source';
-import { parseYaml } from '../../src/cli/parse-yaml';
+import { parseYaml } from '../../cli/parse-yaml';
 import { cachedApp } from '../../bench/cached-app';
 import { makePractice, noteText } from '../../bench/make-practice';
 import { plainIndex } from '../../bench/plain-index';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseArguments } from '../../src/cli/parse-arguments';
+import { parseArguments } from '../../cli/parse-arguments';
 
 const parse = (...args: string[]) => parseArguments(args, '2026-03-16');
 

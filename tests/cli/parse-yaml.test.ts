@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseYaml } from '../../src/cli/parse-yaml';
-import { readFrontMatter } from '../../src/notes/front-matter';
+import { parseYaml } from '../../cli/parse-yaml';
+import { readFrontMatter } from '../../src/front-matter/front-matter';
 
 describe('parseYaml', () => {
   it.each<[string, Record<string, unknown>, string]>([

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { propertyLook } from '../../src/cli/property-look';
-import { parseYaml } from '../../src/cli/parse-yaml';
+import { propertyLook } from '../../cli/property-look';
+import { parseYaml } from '../../cli/parse-yaml';
 import { sourceOfText } from '../../src/index/note-source';
-import { nameFinder } from '../../src/notes/property-in';
+import { nameFinder } from '../../src/front-matter/property-in';
 import { DEFAULT_PROPERTY_NAMES } from '../../src/notes/property-names';
-import { anyLines, joinPieces, NAMES, noteInPieces } from '../notes/note-arbitrary';
-import { stepsOf } from '../notes/steps-of';
+import { anyLines, joinPieces, NAMES, noteInPieces } from '../front-matter/note-arbitrary';
+import { stepsOf } from '../front-matter/steps-of';
 
 const look = propertyLook('coaching');
 const note = (yaml: string) => `---\n${yaml}\n---\nText`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPractice } from '../../src/cli/read-practice';
+import { readPractice } from '../../cli/read-practice';
 import { vaultOnDisk } from './vault-on-disk';
 
 describe('readPractice', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { groundwork } from '../../src/cli/groundwork';
+import { groundwork } from '../../cli/groundwork';
 
 /** A folder with the given files, removed when the test ends. */
 export function vaultOnDisk(files: Readonly<Record<string, string | Buffer>>): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { visibleLine, visibleText } from '../../src/cli/visible-text';
+import { visibleLine, visibleText } from '../../cli/visible-text';
 import { runGroundwork, vaultOnDisk } from './vault-on-disk';
 
 /** ESC, BEL, the C1 form of CSI and OSC, right-to-left override and isolate, and what cannot be seen. */

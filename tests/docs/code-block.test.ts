@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type BlockContent, blockContent } from '../../src/code-block/block-content';
-import { parseBlock } from '../../src/code-block/parse-block';
-import { sessionMatrix } from '../../src/code-block/session-matrix';
+import { type BlockContent, blockContent } from '../../src/views/code-block/block-content';
+import { parseBlock } from '../../src/views/code-block/parse-block';
+import { sessionMatrix } from '../../src/views/code-block/session-matrix';
 import sample from '../fixtures/sample-practice.json';
 import { buildIndex } from '../index/build-index';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { invertEdits } from '../../src/notes/invert-edits';
-import { applyEdits, type TextEdit } from '../../src/notes/text-edit';
+import { invertEdits } from '../../src/text/invert-edits';
+import { applyEdits, type TextEdit } from '../../src/text/text-edit';
 import { type Insertion, insertTemplate } from '../../src/templates/insert-template';
-import { parseYaml } from '../notes/parse-yaml';
+import { parseYaml } from '../front-matter/parse-yaml';
 import { CONTEXT } from '../templates/context';
 import { anchorOf, insertionExamples, linkedRules } from './insertion-examples';
 

@@ -3,10 +3,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ENGAGEMENT_STATUSES, FORMATS, ORIGINS, SPONSOR_VIEWS } from '../../src/domain/engagement-note';
-import { MARKS } from '../../src/domain/foundation';
 import { GOAL_STATUSES, OWNERS } from '../../src/domain/goal-note';
 import { DEFAULT_NUMBERS } from '../../src/domain/numbers';
-import { KINDS, SESSION_STATUSES, VALUE_EVIDENCE } from '../../src/domain/session-note';
+import { KINDS, MARKS, SESSION_STATUSES, VALUE_EVIDENCE } from '../../src/domain/session-note';
 import { DEFAULT_PROPERTY_NAMES, PROPERTIES } from '../../src/notes/property-names';
 import { readNote } from '../../src/notes/read-note';
 

@@ -7,7 +7,7 @@ import {
   goalsInForce,
   type Recontracting,
 } from '../../src/domain/recontracting';
-import { goal, stateOf, TODAY } from '../commands/state-of';
+import { goal, stateOf, TODAY } from '../actions/state-of';
 
 const { engagement } = stateOf(
   { goals: ['Rest', '[[Now]]', '[[Idle]]', '[[Old]]', '[[Maybe]]', '[[Theirs]]', '[[Ideas]]'] },

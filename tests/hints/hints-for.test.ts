@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HINT_KINDS, type HintKind } from '../../src/domain/hint';
 import { hintsFor } from '../../src/hints/hints-for';
 import type { HintedNote } from '../../src/hints/hinted-note';
-import { writtenPieces } from '../../src/templates/written-pieces';
+import { writtenPieces } from '../../src/body/written-pieces';
 import { buildIndex, type FrontMatterByPath } from '../index/build-index';
 
 const TODAY = '2026-03-16';

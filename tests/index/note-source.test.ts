@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { sourceOfText } from '../../src/index/note-source';
 import { DEFAULT_PROPERTY_NAMES } from '../../src/notes/property-names';
-import { stepsOf } from '../notes/steps-of';
+import { stepsOf } from '../front-matter/steps-of';
 
 const read = (text: string, coaching = 'coaching') => {
   return sourceOfText(text, parse, { ...DEFAULT_PROPERTY_NAMES, coaching });

@@ -4,7 +4,7 @@ import type { EngagementState } from '../../src/domain/engagement-state';
 import { maskedState } from '../../src/privacy/masked-state';
 import { PROPERTIES } from '../../src/notes/property-names';
 import { buildIndex } from '../index/build-index';
-import { sampleState } from '../sidebar/sample-states';
+import { sampleState } from '../views/sidebar/sample-states';
 
 const SECRET = 'Zephyrine';
 const mask = (state: EngagementState) => maskedState(state, 'Engagement 1', (key) => `<${key.length}>`);

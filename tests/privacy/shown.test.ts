@@ -11,11 +11,11 @@ import {
   shownText,
   togglePrivacy,
 } from '../../src/privacy/shown';
-import { engagementChoices } from '../../src/dialogs/engagement-choices';
-import { attentionItems } from '../../src/sidebar/attention-items';
-import { badgeWords } from '../../src/sidebar/badge-words';
-import { goalLines } from '../../src/sidebar/goal-lines';
-import { sessionLines } from '../../src/sidebar/session-lines';
+import { engagementChoices } from '../../src/actions/shared/engagement-choices';
+import { attentionItems } from '../../src/views/sidebar/attention-items';
+import { badgeWords } from '../../src/views/parts/badge-words';
+import { goalLines } from '../../src/views/parts/goal-lines';
+import { sessionLines } from '../../src/views/sidebar/session-lines';
 import { rowText } from '../../src/words/row-text';
 import { buildIndex, type FrontMatterByPath } from '../index/build-index';
 

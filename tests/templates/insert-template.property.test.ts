@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { readFrontMatter } from '../../src/notes/front-matter';
-import { findFrontMatterBlock } from '../../src/notes/front-matter-block';
-import { invertEdits } from '../../src/notes/invert-edits';
-import { asList, asText } from '../../src/notes/read-value';
-import { applyEdits, type TextEdit } from '../../src/notes/text-edit';
+import { readFrontMatter } from '../../src/front-matter/front-matter';
+import { findFrontMatterBlock } from '../../src/front-matter/front-matter-block';
+import { invertEdits } from '../../src/text/invert-edits';
+import { asList, asText } from '../../src/front-matter/read-value';
+import { applyEdits, type TextEdit } from '../../src/text/text-edit';
 import { KINDS } from '../../src/domain/session-note';
 import { builtInTemplates } from '../../src/templates/built-in-templates';
 import { type Insertion, insertTemplate } from '../../src/templates/insert-template';
-import { outline } from '../../src/templates/outline';
+import { outline } from '../../src/body/outline';
 import { readTemplate } from '../../src/templates/read-template';
-import { joinPieces, noteInPieces } from '../notes/note-arbitrary';
-import { parseYaml } from '../notes/parse-yaml';
+import { joinPieces, noteInPieces } from '../front-matter/note-arbitrary';
+import { parseYaml } from '../front-matter/parse-yaml';
 import { CONTEXT } from './context';
 import {
   anyTemplate,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../src/notes/text-edit';
+import { applyEdits } from '../../src/text/text-edit';
 import { type Insertion, insertTemplate } from '../../src/templates/insert-template';
-import { parseYaml } from '../notes/parse-yaml';
+import { parseYaml } from '../front-matter/parse-yaml';
 import { CONTEXT } from './context';
 
 const SECTIONS = '## Recognition\n\n{{cursor}}\n\n## Value\n\n> [!question]- When?\n\n## Purpose\n';

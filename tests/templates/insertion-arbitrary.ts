@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { builtInTemplates } from '../../src/templates/built-in-templates';
-import { anyLines, joinPieces, noteInPieces } from '../notes/note-arbitrary';
+import { anyLines, joinPieces, noteInPieces } from '../front-matter/note-arbitrary';
 
 const blocks = fc.constantFrom(
   ...['', '', '', 'text', 'more', '---', '===', '    code', '\tcode', '> [!note]- T', '> - x', '| a |', '| - |'],

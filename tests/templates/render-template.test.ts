@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readFrontMatter } from '../../src/notes/front-matter';
+import { readFrontMatter } from '../../src/front-matter/front-matter';
 import { renderTemplate } from '../../src/templates/render-template';
 import type { TokenContext } from '../../src/templates/token-context';
 import { CONTEXT } from './context';

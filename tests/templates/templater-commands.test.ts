@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse as parseWithWarnings } from 'yaml';
-import { applyEdits } from '../../src/notes/text-edit';
+import { applyEdits } from '../../src/text/text-edit';
 import { countCommands } from '../../src/templates/count-commands';
 import { insertTemplate } from '../../src/templates/insert-template';
 import { renderTemplate } from '../../src/templates/render-template';

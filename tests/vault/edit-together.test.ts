@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, type TextEdit } from '../../src/notes/text-edit';
-import { editTogether, type NoteAccess, type NoteChange } from '../../src/vault/edit-together';
-import type { Propose } from '../../src/vault/note-writer';
+import { applyEdits, type TextEdit } from '../../src/text/text-edit';
+import { editTogether, type NoteAccess } from '../../src/vault/edit-together';
+import type { NoteChange, Propose } from '../../src/vault/note-change';
 
 type Outcome = Awaited<ReturnType<NoteAccess['edit']>>;
 type BeforeEdit = (path: string) => string | undefined;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
-import { listPractice } from '../../src/sidebar/listed-practice';
+import { listPractice } from '../../src/views/sidebar/listed-practice';
 import { createPractice } from '../../src/vault/practice';
 import { fakeApp } from './fake-app';
 

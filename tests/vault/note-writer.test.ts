@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { App, TFile } from 'obsidian';
 import { describe, expect, it } from 'vitest';
-import type { NoteChange } from '../../src/vault/edit-together';
-import { noteWriter, type NoteWriter, type Propose } from '../../src/vault/note-writer';
+import { noteWriter, type NoteWriter } from '../../src/vault/note-writer';
+import type { NoteChange, Propose } from '../../src/vault/note-change';
 
 /** Notes in memory that nobody has open. */
 function vaultOf(notes: Map<string, string>): App {

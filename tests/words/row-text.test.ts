@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { rowText } from '../../src/words/row-text';
 import { chooseLanguage } from '../../src/words/words';
-import { sampleState, stateOf, today } from '../sidebar/sample-states';
+import { sampleState, stateOf, today } from '../views/sidebar/sample-states';
 
 describe('rowText', () => {
   afterEach(() => chooseLanguage('en'));

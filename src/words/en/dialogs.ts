@@ -1,6 +1,6 @@
 import type { Origin } from '../../domain/engagement-note';
 import type { Level } from '../../domain/level';
-import type { Mark } from '../../domain/foundation';
+import type { Mark } from '../../domain/session-note';
 import type { Owner } from '../../domain/goal-note';
 import type { Fate } from '../../domain/recontracting';
 

@@ -1,11 +1,10 @@
 import type { BadgeKind } from '../../domain/badges';
 import type { ContractState } from '../../domain/contract-state';
-import type { Mark } from '../../domain/foundation';
 import type { GoalStatus } from '../../domain/goal-note';
 import type { Group } from '../../domain/group';
 import type { CountedStatus } from '../../domain/counted-status';
 import type { QuietFrom } from '../../domain/quiet';
-import type { Kind } from '../../domain/session-note';
+import type { Kind, Mark } from '../../domain/session-note';
 import type { BadgeFacts } from '../badge-facts';
 
 const kind: Record<Kind, string> = {

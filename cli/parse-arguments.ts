@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+import { type Day, isDay } from '../src/domain/day';
+
+export type Arguments =
+  | { readonly command: 'status'; readonly folder: string; readonly today: Day; readonly format: 'table' | 'json' }
+  | { readonly command: 'check'; readonly folder: string; readonly today: Day };
+
+export type ParsedArguments = Arguments | { readonly command: 'refused'; readonly reason: string };
+
+/**
+ * The command line, without `node` and the script. `localDay` is today where the user is. Refused with one sentence:
+ * unknown commands and options, a missing or second folder, a day the calendar lacks.
+ */
+export function parseArguments(args: readonly string[], localDay: Day): ParsedArguments {
+  let parsed;
+  try {
+    const options = { today: { type: 'string' }, format: { type: 'string' } } as const;
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+  const [command, folder, ...others] = parsed.positionals;
+  const format = parsed.values.format;
+  const today: string = parsed.values.today ?? localDay;
+  if (command !== 'status' && command !== 'check') return refuse('Say status or check.');
+  if (folder === undefined) return refuse('Name a folder.');
+  if (others.length > 0) return refuse('Name one folder only.');
+  if (!isDay(today)) return refuse(`${today} is no day: write it as YYYY-MM-DD.`);
+  if (command === 'check') {
+    return parsed.values.today === undefined && format === undefined
+      ? { command, folder, today }
+      : refuse('check takes no options.');
+  }
+  if (format !== undefined && format !== 'table' && format !== 'json') return refuse('The format is table or json.');
+  return { command, folder, today, format: format ?? 'table' };
+}
+
+function refuse(reason: string): ParsedArguments {
+  return { command: 'refused', reason };
+}

@@ -1,0 +1,43 @@
+import { findFrontMatterBlock } from '../src/front-matter/front-matter-block';
+import { nameOnLine, skipTags } from '../src/front-matter/name-on-line';
+import { foldName } from '../src/front-matter/property-in';
+import { withoutYamlEscapes } from '../src/front-matter/yaml-escapes';
+
+/**
+ * A look at the beginning of a note that spares most notes the YAML parser: whether the note could have the property
+ * `name`. That is so where a line of its front matter could begin with the name, in any notation and however broken,
+ * since a data error never hides a client; where none could, the note does not have the property.
+ */
+export function propertyLook(name: string): (head: string) => boolean {
+  const behindName = nameOnLine(name);
+  const folded = withoutSpaces(foldName(name));
+  const mentions = (text: string) => {
+    const spelled = [text, withoutYamlEscapes(text), text.replaceAll("''", "'")];
+    return spelled.some((one) => withoutSpaces(foldName(one)).includes(folded));
+  };
+  return (head) => {
+    const block = findFrontMatterBlock(head);
+    if (block.kind === 'none') return false;
+    // What is never closed is not parsed.
+    if (block.kind === 'unclosed') return mentions(head);
+    const lines = head.slice(block.from, block.to).split('\n');
+    if (lines.some((line) => behindName(line) !== undefined)) return true;
+    return lines.some(isUnusual) && mentions(lines.join('\n'));
+  };
+}
+
+/**
+ * Whether a line begins in a way that lets names stand elsewhere: in braces they follow each other on one line, after a
+ * question mark the colon may follow anywhere below, and a star refers to what stands above. (YAML 1.2.2, 7.4.2, 8.2.2
+ * and 7.1)
+ */
+function isUnusual(line: string): boolean {
+  const text = line.replace(/^---/, '');
+  const first = text.charAt(skipTags(text));
+  return first !== '' && '{?*'.includes(first);
+}
+
+/** Lines may be broken within a name that is written in such a way. */
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/g, '');
+}

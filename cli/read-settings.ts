@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { DEFAULT_SETTINGS, loadSettings, type Settings } from '../src/settings/settings';
+import { leftOutTemplates, TEMPLATE_SETTINGS, type Templates } from '../src/settings/template-folders';
+
+export interface VaultSettings {
+  readonly settings: Settings;
+  /** Of a vault with notes at `paths`, what is a template and not ours; no folder in which Groundwork files notes. */
+  readonly templates: (paths: readonly string[]) => Templates;
+}
+
+/**
+ * The settings that Groundwork has in the vault at `root`, and what they and those of others say of templates. What
+ * cannot be read gets its defaults; `warn` is told.
+ */
+export function readSettings(root: string, warn: (message: string) => void): VaultSettings {
+  const read = (file: string): unknown => {
+    const full = path.join(root, '.obsidian', file);
+    if (!existsSync(full)) return undefined;
+    try {
+      return JSON.parse(readFileSync(full, 'utf8'));
+    } catch (error) {
+      warn(`${full} could not be read, so it is left out: ${String(error)}`);
+      return undefined;
+    }
+  };
+  const loaded = loadSettings(read('plugins/groundwork/data.json') ?? null);
+  if (loaded.kind === 'newer') warn('The settings come from a newer version; the defaults are used.');
+  const settings = loaded.kind === 'newer' ? DEFAULT_SETTINGS : loaded.settings;
+  const others = TEMPLATE_SETTINGS.map(({ file, named }) => named(read(file)));
+  const named = [{ folders: [settings.templatesFolder] }, ...others];
+  return { settings, templates: (paths) => leftOutTemplates(named, settings, paths) };
+}

@@ -1,0 +1,34 @@
+import { badgeDetail } from '../src/words/badge-detail';
+import type { Day } from '../src/domain/day';
+import type { EngagementState } from '../src/domain/engagement-state';
+import type { Portfolio } from '../src/index/portfolio';
+import { visibleLine } from './visible-text';
+
+/** What `groundwork status` prints for people. */
+export function statusTable(portfolio: Portfolio, today: Day): string {
+  const states = portfolio.all(today);
+  if (states.length === 0) return 'No engagements.';
+  const rows = [['Group', 'Engagement', 'Next', 'Sessions', 'What needs you'], ...states.map(row)];
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => [...(cells[column] ?? '')].length))) ?? [];
+  const lines = rows.map((cells) =>
+    cells
+      .map((cell, column) => cell + ' '.repeat(Math.max((widths[column] ?? 0) - [...cell].length, 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+  const problems = portfolio.diagnostics(today).length;
+  if (problems > 0) lines.push('', `${problems} could not be taken as written: see groundwork check.`);
+  return lines.join('\n');
+}
+
+function row(state: EngagementState): string[] {
+  const contracted = state.engagement.note.sessionsContracted;
+  const details = state.badges.map((badge) => badgeDetail(badge, state.engagement, (day) => day));
+  return [
+    state.group,
+    state.engagement.name,
+    state.next?.date ?? '-',
+    contracted === undefined ? String(state.used) : `${state.used} of ${contracted}`,
+    details.join('; '),
+  ].map(visibleLine);
+}

@@ -1,0 +1,119 @@
+import type { Command } from 'obsidian';
+import { words } from '../words/words';
+import { activeNoteView } from './shared/active-note-view';
+import { forEngagement, forEngagementOf } from './shared/choose-engagement';
+import { agreeLevels } from './levels/agree-levels';
+import { closeEngagement } from './engagements/close-engagement';
+import type { CommandContext } from './shared/command-context';
+import { contractGoal } from './contracting/contract-goal';
+import { contractGoals } from './contracting/contract-goals';
+import { declareDetour, isDetour } from './sessions/declare-detour';
+import { insertFirstSession, insertSessionTemplate } from './sessions/insert-session';
+import { markFoundation } from './sessions/mark-foundation';
+import { newEngagement } from './engagements/new-engagement';
+import { newFirstSession, newSession } from './sessions/new-session';
+import { noteLevel } from './levels/note-level';
+import { activeNoteToFill, type NoteToFill, sessionToBe } from './sessions/note-to-fill';
+import { openEngagements } from './engagements/open-engagements';
+import { switchPrivacy } from './switch-privacy';
+import { hasLabels, pickLabel } from './contracting/pick-label';
+import { recontract } from './contracting/recontract';
+import { reopenEngagement } from './engagements/reopen-engagement';
+import { showLevels } from './levels/show-levels';
+import { openPrepCard } from './sessions/open-prep-card';
+import { tagGoals } from './sessions/tag-goals';
+import { canUndoRecontracting, undoRecontracting } from './contracting/undo-recontracting';
+import { writeTemplates } from './sessions/write-templates';
+
+/** Everything a coach can do from the palette, each offered only where it can work. */
+export function allCommands(context: CommandContext): Command[] {
+  const { app, practice } = context;
+  const names = words.commands;
+
+  // What a command is for: the path of a note. Undefined where the command is not offered.
+  const active = () => app.workspace.getActiveFile()?.path ?? '';
+  const whenReady = () => (practice.index.isReady ? active() : undefined);
+  const engagement = () => practice.index.engagementOf(active());
+  const engagementWithLabels = () => {
+    const path = engagement();
+    return path !== undefined && hasLabels(context, path) ? path : undefined;
+  };
+  /** Does something with an engagement of the active note: of several that share a goal, the coach says which. */
+  const ofOne =
+    (use: (context: CommandContext, path: string) => void, isMeant?: (engagement: string) => boolean) => () => {
+      forEngagementOf(context, active(), (path) => use(context, path), isMeant);
+    };
+  const undoable = () => (canUndoRecontracting(context) ? active() : undefined);
+  const noteOfEngagement = () => engagement() && active();
+  const session = () => (practice.index.record(active())?.type === 'session' ? active() : undefined);
+  const detourIs = (wanted: boolean) => () => (isDetour(context, active()) === wanted ? active() : undefined);
+  const isClosed = (path: string) => {
+    const record = practice.index.record(path);
+    return record?.type === 'engagement' && record.status === 'closed';
+  };
+  const isRunning = (path: string) => !isClosed(path);
+  const closed = () => practice.index.engagementsOf(active()).find(isClosed);
+  const running = () => practice.index.engagementsOf(active()).find(isRunning);
+  const goal = () => (practice.index.record(active())?.type === 'goal' ? active() : undefined);
+  /** Levels are off until the coach wants them. */
+  const ifLevels = (subject: () => string | undefined) => () => (context.settings().levels ? subject() : undefined);
+  const sessionOfEngagement = () => engagement() && session();
+
+  function command(
+    id: string,
+    name: string,
+    icon: string,
+    subject: () => string | undefined,
+    run: (context: CommandContext, path: string) => void,
+  ): Command {
+    return { id, name, icon, checkCallback: (checking) => offer(checking, subject(), (path) => run(context, path)) };
+  }
+
+  /** A command on the text of the active note, which a view has to show. */
+  const onText = (run: (context: CommandContext, note: NoteToFill) => void) => (_: CommandContext, path: string) => {
+    const note = activeNoteToFill(context, path);
+    if (note) run(context, note);
+  };
+  const toFill = () => {
+    const file = activeNoteView(app)?.file;
+    return file ? sessionToBe(context, file) : undefined;
+  };
+
+  const prepare = forEngagement(openPrepCard, words.prepCard.engagement);
+
+  return [
+    command('open-engagements', names.openEngagements, 'handshake', active, openEngagements),
+    command('new-engagement', names.newEngagement, 'user-plus', active, newEngagement),
+    command('new-first-session', names.newFirstSession, 'calendar-heart', whenReady, forEngagement(newFirstSession)),
+    command('new-session', names.newSession, 'calendar-plus', whenReady, forEngagement(newSession)),
+    command('prepare-next-session', names.prepareSession, 'clipboard-list', whenReady, prepare),
+    command('insert-first-session', names.insertFirstSession, 'file-input', toFill, onText(insertFirstSession)),
+    command('insert-session-template', names.insertSessionTemplate, 'file-plus', toFill, onText(insertSessionTemplate)),
+    command('tag-goals', names.tagGoals, 'list-checks', sessionOfEngagement, tagGoals),
+    command('contract-goals', names.contractGoals, 'file-pen-line', engagement, ofOne(contractGoals)),
+    command('contract-goal', names.contractGoal, 'target', noteOfEngagement, contractGoal),
+    command('recontract', names.recontract, 'refresh-cw', engagement, ofOne(recontract)),
+    command('undo-recontracting', names.undoRecontracting, 'undo-2', undoable, undoRecontracting),
+    command('make-goal-note', names.makeGoalNote, 'file-symlink', engagementWithLabels, ofOne(pickLabel)),
+    command('mark-foundation', names.markFoundation, 'circle-check', session, markFoundation),
+    command('toggle-privacy-mode', words.privacy.toggle, 'eye-off', active, switchPrivacy),
+    command('declare-detour', names.declareDetour, 'split', detourIs(false), (_, path) => {
+      declareDetour(context, path, true);
+    }),
+    command('take-back-detour', names.takeBackDetour, 'merge', detourIs(true), (_, path) => {
+      declareDetour(context, path, false);
+    }),
+    command('agree-levels', names.agreeLevels, 'ruler', ifLevels(goal), agreeLevels),
+    command('note-level', names.noteLevel, 'signal', ifLevels(sessionOfEngagement), noteLevel),
+    command('show-levels', names.showLevels, 'chart-no-axes-column', ifLevels(engagement), ofOne(showLevels)),
+    command('close-engagement', names.closeEngagement, 'archive', running, ofOne(closeEngagement, isRunning)),
+    command('reopen-engagement', names.reopenEngagement, 'archive-restore', closed, ofOne(reopenEngagement, isClosed)),
+    command('write-templates', names.writeTemplates, 'files', active, writeTemplates),
+  ];
+}
+
+/** Whether there is a subject; runs the command on it unless the app only asks. */
+function offer(checking: boolean, subject: string | undefined, run: (subject: string) => void): boolean {
+  if (subject !== undefined && !checking) run(subject);
+  return subject !== undefined;
+}

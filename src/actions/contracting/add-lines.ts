@@ -1,0 +1,59 @@
+import { ExtraButtonComponent, Setting } from 'obsidian';
+import { words } from '../../words/words';
+
+/**
+ * A field that holds a list, a line for each item. Enter goes on in a new line below, Backspace in an empty one takes
+ * it away; buttons do the same. There is always a line to write in.
+ *
+ * @param change gets the lines as they are, empty ones among them
+ */
+export function addLines(
+  parent: HTMLElement,
+  name: string,
+  description: string,
+  before: readonly string[],
+  change: (lines: readonly string[]) => void,
+): Setting {
+  const setting = new Setting(parent).setName(name).setDesc(description).setClass('groundwork-field');
+  setting.settingEl.addClass('mod-wide');
+  const list = setting.controlEl.createDiv({ cls: 'groundwork-lines', attr: { role: 'group', 'aria-label': name } });
+  const inputs = () => list.findAll('input') as HTMLInputElement[];
+
+  function tell(): void {
+    inputs().forEach((input, at) => input.setAttr('aria-label', words.dialogs.lineOf(name, at + 1)));
+    change(inputs().map(({ value }) => value));
+  }
+
+  function remove(row: HTMLElement): void {
+    const at = inputs().findIndex((input) => row.contains(input));
+    row.remove();
+    if (inputs().length === 0) add('');
+    inputs()[Math.max(0, at - 1)]?.focus();
+    tell();
+  }
+
+  function add(text: string, below?: HTMLElement): void {
+    const row = createDiv('groundwork-line');
+    const input = row.createEl('input', { type: 'text', value: text });
+    if (below) below.after(row);
+    else list.append(row);
+    input.addEventListener('input', tell);
+    input.addEventListener('keydown', (event) => {
+      if (event.isComposing || event.ctrlKey || event.metaKey) return;
+      if (event.key === 'Enter') add('', row);
+      else if (event.key === 'Backspace' && input.value === '' && inputs().length > 1) remove(row);
+      else return;
+      event.preventDefault();
+    });
+    new ExtraButtonComponent(row).setIcon('x').setTooltip(words.dialogs.removeLine).onClick(() => remove(row));
+    if (below) input.focus();
+    tell();
+  }
+
+  for (const text of before.length > 0 ? before : ['']) add(text);
+  const addLast = () => add('', inputs().at(-1)?.parentElement ?? undefined);
+  setting.controlEl.createEl('button', { text: words.dialogs.addLine, cls: 'groundwork-add-line' }, (button) => {
+    button.addEventListener('click', addLast);
+  });
+  return setting;
+}

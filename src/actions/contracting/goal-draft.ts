@@ -1,0 +1,59 @@
+import { isDay } from '../../domain/day';
+import type { GoalNote } from '../../domain/goal-note';
+import { safeFileName } from '../../text/safe-file-name';
+import { words } from '../../words/words';
+
+/** What the form for a goal holds: text as typed, '' where nothing was. */
+export interface GoalDraft {
+  /** What exactly: the note is named after it. */
+  readonly title: string;
+  /** In which situations; goes below a heading, not into a property. */
+  readonly situations: string;
+  readonly 'good-looks-like': string;
+  /** A day as YYYY-MM-DD. */
+  readonly horizon: string;
+  readonly evidence: readonly string[];
+  /** One of OWNERS. */
+  readonly owner: string;
+}
+export type GoalField = keyof GoalDraft;
+
+/** What is not right with a draft: the field and one plain sentence. */
+export interface GoalProblem {
+  readonly field: GoalField;
+  readonly message: string;
+}
+
+/** What a goal note says, as a draft; all of it empty where there is no note yet. */
+export function goalDraft(title: string, note?: GoalNote): GoalDraft {
+  return {
+    title,
+    situations: '',
+    'good-looks-like': note?.goodLooksLike ?? '',
+    horizon: note?.horizon ?? '',
+    evidence: note?.evidence ?? [],
+    owner: note?.owner ?? '',
+  };
+}
+
+/** The draft without outer spaces and empty lines; what is one line in a property is one line. */
+export function tidyGoalDraft(draft: GoalDraft): GoalDraft {
+  const line = (text: string) => text.replace(/\s+/g, ' ').trim();
+  return {
+    title: line(draft.title),
+    situations: draft.situations.trim(),
+    'good-looks-like': line(draft['good-looks-like']),
+    horizon: draft.horizon.trim(),
+    evidence: draft.evidence.map(line).filter((text) => text !== ''),
+    owner: draft.owner,
+  };
+}
+
+/** The first thing that is not right with `draft`, undefined where it can be made into a note. */
+export function checkGoalDraft({ title, horizon }: GoalDraft): GoalProblem | undefined {
+  const { goalMissing, nameUnusable, noDay } = words.dialogs;
+  if (title === '') return { field: 'title', message: goalMissing };
+  if (safeFileName(title) === undefined) return { field: 'title', message: nameUnusable };
+  if (horizon !== '' && !isDay(horizon)) return { field: 'horizon', message: noDay };
+  return undefined;
+}

@@ -1,0 +1,114 @@
+import { parseYaml } from 'obsidian';
+import type { Engagement } from '../../domain/engagement';
+import { labelKey } from '../../domain/goal-key';
+import type { GoalDraft } from './goal-draft';
+import { readFrontMatter } from '../../front-matter/front-matter';
+import { withoutCommands } from '../../text/guard-commands';
+import { type Changes, patch, type PropertyValue } from '../../front-matter/patch';
+import { valueIn } from '../../front-matter/property-in';
+import type { Property, PropertyNames } from '../../notes/property-names';
+import { asList } from '../../front-matter/read-value';
+import { safeFileName } from '../../text/safe-file-name';
+import { applyEdits } from '../../text/text-edit';
+import { shownName, shownText } from '../../privacy/shown';
+import { completeTemplate } from '../../templates/complete-template';
+import { fillSection } from '../../body/fill-section';
+import { folderPath } from '../../templates/note-path';
+import { newNotePath } from '../../vault/folder-as-spelled';
+import { words } from '../../words/words';
+import type { CommandContext } from '../shared/command-context';
+import { refuse, refuseAt, type Refusal } from '../shared/edit-note';
+import { fileAt } from '../shared/file-at';
+import { goalFolder } from './goal-folder';
+import { linkTo } from '../shared/link-to';
+import { linkToNewGoal } from '../shared/link-to-goal';
+import { presentMoment } from '../shared/present-moment';
+import { readyTemplate, renderNote } from '../sessions/ready-template';
+
+/** A goal that is to get a note. */
+export interface NewGoal {
+  readonly draft: GoalDraft;
+  /** Labels under which notes know it: each becomes another name of the note, so that they go on meaning it. */
+  readonly labels: readonly string[];
+  /** What the form does not ask; null leaves a property empty. */
+  readonly properties: Readonly<Partial<Record<Property, string | null>>>;
+  /** Names to try, the first that is free is taken. */
+  readonly names: readonly string[];
+}
+
+/** A goal note that can be created. */
+export interface NewGoalNote {
+  readonly kind: 'ready';
+  readonly path: string;
+  readonly text: string;
+  /** The template, whose commands of Templater's may stand in the note. */
+  readonly commandsFrom: string;
+  /** To it, from the engagement. */
+  readonly link: string;
+  readonly unknownTokens: readonly string[];
+}
+
+/** What a goal note has to say in any case; a coach's own template may leave it out. */
+const GOAL_PROPERTIES = { coaching: 'goal', engagement: '"{{engagement}}"' };
+
+/**
+ * Works out the note of a new goal of `engagement` from the template for goals; writes nothing. Refused where its place
+ * is taken, or the template or the engagement cannot be used.
+ */
+export async function newGoalNote(
+  context: CommandContext,
+  engagement: Engagement,
+  { draft, labels, properties, names }: NewGoal,
+): Promise<NewGoalNote | Refusal> {
+  const { app, settings } = context;
+  const { goalsFolder, propertyNames } = settings();
+  const { name: codename, note: about } = engagement;
+  const usual = folderPath(goalsFolder, { ...about, title: '', now: presentMoment, codename });
+  const folder = goalFolder(engagement, usual);
+  const paths = names.flatMap((name) => {
+    const safe = safeFileName(name);
+    return safe === undefined ? [] : [{ name: safe, path: newNotePath(app.vault, `${folder}/${safe}.md`) }];
+  });
+  const found = paths.find(({ path }) => !fileAt(app, path));
+  if (!found) return refuse(words.commands.goalNoteIsThere(shownText(paths[0]?.path ?? '')));
+  const { name, path } = found;
+  const engagementLink = linkTo(context, engagement.note.path, path);
+  if (engagementLink === undefined) return refuse(words.commands.cannotLink(shownName(engagement.note.path)));
+  const tokens = { ...engagement.note, title: name, now: presentMoment, engagement: engagementLink };
+  const template = await readyTemplate(context, { kind: 'goal' }, tokens);
+  const ready = template.kind === 'refused' ? template : completeTemplate(template, GOAL_PROPERTIES);
+  const note = renderNote(ready);
+  if (note.kind === 'refused') return note;
+
+  const data = readFrontMatter(note.text, parseYaml);
+  const aliases = labels.filter((label) => labelKey(label) !== labelKey(name)).map(withoutCommands);
+  const own = data.kind === 'read' ? (asList(valueIn(data.data, 'aliases')) ?? []) : [];
+  const changes: Changes = {
+    ...goalProperties(draft, propertyNames),
+    ...Object.fromEntries(Object.entries(properties).map(([key, value]) => [propertyNames[key as Property], value])),
+    ...(aliases.length > 0 ? { aliases: [...new Set([...own, ...aliases])] as PropertyValue } : {}),
+  };
+  const filled = patch(note.text, changes, parseYaml);
+  if (filled.kind === 'refused') return refuseAt(filled);
+  const text = applyEdits(note.text, filled.edits);
+  const situations = withoutCommands(draft.situations);
+  const edits = situations === '' ? [] : [fillSection(text, words.templates.headings.situations, situations)];
+  const { unknownTokens, commandsFrom } = note;
+  const link = linkToNewGoal(context, engagement, path);
+  if (link === undefined) return refuse(words.commands.cannotLink(shownText(path)));
+  return { kind: 'ready', path, text: applyEdits(text, edits), link, unknownTokens, commandsFrom };
+}
+
+/** What the form gives, as properties; what was left empty is left to the template. */
+function goalProperties(draft: GoalDraft, names: PropertyNames): Changes {
+  const { horizon, owner, evidence } = draft;
+  const given: [Property, PropertyValue][] = [
+    ['good-looks-like', withoutCommands(draft['good-looks-like'])],
+    ['evidence', evidence.map(withoutCommands)],
+    ['horizon', horizon],
+    ['owner', owner],
+  ];
+  return Object.fromEntries(given.filter(([, value]) => [value].flat().join('') !== '').map(([key, value]) => {
+    return [names[key], value];
+  }));
+}

@@ -1,0 +1,121 @@
+import { yearAfter } from '../../domain/day';
+import type { Engagement, Goal } from '../../domain/engagement';
+import { type GoalKey, labelKey } from '../../domain/goal-key';
+import { isEnded } from '../../domain/goal-note';
+import { afterFate, type Recontracting } from '../../domain/recontracting';
+import { goalDraft } from './goal-draft';
+import { goalKeyOf } from '../../index/goal-key-of';
+import { shownEngagement } from '../../privacy/shown';
+import type { NoteChange } from '../../vault/note-change';
+import { words } from '../../words/words';
+import type { CommandContext } from '../shared/command-context';
+import { refuse, type Refusal } from '../shared/edit-note';
+import { proposeGoal } from './goal-edit';
+import { linkToGoal } from '../shared/link-to-goal';
+import { newGoalNote } from './new-goal-note';
+import { proposeListing } from './propose-listing';
+
+/** What a re-contracting writes, note by note, the engagement last. */
+export interface RecontractingChanges {
+  readonly kind: 'changes';
+  readonly changes: readonly NoteChange[];
+}
+
+/**
+ * Works out what a re-contracting writes; writes nothing. Goals that are contracted get the day, goals that end get it
+ * as their end, a label that ends or pauses gets a note first, and the engagement notes the day. What is listed stays
+ * listed: the history of a goal is told by its dates. Refused where a goal cannot be linked or made.
+ */
+export async function recontractChanges(
+  context: CommandContext,
+  engagement: Engagement,
+  { day, fates, successors, taken, fresh }: Recontracting,
+): Promise<RecontractingChanges | Refusal> {
+  const { path } = engagement.note;
+  const shown = shownEngagement(engagement);
+  const goals: NoteChange[] = [];
+  const replaced = new Map<GoalKey, string>();
+  /** Links to what is contracted from that day on, by key. */
+  const contracted = new Map<GoalKey, string>();
+  const keyOf = (title: string) => {
+    return goalKeyOf(engagement, title, (target) => context.practice.resolveLink(target, path)) ?? labelKey(title);
+  };
+
+  /** Contracts what is not contracted yet, once, and gives the link to it. */
+  async function take(key: GoalKey, title: string): Promise<string | Refusal> {
+    const done = contracted.get(key);
+    if (done !== undefined) return done;
+    const goal = engagement.goals.get(key);
+    const { note } = goal ?? {};
+    const shownLabel = shown.goals.get(key)?.label ?? title;
+    if (fates.has(key) || (note && isEnded(note))) return refuse(words.commands.cannotTake(shownLabel));
+    const isThere = engagement.listed.includes(key) && note?.status !== 'proposed';
+    if (isThere && key.startsWith('label:')) return goal?.label ?? title;
+    let link = goal && linkToGoal(context, engagement, goal, path);
+    if (note && goal) {
+      if (link === undefined) return refuse(words.commands.cannotLink(shownLabel));
+      if (!isThere && goal.belongs !== 'here') return refuse(words.commands.cannotTake(shownLabel));
+      const properties = { status: 'contracted', 'contracted-on': day };
+      if (!isThere) goals.push({ path: key, propose: proposeGoal(context, engagement, { before: note, properties }) });
+    } else {
+      const label = goal?.label ?? title;
+      const made = await newGoalNote(context, engagement, {
+        draft: { ...goalDraft(label), horizon: yearAfter(day) },
+        labels: [label],
+        properties: { status: 'contracted', 'contracted-on': day },
+        names: [label, words.commands.namesake(label, engagement.name)],
+      });
+      if (made.kind === 'refused') return made;
+      goals.push({ path: made.path, create: made.text, commandsFrom: made.commandsFrom });
+      ({ link } = made);
+    }
+    if (!isThere) contracted.set(key, link);
+    return link;
+  }
+
+  /** Ends, pauses or resumes a goal; a label gets a note for it and gives its place in the list to the link. */
+  async function settle(goal: Goal, properties: Readonly<Record<string, string>>): Promise<Refusal | undefined> {
+    const { key, label, note } = goal;
+    if (note) {
+      goals.push({ path: key, propose: proposeGoal(context, engagement, { before: note, properties }) });
+      return undefined;
+    }
+    const made = await newGoalNote(context, engagement, {
+      draft: goalDraft(label),
+      labels: [label],
+      // Blank, or what it was in past sessions would change.
+      properties: { 'contracted-on': null, ...properties },
+      names: [label, words.commands.namesake(label, engagement.name)],
+    });
+    if (made.kind === 'refused') return made;
+    goals.push({ path: made.path, create: made.text, commandsFrom: made.commandsFrom });
+    replaced.set(key, made.link);
+    return undefined;
+  }
+
+  for (const key of taken) {
+    const link = await take(key, engagement.goals.get(key)?.label ?? '');
+    if (typeof link !== 'string') return link;
+  }
+  for (const title of fresh) {
+    const link = await take(keyOf(title), title);
+    if (typeof link !== 'string') return link;
+  }
+  for (const [key, fate] of fates) {
+    const goal = engagement.goals.get(key);
+    if (!goal) return refuse(words.commands.goalMovedOn);
+    const { status, endedOn } = afterFate(fate, day);
+    const properties: Record<string, string> = { status };
+    if (endedOn !== undefined) properties['ended-on'] = endedOn;
+    if (fate === 'replaced') {
+      const title = successors.get(key) ?? '';
+      const by = await take(keyOf(title), title);
+      if (typeof by !== 'string') return by;
+      properties['replaced-by'] = by;
+    }
+    const refused = await settle(goal, properties);
+    if (refused) return refused;
+  }
+  const listing = { added: [...contracted.values()], replaced, day };
+  return { kind: 'changes', changes: [...goals, { path, propose: proposeListing(context, engagement, listing) }] };
+}

@@ -1,0 +1,135 @@
+import type { Engagement } from '../../domain/engagement';
+import type { EngagementState } from '../../domain/engagement-state';
+import { type GoalKey, labelKey } from '../../domain/goal-key';
+import { isEnded } from '../../domain/goal-note';
+import { movedEngagement, movedKey, type PathNow } from '../../domain/moved-engagement';
+import {
+  checkRecontracting,
+  fatesOf,
+  goalsInForce,
+  type Recontracting,
+  type RecontractingProblem,
+} from '../../domain/recontracting';
+import { askForRecontracting, type GoalOffered } from './ask-for-recontracting';
+import { showPreviews } from '../../forms/show-previews';
+import { isPrivate, shownEngagement } from '../../privacy/shown';
+import { dateWords } from '../../words/day-words';
+import { goalWords } from '../../words/goal-words';
+import { followNotes } from '../../vault/follow-notes';
+import { joinSentences } from '../../words/join-sentences';
+import { words } from '../../words/words';
+import { checkReadable } from '../shared/check-readable';
+import type { CommandContext } from '../shared/command-context';
+import { noteLines } from '../shared/preview-edits';
+import { recontractChanges } from './recontract-changes';
+import { sharedGoalWords } from '../shared/shared-goal';
+import { stateToday } from '../shared/state-today';
+import { whyRefused } from '../shared/tell';
+import { tellWithUndo } from './undo-recontracting';
+
+/**
+ * Makes the contract of the engagement at `path` anew: ends, replaces, pauses and adds goals with a day. Shows what
+ * will be written before it is; then all of it is written, or nothing.
+ */
+export function recontract(context: CommandContext, path: string): void {
+  const state = stateToday(context, path);
+  if (!state || !checkReadable(context, path)) return;
+  const { app, practice, writer } = context;
+  const today = practice.today();
+  const { engagement } = state;
+  const now = followNotes(app);
+  const shown = shownEngagement(engagement);
+  const labelOf = (key: GoalKey) => shown.goals.get(key)?.label ?? '';
+  const standing = (key: string) => {
+    const goal = engagement.goals.get(key);
+    const standing = goalWords(goal, state.goals.find((other) => other.key === key), today);
+    const shared = sharedGoalWords(context, path, goal?.note);
+    return shared === undefined ? standing : joinSentences([standing, shared]);
+  };
+  askForRecontracting(app, {
+    engagement: shown.name,
+    today,
+    goals: goalsInForce(engagement).map((goal) => {
+      return { key: goal.key, label: labelOf(goal.key), detail: standing(goal.key), fates: fatesOf(goal) };
+    }),
+    offered: goalsOffered(state).map((goal) => ({ ...goal, label: labelOf(goal.key) })),
+    look: async (typed, form) => {
+      const decision = asMeant(typed, engagement);
+      const problem = checkRecontracting(engagement, decision, today);
+      if (problem) return problemWords(problem, state, today);
+      const plan = () => {
+        return recontractChanges(context, movedEngagement(engagement, now), decidedNow(decision, engagement, now));
+      };
+      const planned = await plan();
+      if (planned.kind === 'refused') return { message: planned.reason };
+      const seen = await writer.previewTogether(planned.changes);
+      if ('kind' in seen) return { message: whyRefused(new Map(), seen) };
+      const { dialogs } = words;
+      showPreviews(app, dialogs.whatWillBeWritten, dialogs.recontract, seen.map(noteLines), async () => {
+        // A note may have been moved while this was read.
+        const again = await plan();
+        if (again.kind === 'refused') return again.reason;
+        const result = await writer.editTogether(again.changes);
+        if (result.refused) return whyRefused(result.states, result.refused);
+        form.close();
+        tellWithUndo(context, engagement, result.undo);
+        return undefined;
+      });
+      return undefined;
+    },
+  });
+}
+
+/** The decision about goals whose notes may have been moved since. */
+function decidedNow(decision: Recontracting, engagement: Engagement, now: PathNow): Recontracting {
+  const keyNow = (key: GoalKey) => movedKey(engagement, key, now);
+  const byKeyNow = <V>(map: ReadonlyMap<GoalKey, V>) => new Map([...map].map(([key, value]) => [keyNow(key), value]));
+  const { fates, successors, taken } = decision;
+  return { ...decision, fates: byKeyNow(fates), successors: byKeyNow(successors), taken: taken.map(keyNow) };
+}
+
+/** The decision with the words of goals in place of what privacy mode calls them: who types that means such a goal. */
+function asMeant(decision: Recontracting, engagement: Engagement): Recontracting {
+  if (!isPrivate()) return decision;
+  const labels = [...shownEngagement(engagement).goals.values()].map(({ key, label }): [GoalKey, string] => {
+    return [labelKey(label), engagement.goals.get(key)?.label ?? label];
+  });
+  const byShown = new Map(labels);
+  const meant = (title: string) => byShown.get(labelKey(title)) ?? title;
+  const successors = new Map([...decision.successors].map(([key, title]) => [key, meant(title)]));
+  return { ...decision, successors, fresh: decision.fresh.map(meant) };
+}
+
+/** What can be contracted by it, beside new goals: what emerges, what was proposed, own notes that are not listed. */
+function goalsOffered({ engagement, goals: states }: EngagementState): GoalOffered[] {
+  const { goals, listed } = engagement;
+  const emerging = states.filter((state) => state.emerging).map(({ key }) => key);
+  const own = [...goals.values()].filter(({ key, note, belongs }) => {
+    return belongs === 'here' && note && !isEnded(note) && (note.status === 'proposed' || !listed.includes(key));
+  });
+  return [...new Set([...emerging, ...own.map(({ key }) => key)])].flatMap((key) => {
+    const goal = goals.get(key);
+    if (!goal || goal.belongs === 'elsewhere') return [];
+    const status = goal.note?.status === 'proposed' ? words.domain.goalStatus.proposed : words.commands.notContracted;
+    return { key, label: goal.label, detail: emerging.includes(key) ? words.commands.emerging : status };
+  });
+}
+
+function problemWords(problem: RecontractingProblem, { engagement }: EngagementState, today: string) {
+  const { commands, dialogs } = words;
+  switch (problem.kind) {
+    case 'nothing':
+      return { message: commands.nothingDecided };
+    case 'no-day':
+      return { field: 'day', message: dialogs.dayNeeded };
+    case 'future':
+      return { field: 'day', message: commands.dayToCome };
+    case 'too-early': {
+      const since = dateWords(problem.day, today);
+      const { label = '' } = shownEngagement(engagement).goals.get(problem.key) ?? {};
+      return { field: 'day', message: commands.endsTooEarly(label, since) };
+    }
+    case 'no-successor':
+      return { field: problem.key, message: commands.successorMissing };
+  }
+}

@@ -1,0 +1,98 @@
+import { askToClose, type ClosingGoal } from './ask-to-close';
+import type { ClosingAnswer } from './closing-answer';
+import { runAction } from '../../forms/run-action';
+import { type AgreedGoal, agreedGoals } from '../../domain/agreed-goals';
+import type { Engagement } from '../../domain/engagement';
+import { movedEngagement, movedKey, type PathNow } from '../../domain/moved-engagement';
+import type { EngagementState } from '../../domain/engagement-state';
+import { retainUntil } from '../../domain/retain-until';
+import { fileName } from '../../text/file-name';
+import { goalWords } from '../../words/goal-words';
+import { sectionText } from '../../body/section-text';
+import type { NoteEdit } from '../../vault/note-change';
+import { followNotes } from '../../vault/follow-notes';
+import { readText } from '../../vault/read-text';
+import { capitalise } from '../../words/capitalise';
+import { words } from '../../words/words';
+import { checkReadable } from '../shared/check-readable';
+import { checkShowable } from '../shared/check-showable';
+import { closingEdit, endGoalEdit, handOverEdit } from './closing-edits';
+import type { CommandContext } from '../shared/command-context';
+import { openAtTheEnd, type OpenAtTheEnd, withOrigins } from './open-at-the-end';
+import { previewEdits } from '../shared/preview-edits';
+import { sharedGoalWords } from '../shared/shared-goal';
+import { stateToday } from '../shared/state-today';
+import { tellTogether } from '../shared/tell';
+
+/**
+ * Asks how the engagement at `path` ends, beside what was agreed in the beginning, and writes the answer: to the goals
+ * that ended, to the closing session what carries on, and to the engagement last. All these notes, or none. Not in
+ * privacy mode: what was agreed is what the coach decides by.
+ */
+export function closeEngagement(context: CommandContext, path: string): void {
+  if (checkShowable() && checkReadable(context, path)) runAction(() => ask(context, path));
+}
+
+async function ask(context: CommandContext, path: string): Promise<void> {
+  const state = stateToday(context, path);
+  if (!state) return;
+  const { engagement, worthIf } = state;
+  const { note, name } = engagement;
+  const { app, practice, settings, writer } = context;
+  const now = followNotes(app);
+  const open = await openAtTheEnd(context, state);
+  const goals = await Promise.all(agreedGoals(state).map((goal) => describe(context, state, goal)));
+  const edits = (answer: ClosingAnswer) => closingEdits(context, engagement, open, answer, now);
+  askToClose(app, {
+    engagement: name,
+    today: practice.today(),
+    start: note.start,
+    purpose: note.purpose,
+    worthIf,
+    goals,
+    commitments: withOrigins(context, open),
+    closingNote: open.closing && fileName(open.closing),
+    retainUntil: (closedOn) => retainUntil(closedOn, settings().retainYears, note.retainUntil) ?? '',
+    preview: (answer) => previewEdits(context, edits(answer)),
+    close: (answer) =>
+      runAction(async () => tellTogether(await writer.editTogether(edits(answer)), words.commands.engagementClosed)),
+  });
+}
+
+/** The engagement comes last: where the app ends in between it is still open, and closing it again completes it. */
+function closingEdits(
+  context: CommandContext,
+  seen: Engagement,
+  open: OpenAtTheEnd,
+  answer: ClosingAnswer,
+  now: PathNow,
+): NoteEdit[] {
+  const engagement = movedEngagement(seen, now);
+  const goals = [...answer.outcomes].flatMap(([key, outcome]) => {
+    const goal = engagement.goals.get(movedKey(seen, key, now))?.note;
+    return goal ? [endGoalEdit(context, engagement, goal, outcome, answer.closedOn)] : [];
+  });
+  const [closing, madeIn] = [open.closing, open.madeIn].map((path) => path && now(path));
+  const commitments = withOrigins(context, { ...open, closing, madeIn });
+  const handOver = closing !== undefined && answer.handsOver ? [handOverEdit(context, closing, commitments)] : [];
+  return [...goals, ...handOver, closingEdit(context, engagement.note, answer)];
+}
+
+async function describe(context: CommandContext, state: EngagementState, agreed: AgreedGoal): Promise<ClosingGoal> {
+  const { goal, goodLooksLike, evidence, standing } = agreed;
+  const { key, label, note } = goal;
+  const known = state.goals.find((other) => other.key === key);
+  const text = note && (await readText(context.app, note.path));
+  const { commands, templates } = words;
+  const locked = { open: undefined, ended: '', label: commands.labelCannotEnd, elsewhere: commands.goalElsewhere };
+  return {
+    key,
+    label,
+    goodLooksLike,
+    evidence,
+    signs: text === undefined ? '' : sectionText(text, templates.headings.signs),
+    standing: capitalise(goalWords(goal, known, context.practice.today())),
+    locked: locked[standing],
+    shared: standing === 'open' ? sharedGoalWords(context, state.engagement.note.path, note) : undefined,
+  };
+}

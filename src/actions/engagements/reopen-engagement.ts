@@ -1,0 +1,44 @@
+import { confirmEdits } from '../../forms/confirm-edits';
+import { runAction } from '../../forms/run-action';
+import { shownEngagement } from '../../privacy/shown';
+import { followNotes } from '../../vault/follow-notes';
+import { words } from '../../words/words';
+import { checkReadable } from '../shared/check-readable';
+import { checkShowable } from '../shared/check-showable';
+import { reopeningEdit } from './closing-edits';
+import type { CommandContext } from '../shared/command-context';
+import { newEngagementAfter } from './new-engagement';
+import { previewEdits } from '../shared/preview-edits';
+import { stateToday } from '../shared/state-today';
+import { tellResult } from '../shared/tell';
+
+/**
+ * Shows what opening the closed engagement at `path` again would write, and writes it. Goals that ended stay ended, and
+ * numbers go on counting; so a new engagement with the same coachee is offered as well.
+ */
+export function reopenEngagement(context: CommandContext, path: string): void {
+  const state = checkReadable(context, path) && stateToday(context, path);
+  if (!state) return;
+  const { note } = state.engagement;
+  const now = followNotes(context.app);
+  const noteNow = () => ({ ...note, path: now(note.path) });
+  const day = context.practice.today();
+  const edit = () => reopeningEdit(context, noteNow(), day);
+  const { commands, dialogs } = words;
+  confirmEdits(context.app, {
+    title: dialogs.reopenWith(shownEngagement(state.engagement).name),
+    text: dialogs.reopeningMeans,
+    label: commands.reopenEngagement,
+    instead: {
+      text: dialogs.reopeningCountsOn,
+      label: dialogs.newEngagementInstead,
+      run: () => void (checkShowable() && newEngagementAfter(context, noteNow())),
+    },
+    preview: () => previewEdits(context, [edit()]),
+    confirm: () =>
+      runAction(async () => {
+        const { path: at, propose } = edit();
+        tellResult(await context.writer.edit(at, propose), commands.engagementReopened);
+      }),
+  });
+}

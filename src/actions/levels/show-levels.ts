@@ -1,0 +1,28 @@
+import { runAction } from '../../forms/run-action';
+import { type GoalLevels, showLevelsDialog } from './show-levels-dialog';
+import { engagementAttainment, levelledGoals } from '../../domain/levelled-goals';
+import { sponsorView } from '../../domain/sponsor-view';
+import { isPrivate, shownState } from '../../privacy/shown';
+import { levelHistory } from '../../body/level-history';
+import { readText } from '../../vault/read-text';
+import type { CommandContext } from '../shared/command-context';
+import { stateToday } from '../shared/state-today';
+
+/** Shows the levels of the goals of the engagement at `path`, how they came about, and who may see them. */
+export function showLevels(context: CommandContext, path: string): void {
+  runAction(() => show(context, path));
+}
+
+async function show(context: CommandContext, path: string): Promise<void> {
+  const found = stateToday(context, path);
+  if (!found) return;
+  const state = shownState(found);
+  const seen = (sponsorView(state, '').goals ?? []).filter(({ level }) => level !== undefined);
+  const forSponsor = new Set(seen.map(({ title }) => title));
+  const goals = levelledGoals(state).map(async ({ label, note }): Promise<GoalLevels> => {
+    const history = levelHistory((await readText(context.app, note.path)) ?? '');
+    const noted = history.map(({ day, text }) => (isPrivate() ? day : text));
+    return { label, level: note.level, history: noted, isForSponsor: forSponsor.has(label) };
+  });
+  showLevelsDialog(context.app, state.engagement.name, await Promise.all(goals), engagementAttainment(state));
+}

@@ -1,0 +1,65 @@
+import { type Menu, type Plugin, TFile } from 'obsidian';
+import { closeWhenOutdated } from '../privacy/close-when-outdated';
+import { isPrivate } from '../privacy/shown';
+import { followNotes } from '../vault/follow-notes';
+import { words } from '../words/words';
+import { forEngagementOf } from './shared/choose-engagement';
+import type { CommandContext } from './shared/command-context';
+import { makeGoalNote } from './contracting/contract-goal';
+import { insertSessionTemplate } from './sessions/insert-session';
+import { labelAt } from './contracting/label-at';
+import { newSession } from './sessions/new-session';
+import { noteToFill, sessionToBe } from './sessions/note-to-fill';
+import { hasLabels, pickLabel } from './contracting/pick-label';
+
+/**
+ * Adds to the menus of the app what fits the note they are for: a new session and a note of a label in those of files
+ * and editors, the template of a session in those of editors. For its properties the app offers no menu to add to.
+ *
+ * @param ownView the type of our view, which has a new session in its menus already
+ */
+export function registerMenus(plugin: Plugin, context: CommandContext, ownView: string): void {
+  const { workspace } = plugin.app;
+  let forgetMenu: () => void = () => undefined;
+
+  function add(menu: Menu, title: string, icon: string, run: () => void): void {
+    menu.addItem((item) => item.setSection('action').setTitle(title).setIcon(icon).onClick(run));
+  }
+
+  function addNewSession(menu: Menu, file: unknown): void {
+    if (!(file instanceof TFile) || context.practice.index.engagementOf(file.path) === undefined) return;
+    const start = (engagement: string) => newSession(context, engagement);
+    add(menu, words.commands.newSession, 'calendar-plus', () => forEngagementOf(context, file.path, start));
+  }
+
+  plugin.registerEvent(
+    workspace.on('file-menu', (menu, file, source) => {
+      if (source !== ownView) addNewSession(menu, file);
+      if (file instanceof TFile && context.practice.index.engagementOf(file.path) === file.path) {
+        if (hasLabels(context, file.path)) {
+          add(menu, words.commands.makeGoalNote, 'file-symlink', () => pickLabel(context, file.path));
+        }
+      }
+    }),
+  );
+  plugin.registerEvent(
+    workspace.on('editor-menu', (menu, editor, { file }) => {
+      const { commands } = words;
+      addNewSession(menu, file);
+      const found = labelAt(context, file, editor);
+      if (found) {
+        const { engagement, label } = found;
+        const now = followNotes(context.app);
+        const make = () => makeGoalNote(context, now(engagement), label.key);
+        // The app may want to hear itself when its menu closes, and tells one alone.
+        forgetMenu();
+        forgetMenu = closeWhenOutdated(() => menu.hide());
+        add(menu, isPrivate() ? commands.makeGoalNote : commands.noteOfLabel(label.label), 'file-symlink', make);
+      }
+      const path = sessionToBe(context, file);
+      if (path === undefined) return;
+      const insert = () => insertSessionTemplate(context, noteToFill(file?.path ?? path, editor));
+      add(menu, commands.insertSessionTemplate, 'file-plus', insert);
+    }),
+  );
+}

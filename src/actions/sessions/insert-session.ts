@@ -1,0 +1,183 @@
+import type { PathNow } from '../../domain/moved-engagement';
+import { type Kind, KINDS } from '../../domain/session-note';
+import type { Preview } from '../../forms/draw-preview';
+import { askForSession } from './ask-for-session';
+import { confirmEdits } from '../../forms/confirm-edits';
+import { runAction } from '../../forms/run-action';
+import { valueIn } from '../../front-matter/property-in';
+import { asText } from '../../front-matter/read-value';
+import { shownName } from '../../privacy/shown';
+import { type DayOfNote, dayOfNote } from '../../body/day-of-note';
+import { insertTemplate } from '../../templates/insert-template';
+import { previewLines } from '../../text/preview-lines';
+import { followNotes } from '../../vault/follow-notes';
+import type { Propose } from '../../vault/note-change';
+import { sourceNow, type TemplateSource } from '../../vault/template-text';
+import { dateWords } from '../../words/day-words';
+import { words } from '../../words/words';
+import { chooseEngagement } from '../shared/choose-engagement';
+import type { CommandContext } from '../shared/command-context';
+import { type Data, onReadable, readableData, refuse, type Refusal, refuseAt } from '../shared/edit-note';
+import { namedEngagement, type NamedEngagement } from '../shared/named-engagement';
+import type { NoteToFill } from './note-to-fill';
+import { type ReadyTemplate, refuseTemplate } from './ready-template';
+import type { NoteRead } from '../shared/record-in';
+import { sessionChoices } from './session-choices';
+import { sessionProblem } from './session-problem';
+import { sessionTemplate } from './session-template';
+import { stateToday } from '../shared/state-today';
+import { tellNoPrivateSection } from './tell-no-private-section';
+import { tellRefused, tellResult, tellUnknownTokens } from '../shared/tell';
+
+/** Puts the first-session template into a note. */
+export function insertFirstSession(context: CommandContext, opened: NoteToFill): void {
+  forEngagementOf(context, opened, 'first', (note, engagement, data) => {
+    insertKind(context, { ...note, engagement, said: daySaid(context, note, data) }, 'first');
+  });
+}
+
+/**
+ * Puts a session's template into a note. Takes the kind that the note says; where it says none, asks which template and
+ * proposes the one that its engagement has come to. A note of several days, and one whose name says another day than
+ * today, is asked about first.
+ */
+export function insertSessionTemplate(context: CommandContext, opened: NoteToFill): void {
+  forEngagementOf(context, opened, undefined, (note, engagement, data) => {
+    const target = { ...note, engagement, said: daySaid(context, note, data) };
+    const said = asText(valueIn(data, context.settings().propertyNames.kind))?.toLowerCase();
+    const known = KINDS.find((kind) => kind === said);
+    if (known) return insertKind(context, target, known);
+    const state = stateToday(context, engagement);
+    if (!state) return;
+    const now = followNotes(context.app);
+    askForSession(context.app, {
+      title: words.commands.sessionTemplateFor(shownName(note.path)),
+      text: toKnowBefore(context, target.said),
+      label: words.dialogs.insert,
+      choices: sessionChoices(context, state),
+      preview: ({ source }) => preview(context, targetNow(target, now), sourceNow(source, now)),
+      choose: ({ source }) => runAction(() => insert(context, targetNow(target, now), sourceNow(source, now))),
+    });
+  });
+}
+
+/** A note into which a template goes, the engagement that it is a session of, and the day that it says. */
+interface Target extends NoteToFill {
+  readonly engagement: string;
+  readonly said: DayOfNote;
+}
+
+/** The target where its note and its engagement are by now. */
+function targetNow(target: Target, now: PathNow): Target {
+  return { ...target, path: now(target.path), engagement: now(target.engagement) };
+}
+
+/** Inserts the template of a kind that is known, asking first only where there is something to know before. */
+function insertKind(context: CommandContext, target: Target, kind: Kind): void {
+  const text = toKnowBefore(context, target.said);
+  const now = followNotes(context.app);
+  const confirm = () => runAction(() => insert(context, targetNow(target, now), { kind }));
+  if (text === '') return confirm();
+  confirmEdits(context.app, {
+    title: words.commands.sessionTemplateFor(shownName(target.path)),
+    text,
+    label: words.dialogs.insert,
+    preview: async () => [await preview(context, targetNow(target, now), { kind })],
+    confirm,
+  });
+}
+
+function daySaid({ settings }: CommandContext, note: NoteToFill, data: Data): DayOfNote {
+  return dayOfNote(note, data, settings().propertyNames.date);
+}
+
+/** What nobody sees in the note before: another day than today that its name says, and that it has several days. */
+function toKnowBefore({ practice }: CommandContext, { day, isWritten, hasSeveral }: DayOfNote): string {
+  const { severalDays, sessionOfDay } = words.commands;
+  const today = practice.today();
+  const isOther = day !== undefined && day !== today && !isWritten;
+  return [hasSeveral ? severalDays : '', isOther ? sessionOfDay(dateWords(day, today)) : ''].join(' ').trim();
+}
+
+async function preview(context: CommandContext, target: Target, source: TemplateSource): Promise<Preview> {
+  const { path, text, cursor } = target;
+  const insertion = await prepareInsertion(context, target, source);
+  const proposal = insertion.kind === 'refused' ? insertion : insertion.propose(text, cursor);
+  if (proposal.kind === 'refused') return proposal;
+  return { kind: 'lines', note: shownName(path), lines: previewLines(text, proposal.edits) };
+}
+
+/**
+ * Reads the front matter before anything is asked, so that nobody answers questions in vain; then finds the engagement
+ * that the note names, or asks for it.
+ */
+function forEngagementOf(
+  context: CommandContext,
+  note: NoteToFill,
+  kind: Kind | undefined,
+  use: (note: NoteToFill, engagement: string, data: Data) => void,
+): void {
+  const { path, text } = note;
+  const read = readableData(text);
+  if (read.kind === 'refused') return tellRefused(path, read.reason);
+  const { engagement, problem } = asSession(context, path, { text, data: read.data }, kind);
+  if (problem !== undefined) tellRefused(path, problem);
+  else if (engagement !== undefined) use(note, engagement, read.data);
+  else {
+    const now = followNotes(context.app);
+    chooseEngagement(context, words.commands.engagementOfThisSession, (chosen) => {
+      use({ ...note, path: now(path) }, chosen, read.data);
+    });
+  }
+}
+
+/** The engagement that the note names, or why it cannot be a session of `kind`. */
+function asSession(context: CommandContext, path: string, read: NoteRead, kind: Kind | undefined): NamedEngagement {
+  const problem = sessionProblem(read.data, kind, context.settings().propertyNames);
+  return problem === undefined ? namedEngagement(context, path, read) : { problem };
+}
+
+interface PreparedInsertion {
+  readonly kind: 'ready';
+  readonly propose: Propose;
+  readonly template: ReadyTemplate;
+  /** Those of the last proposal. */
+  readonly unknownTokens: () => readonly string[];
+}
+
+/** Works out how a template goes into a note; writes nothing. */
+async function prepareInsertion(
+  context: CommandContext,
+  { path, engagement: chosen, said }: Target,
+  source: TemplateSource,
+): Promise<PreparedInsertion | Refusal> {
+  const template = await sessionTemplate(context, chosen, path, source, said);
+  if (template.kind === 'refused') return template;
+  const kind = KINDS.find((known) => 'kind' in source && known === source.kind);
+  let unknownTokens: readonly string[] = [];
+  const propose = onReadable(({ text, cursor, data }) => {
+    const { engagement = chosen, problem } = asSession(context, path, { text, data }, kind);
+    if (problem !== undefined) return refuse(problem);
+    if (engagement !== chosen) return refuse(words.commands.namesAnotherEngagement);
+    const insertion = insertTemplate({ ...template, note: text, cursor });
+    if (insertion.kind === 'complete') return { kind: 'edits', edits: [] };
+    if (insertion.kind === 'refused') {
+      return insertion.where === 'note' ? refuseAt(insertion) : refuseTemplate(template.name, insertion);
+    }
+    unknownTokens = insertion.unknownTokens;
+    return { ...insertion, commandsFrom: template.template };
+  });
+  return { kind: 'ready', template, propose, unknownTokens: () => unknownTokens };
+}
+
+async function insert(context: CommandContext, target: Target, source: TemplateSource): Promise<void> {
+  const { path } = target;
+  const insertion = await prepareInsertion(context, target, source);
+  if (insertion.kind === 'refused') return tellRefused(path, insertion.reason);
+  const { templateAdded, templateComplete } = words.commands;
+  const result = await context.writer.edit(path, insertion.propose);
+  tellResult(result, templateAdded, templateComplete);
+  tellUnknownTokens(path, insertion.unknownTokens());
+  const { ownPath, template } = insertion.template;
+  if (result.kind === 'written') tellNoPrivateSection(context, ownPath, template);
+}

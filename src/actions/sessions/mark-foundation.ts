@@ -1,0 +1,24 @@
+import { MARKS } from '../../domain/session-note';
+import { askForMarks } from './ask-for-marks';
+import { runAction } from '../../forms/run-action';
+import { shownName } from '../../privacy/shown';
+import { followNotes } from '../../vault/follow-notes';
+import { words } from '../../words/words';
+import type { CommandContext } from '../shared/command-context';
+import { editLists } from '../shared/edit-lists';
+import { checkReadable } from '../shared/check-readable';
+
+/** Asks which marks the session at `path` earned, and writes what changed to its `foundation`. */
+export function markFoundation(context: CommandContext, path: string): void {
+  if (!checkReadable(context, path)) return;
+  const record = context.practice.index.record(path);
+  const before = record?.type === 'session' ? record.foundation : [];
+  const now = followNotes(context.app);
+  askForMarks(context.app, shownName(path), before, (after) => {
+    const added = MARKS.filter((mark) => after.has(mark) && !before.includes(mark));
+    const removed = new Set(before.filter((mark) => !after.has(mark)));
+    const delta = { added, removed, keyOf: (item: string) => item.toLowerCase() };
+    const changes = [['foundation', delta]] as const;
+    runAction(() => editLists(context, now(path), words.commands.foundationSaved, { type: 'session', changes }));
+  });
+}

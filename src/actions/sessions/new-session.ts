@@ -1,0 +1,43 @@
+import type { Preview } from '../../forms/draw-preview';
+import { askForSession } from './ask-for-session';
+import { runAction } from '../../forms/run-action';
+import { shownEngagement, shownName } from '../../privacy/shown';
+import { previewLines } from '../../text/preview-lines';
+import { followNotes } from '../../vault/follow-notes';
+import { sourceNow } from '../../vault/template-text';
+import { words } from '../../words/words';
+import type { CommandContext } from '../shared/command-context';
+import { makeSession } from './make-session';
+import { type PreparedSession, prepareSession } from './prepare-session';
+import { sessionChoices } from './session-choices';
+import { stateToday } from '../shared/state-today';
+
+/** Makes the note of a first session of the engagement at `path` and opens it. */
+export function newFirstSession(context: CommandContext, path: string): void {
+  runAction(() => makeSession(context, path, { kind: 'first' }));
+}
+
+/** Asks for the template of a session of the engagement at `path`, then makes its note and opens it. */
+export function newSession(context: CommandContext, path: string): void {
+  const state = stateToday(context, path);
+  if (!state) return;
+  const now = followNotes(context.app);
+  askForSession(context.app, {
+    title: words.commands.newSessionWith(shownEngagement(state.engagement).name),
+    label: words.dialogs.create,
+    choices: sessionChoices(context, state),
+    preview: async ({ source }) => {
+      const { portfolio, today } = context.practice;
+      const stateNow = portfolio.state(now(path), today()) ?? state;
+      return previewOf(await prepareSession(context, stateNow, sourceNow(source, now)));
+    },
+    choose: ({ source }) => runAction(() => makeSession(context, now(path), sourceNow(source, now))),
+  });
+}
+
+function previewOf(prepared: PreparedSession): Preview {
+  const note = shownName(prepared.path);
+  if (prepared.kind === 'refused') return prepared;
+  if (prepared.kind === 'there') return { kind: 'refused', reason: words.commands.willBeOpened(note) };
+  return { kind: 'lines', note, lines: previewLines('', [{ from: 0, to: 0, text: prepared.text }]) };
+}

@@ -1,0 +1,60 @@
+import type { Day } from '../../domain/day';
+import { sessionNumber } from '../../domain/session-number';
+import { fileName } from '../../text/file-name';
+import { asText } from '../../front-matter/read-value';
+import { shownName } from '../../privacy/shown';
+import { completeTemplate } from '../../templates/complete-template';
+import { readTemplate } from '../../templates/read-template';
+import type { TemplateSource } from '../../vault/template-text';
+import { words } from '../../words/words';
+import { carriedForward } from './carried-forward';
+import type { CommandContext } from '../shared/command-context';
+import { refuse, type Refusal } from '../shared/edit-note';
+import { linkTo } from '../shared/link-to';
+import { momentOn, presentMoment } from '../shared/present-moment';
+import { readyTemplate, type ReadyTemplate } from './ready-template';
+
+/** What a note needs to be a session at all; a coach's own template may leave it out. */
+const SESSION_PROPERTIES = { coaching: 'session', engagement: '"{{engagement}}"', date: '"{{date}}"' };
+
+/**
+ * The template for a session in the note at `path`, which may not be there yet: of today, or of the day that the note
+ * says, with what was true then. Refused where its engagement
+ * or its template is gone, or the engagement cannot be linked.
+ */
+export async function sessionTemplate(
+  context: CommandContext,
+  engagementPath: string,
+  path: string,
+  source: TemplateSource,
+  said: { readonly day?: Day; readonly time?: string } = {},
+): Promise<ReadyTemplate | Refusal> {
+  const { practice } = context;
+  const today = practice.today();
+  const { day = today, time } = said;
+  // What will be true on a day to come nobody knows.
+  const asOf = day < today ? day : today;
+  const state = practice.portfolio.state(engagementPath, asOf);
+  if (!state) return refuse(words.commands.isNoEngagement(shownName(engagementPath)));
+  const engagement = linkTo(context, engagementPath, path);
+  if (engagement === undefined) return refuse(words.commands.cannotLink(shownName(engagementPath)));
+  const now = day === today && time === undefined ? presentMoment : momentOn(day, time);
+  const ready = await readyTemplate(context, source, { title: fileName(path), now });
+  if (ready.kind === 'refused') return ready;
+  const tokens = {
+    ...state.engagement.note,
+    engagement,
+    session: sessionNumber(state.sessions, asOf, path),
+    ...(await carriedForward(context, state, path, asOf, isThreeWay(context, ready, source))),
+  };
+  return completeTemplate({ ...ready, context: { ...ready.context, ...tokens } }, SESSION_PROPERTIES);
+}
+
+/** Whether a template makes a three-way session: it is the one for them, or says so itself. */
+function isThreeWay({ settings }: CommandContext, template: ReadyTemplate, source: TemplateSource): boolean {
+  if ('kind' in source && source.kind === 'three-way') return true;
+  const read = readTemplate(template);
+  const properties = read.kind === 'read' ? read.properties : [];
+  const kind = properties.find(({ name }) => name === settings().propertyNames.kind)?.value;
+  return asText(kind)?.toLowerCase() === 'three-way';
+}

@@ -1,0 +1,37 @@
+import { runAction } from '../../forms/run-action';
+import { say } from '../../forms/say';
+import { builtInTemplates } from '../../templates/built-in-templates';
+import { TEMPLATE_KINDS } from '../../templates/template-kind';
+import { newNotePath } from '../../vault/folder-as-spelled';
+import { ownTemplates } from '../../vault/template-text';
+import { templateTitle } from '../../words/template-title';
+import { words } from '../../words/words';
+import type { CommandContext } from '../shared/command-context';
+import { tellNotCreated } from '../shared/tell';
+
+/** Writes those built-in templates to the coach's own folder that nothing there replaces yet, for them to change. */
+export function writeTemplates(context: CommandContext): void {
+  runAction(() => write(context));
+}
+
+async function write({ app, settings, writer }: CommandContext): Promise<void> {
+  const { templatesFolder, prompts } = settings();
+  const { commands } = words;
+  if (templatesFolder === '') {
+    say(commands.noTemplatesFolder);
+    return;
+  }
+  const templates = builtInTemplates(prompts);
+  const { byKind } = ownTemplates(app, settings());
+  const missing = TEMPLATE_KINDS.filter((kind) => !byKind.has(kind));
+  for (const [written, kind] of missing.entries()) {
+    const path = newNotePath(app.vault, `${templatesFolder}/${templateTitle(kind)}.md`);
+    const result = await writer.create(path, templates[kind]);
+    if (result.kind === 'written') continue;
+    if (written > 0) say(commands.templatesWritten(written, templatesFolder));
+    return tellNotCreated(path, result.kind === 'refused' ? result.reason : '');
+  }
+  const kept = byKind.size > 0 ? commands.templatesKept(byKind.size) : '';
+  const told = `${commands.templatesWritten(missing.length, templatesFolder)} ${kept}`.trim();
+  say(missing.length > 0 ? told : commands.templatesThere(templatesFolder));
+}

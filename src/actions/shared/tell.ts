@@ -1,0 +1,85 @@
+import { say } from '../../forms/say';
+import { shownName } from '../../privacy/shown';
+import type { NoteState, Refused, TogetherResult } from '../../vault/edit-together';
+import type { WriteResult } from '../../vault/note-writer';
+import { words } from '../../words/words';
+
+/** Milliseconds; a reason takes longer to read than a confirmation. */
+const LONG = 10_000;
+
+/** A sentence about notes, which are given by name. */
+export type OfNotes = (notes: readonly string[]) => string;
+
+/**
+ * Tells how an edit went: `written` where the note changed, `unchanged` where there was nothing to change, and where it
+ * is changed in its editor alone, that the app could not save it.
+ */
+export function tellResult(
+  result: WriteResult,
+  written: OfNotes,
+  unchanged: OfNotes = words.commands.nothingChanged,
+): void {
+  if (result.kind === 'refused') return tellRefused(result.path, result.reason);
+  if (result.kind === 'unsaved') {
+    say(words.commands.notSavedYet(shownName(result.path), result.reason), LONG);
+    return;
+  }
+  const sentence = result.kind === 'written' ? written : unchanged;
+  say(sentence([shownName(result.file.path)]));
+}
+
+/** Tells how an action on several notes went, naming each note: `written` of those that changed. */
+export function tellTogether({ states, refused }: TogetherResult, written: OfNotes): void {
+  const all = [...states.keys()];
+  if (!refused) {
+    const changed = all.filter((path) => states.get(path) === 'written');
+    const sentence = changed.length > 0 ? written : words.commands.nothingChanged;
+    say(sentence((changed.length > 0 ? changed : all).map(shownName)));
+    return;
+  }
+  say(whyRefused(states, refused), LONG);
+}
+
+/** Which note stood in the way of an action, why, and what became of the others. */
+export function whyRefused(states: TogetherResult['states'], { path, reason }: Refused): string {
+  const { notCreated, notChanged, notSavedYet } = words.commands;
+  const state = states.get(path);
+  const sentence = state === 'not-created' ? notCreated : state === 'unsaved' ? notSavedYet : notChanged;
+  const others = [...states].filter(([other]) => other !== path).map(([other, state]) => standing(other, state));
+  return sentence(shownName(path), [reason, ...others].join(' '));
+}
+
+/** What is said of a note where another one of the same action could not be changed. */
+function standing(path: string, state: NoteState): string {
+  const { takenBack, takenBackUnsaved, notTakenBack, notChangedEither, withdrawn, notWithdrawn, notCreatedEither } =
+    words.commands;
+  const sentences: Readonly<Partial<Record<NoteState, (note: string) => string>>> = {
+    'taken-back': takenBack,
+    'taken-back-unsaved': takenBackUnsaved,
+    'not-taken-back': notTakenBack,
+    'not-created': notCreatedEither,
+    withdrawn,
+    'not-withdrawn': notWithdrawn,
+  };
+  return (sentences[state] ?? notChangedEither)(shownName(path));
+}
+
+/** Tells that a note was not changed, and why. */
+export function tellRefused(path: string, reason: string): void {
+  say(words.commands.notChanged(shownName(path), reason), LONG);
+}
+
+/** Tells that a note was not created, and why. */
+export function tellNotCreated(path: string, reason: string): void {
+  say(words.commands.notCreated(shownName(path), reason), LONG);
+}
+
+/** Tells that a template for sessions has no private section. */
+export function tellMissingPrivateSection(template: string): void {
+  say(words.commands.noPrivateSection(template, words.templates.headings.forMyEyes), LONG);
+}
+
+/** Tells which tokens of a template nobody knows. Without any, says nothing. */
+export function tellUnknownTokens(path: string, tokens: readonly string[]): void {
+  if (tokens.length > 0) say(words.commands.unknownTokens(tokens, shownName(path)), LONG);
+}

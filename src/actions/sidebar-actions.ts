@@ -1,0 +1,36 @@
+import type { SidebarActions } from '../views/sidebar/sidebar-actions';
+import { runAction } from '../forms/run-action';
+import { assignEngagement } from './sessions/assign-engagement';
+import type { CommandContext } from './shared/command-context';
+import { contractGoalOf, makeGoalNote } from './contracting/contract-goal';
+import { closeEngagement } from './engagements/close-engagement';
+import { contractGoals } from './contracting/contract-goals';
+import { declareDetour } from './sessions/declare-detour';
+import { listGoal } from './contracting/list-goal';
+import { markFoundation } from './sessions/mark-foundation';
+import { newEngagement } from './engagements/new-engagement';
+import { newSession } from './sessions/new-session';
+import { recontract } from './contracting/recontract';
+import { reopenEngagement } from './engagements/reopen-engagement';
+import { openPrepCard } from './sessions/open-prep-card';
+import { tagGoals } from './sessions/tag-goals';
+
+/** What the sidebar can have done, done by the commands. */
+export function sidebarActions(context: CommandContext): SidebarActions {
+  return {
+    newEngagement: () => newEngagement(context),
+    newSession: (engagementPath) => newSession(context, engagementPath),
+    prepareSession: (engagementPath) => openPrepCard(context, engagementPath),
+    tagGoals: (sessionPath) => tagGoals(context, sessionPath),
+    contractGoals: (engagementPath) => contractGoals(context, engagementPath),
+    recontract: (engagementPath) => recontract(context, engagementPath),
+    closeEngagement: (engagementPath) => closeEngagement(context, engagementPath),
+    reopenEngagement: (engagementPath) => reopenEngagement(context, engagementPath),
+    markFoundation: (sessionPath) => markFoundation(context, sessionPath),
+    declareDetour: (sessionPath, wanted) => declareDetour(context, sessionPath, wanted),
+    contractGoal: (engagementPath, goal) => contractGoalOf(context, engagementPath, goal),
+    makeGoalNote: (engagementPath, goal) => makeGoalNote(context, engagementPath, goal),
+    listGoal: (engagementPath, goal) => runAction(() => listGoal(context, engagementPath, goal)),
+    chooseEngagement: (notePath) => assignEngagement(context, notePath),
+  };
+}

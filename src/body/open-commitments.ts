@@ -1,0 +1,85 @@
+import { findFrontMatterBlock } from '../front-matter/front-matter-block';
+import { words } from '../words/words';
+import { headingName } from './heading-name';
+import { isTitleLine, wholeTitle } from './line-title';
+import { openTasks } from './open-tasks';
+import { outline } from './outline';
+import { withoutPrivate } from './without-private';
+import { withoutPrompts } from './without-prompts';
+
+const ANY_TASK = /^\s*(?:[-*+]|\d+[.)])\s+\[.\](?:\s|$)/;
+const CALLOUT = /^\s*\[!/;
+/** Quoted lines, those of callouts too. */
+const QUOTE = /(?:^[ \t]*>.*(?:\n|$))+/gm;
+const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
+/** No longer line is the name of a section, in characters. */
+const LONGEST_TITLE = 100;
+
+/** What the sections of a vault are called that matter here, besides those of our templates. */
+export interface SectionHeadings {
+  readonly privateHeadings: readonly string[];
+  readonly commitmentHeadings: readonly string[];
+}
+
+export interface Commitments {
+  /** Those that are open, in the note's order. */
+  readonly open: readonly string[];
+  /** Whether the note has a section for them at all. */
+  readonly hasSection: boolean;
+}
+
+/** The commitments in a note's text, but none that is in a private section. */
+export function commitmentsIn(note: string, { privateHeadings, commitmentHeadings }: SectionHeadings): Commitments {
+  const headings = [words.templates.headings.commitments, ...commitmentHeadings];
+  return tasksBelow(withoutPrivate(note, privateHeadings), headings);
+}
+
+/**
+ * The open tasks under a heading of a note's text, “Commitments” unless told, as openTasks has them: those of any list,
+ * also in a quote, but not those in code, comments and the questions of a template. The heading may be in any language
+ * that Groundwork speaks: notes stay as they were written when the language changes.
+ */
+export function openCommitments(note: string, under = words.templates.headings.commitments): readonly string[] {
+  return tasksBelow(note, [under]).open;
+}
+
+/** Also below a line that is called like one of `headings`: a bold one, a callout's title. */
+function tasksBelow(note: string, headings: readonly string[]): Commitments {
+  const open: string[] = [];
+  const names = new Set(headings.map(headingName));
+  let hasSection = false;
+  /** Of the heading that begins the section; 0 outside of one. */
+  let level = 0;
+  let isBelowLine = false;
+  for (const block of outline(note, findFrontMatterBlock(note).bodyStart).blocks) {
+    let isInCallout = false;
+    if (block.level > 0) {
+      isBelowLine = false;
+      const isOutside = level === 0 || block.level <= level;
+      if (isOutside) level = block.name !== undefined && names.has(block.name) ? block.level : 0;
+      hasSection ||= level > 0;
+    }
+    const lines = withoutPrompts(block.lines.join('\n')).replace(QUOTE, unquote).split('\n');
+    const tasks = openTasks(lines);
+    for (const [at, line] of lines.entries()) {
+      const task = tasks.get(at);
+      if (task === undefined) lookForTitle(line);
+      else if (level > 0 || isBelowLine || isInCallout) open.push(task);
+    }
+
+    function lookForTitle(line: string): void {
+      if (level > 0 || line.trim() === '' || line.length > LONGEST_TITLE || ANY_TASK.test(line)) return;
+      const isOurs = names.has(headingName(wholeTitle(line)));
+      if (CALLOUT.test(line)) isInCallout ||= isOurs;
+      else if (isOurs || isTitleLine(line)) isBelowLine = isOurs;
+      hasSection ||= isOurs;
+    }
+  }
+  return { open, hasSection };
+}
+
+/** The lines of a quote, whose code and comments end with it. */
+function unquote(quote: string): string {
+  const { blocks } = outline(quote.replace(QUOTE_MARKS, ''), 0);
+  return blocks.flatMap(({ lines }) => [...lines, '']).join('\n');
+}

@@ -1,9 +1,0 @@
-import { say } from '../dialogs/say';
-import { isPrivate, togglePrivacy } from '../privacy/shown';
-import { words } from '../words/words';
-
-/** Switches privacy mode and says what it does not hide: the list of engagements, which says so too, may be closed. */
-export function switchPrivacy(): void {
-  togglePrivacy();
-  say(isPrivate() ? words.privacy.isOn : words.privacy.isOff);
-}

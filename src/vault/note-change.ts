@@ -1,0 +1,27 @@
+import type { TextEdit } from '../text/text-edit';
+
+/** What a command wants done to a note's text, worked out from the text as it is at the moment of writing. */
+export type Proposal =
+  | {
+      readonly kind: 'edits';
+      readonly edits: readonly TextEdit[];
+      readonly cursor?: number;
+      /** The text whose commands of Templater's may come into the note, as the coach's own template. */
+      readonly commandsFrom?: string;
+    }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Works out a proposal from a note's text and the offset of the cursor in it (its end, where no editor shows it). */
+export type Propose = (text: string, cursor: number) => Proposal;
+
+export interface NoteEdit {
+  readonly path: string;
+  readonly propose: Propose;
+}
+
+/** What is to be done to one of several notes: an edit, a new note with its full text, a note into the trash. */
+export type NoteChange =
+  | NoteEdit
+  | { readonly path: string; readonly create: string; readonly commandsFrom?: string }
+  /** Only where the note still has this text. */
+  | { readonly path: string; readonly trash: string };

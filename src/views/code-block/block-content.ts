@@ -1,0 +1,35 @@
+import { isPrivate, type ShownState, shownState } from '../../privacy/shown';
+import type { Practice } from '../../vault/practice';
+import { words } from '../../words/words';
+import type { BlockRequest } from './parse-block';
+
+/** Engagements as they stand, or one sentence that says why there are none. */
+export type BlockContent = readonly (string | ShownState)[];
+
+/**
+ * What a code block in the note at `path` has to show today. Undefined while the notes are being read: "none" and
+ * "not yet" differ.
+ */
+export function blockContent(
+  request: BlockRequest,
+  path: string,
+  { index, portfolio, today }: Pick<Practice, 'index' | 'portfolio' | 'today'>,
+): BlockContent | undefined {
+  const { block } = words;
+  if (request.kind === 'error') return [isPrivate() ? words.privacy.noPreview : request.message];
+  if (!index.isReady) return undefined;
+  const day = today();
+  if (request.kind === 'open') {
+    const open = portfolio.all(day).filter(({ group }) => group === 'open');
+    return open.length > 0 ? open.map(shownState) : [block.noneOpen];
+  }
+  const { named, line } = request;
+  if (named === undefined) {
+    const states = index.engagementsOf(path).flatMap((engagement) => portfolio.state(engagement, day) ?? []);
+    return states.length > 0 ? states.map(shownState) : [index.membershipProblem(path) ?? block.belongsNowhere];
+  }
+  // As a session of today names its engagement: of several with one coachee it is the one that runs.
+  const { engagements, problems } = index.membershipOf({ type: 'session', path, engagement: named, date: day });
+  const state = portfolio.state(engagements[0] ?? '', day);
+  return [(state && shownState(state)) ?? block.atLine(line, problems[0]?.message ?? '')];
+}

@@ -1,0 +1,167 @@
+import type { Day } from '../../domain/day';
+import type { EngagementState } from '../../domain/engagement-state';
+import { words } from '../../words/words';
+import { addLink } from '../parts/add-link';
+import { type MatrixMark, type SessionMatrix, sessionMatrix, type Stretch } from './session-matrix';
+
+/** How many sessions a sheet of paper holds side by side. */
+const ON_PAPER = 7;
+
+interface Cell {
+  readonly tag: 'th' | 'td';
+  readonly scope?: 'col' | 'row';
+  readonly marks?: readonly MatrixMark[];
+  readonly text: string;
+  /** Said to those who cannot see the marks, and not shown. */
+  readonly isSaid?: boolean;
+  readonly path?: string;
+  readonly below?: string;
+}
+
+/** Draws the goals and sessions of an engagement into `parent`, each time it is called. */
+export type DrawMatrix = (parent: HTMLElement, state: EngagementState, today: Day) => void;
+
+/**
+ * Goals and sessions of an engagement, a row for each goal. A line runs through the sessions at which it was in force,
+ * a disc is a session that worked on it, a ring one that is to. More sessions than a sheet of paper holds are drawn
+ * once more, in tables below each other: paper shows these, the screen the one that scrolls. Of very many sessions or
+ * goals some are shown, the latest sessions first, with buttons to the others. Where as many stay, only cells that say
+ * something else are drawn anew.
+ */
+export function createMatrix(): DrawMatrix {
+  const holder = createDiv('groundwork-goals');
+  const turned = { sessions: 0, goals: 0 };
+  let grid: readonly (readonly Cell[])[] = [];
+  /** The elements of each cell: one on the screen, and one on paper. */
+  let drawn: HTMLElement[][][] = [];
+  let caption = '';
+
+  return function draw(parent, state, today) {
+    // What is moved loses the focus.
+    if (holder.parentElement !== parent) parent.appendChild(holder);
+    const matrix = sessionMatrix(state, today, turned);
+    const next = matrix.columns.length === 0 || matrix.rows.length === 0 ? [] : gridOf(matrix);
+    const isSameSize = next.length === grid.length && next[0]?.length === grid[0]?.length;
+    if (isSameSize && caption === state.engagement.name) redraw(next);
+    else drawAnew(next, state.engagement.name);
+    grid = next;
+    caption = state.engagement.name;
+    drawTurns(matrix, (change) => {
+      Object.assign(turned, change);
+      draw(parent, state, today);
+    });
+    if (next.length > 0) drawLegend(parent, matrix);
+    else holder.remove();
+  };
+
+  function redraw(next: readonly (readonly Cell[])[]): void {
+    for (const [row, cells] of next.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        if (JSON.stringify(cell) === JSON.stringify(grid[row]?.[column])) continue;
+        for (const el of drawn[row]?.[column] ?? []) fill(el, cell);
+      }
+    }
+  }
+
+  function drawAnew(next: readonly (readonly Cell[])[], name: string): void {
+    holder.empty();
+    drawn = next.map((cells) => cells.map(() => []));
+    const length = (next[0]?.length ?? 1) - 1;
+    if (length > ON_PAPER) drawTables('groundwork-matrix mod-paper', ON_PAPER);
+    if (length > 0) drawTables('groundwork-matrix', length);
+
+    function drawTables(cls: string, size: number): void {
+      const tables = holder.createDiv(cls);
+      for (let from = 1; from <= length; from += size) {
+        const table = tables.createEl('table');
+        table.createEl('caption', { cls: 'groundwork-said', text: words.block.caption(name) });
+        const [head, body, foot] = [table.createTHead(), table.createTBody(), table.createTFoot()];
+        for (const [row, cells] of next.entries()) {
+          const part = row === 0 ? head : row === next.length - 1 ? foot : body;
+          const line = part.insertRow();
+          for (const [column, cell] of cells.entries()) {
+            if (column > 0 && (column < from || column >= from + size)) continue;
+            const el = line.createEl(cell.tag, { attr: cell.scope ? { scope: cell.scope } : {} });
+            fill(el, cell);
+            drawn[row]?.[column]?.push(el);
+          }
+        }
+      }
+    }
+  }
+
+  function drawTurns(
+    { shownSessions, shownGoals }: SessionMatrix,
+    turn: (change: Partial<typeof turned>) => void,
+  ): void {
+    const { activeElement } = holder.ownerDocument;
+    const focused = holder.contains(activeElement) ? activeElement?.textContent : undefined;
+    holder.querySelector('.groundwork-turns')?.remove();
+    const { block } = words;
+    const turns = createDiv('groundwork-turns');
+
+    function add(text: string, isThere: boolean, change: Partial<typeof turned>): void {
+      const button = turns.createEl('button', { text, attr: { type: 'button', 'aria-disabled': String(!isThere) } });
+      button.addEventListener('click', () => {
+        if (isThere) turn(change);
+      });
+    }
+
+    const isPart = ({ from, to, all }: Stretch) => to - from < all;
+    if (isPart(shownSessions)) {
+      const { from, to, all } = shownSessions;
+      add(block.earlierSessions, from > 0, { sessions: turned.sessions + 1 });
+      turns.createSpan({ text: block.shownSessions(from + 1, to, all) });
+      add(block.laterSessions, to < all, { sessions: turned.sessions - 1 });
+    }
+    if (isPart(shownGoals)) {
+      const { from, to, all } = shownGoals;
+      add(block.previousGoals, from > 0, { goals: turned.goals - 1 });
+      turns.createSpan({ text: block.shownGoals(from + 1, to, all) });
+      add(block.nextGoals, to < all, { goals: turned.goals + 1 });
+    }
+    if (!turns.firstChild) return;
+    holder.prepend(turns);
+    for (const button of turns.findAll('button')) if (button.textContent === focused) button.focus();
+  }
+}
+
+/** Head, a row for each goal, and foot; the first cell of each is its heading. */
+function gridOf({ columns, rows }: SessionMatrix): Cell[][] {
+  const { block } = words;
+  const heading = (scope: 'col' | 'row', text: string, path?: string, below?: string): Cell => {
+    return { tag: 'th', scope, text, path, below };
+  };
+  return [
+    [heading('col', block.goal), ...columns.map(({ date, path, kind }) => heading('col', date, path, kind))],
+    ...rows.map(({ label, path, standing, cells }) => [
+      heading('row', label, path, standing),
+      ...cells.map(({ marks, words: text }): Cell => ({ tag: 'td', marks, text, isSaid: true })),
+    ]),
+    [heading('row', block.contract), ...columns.map(({ standing }): Cell => ({ tag: 'td', text: standing }))],
+  ];
+}
+
+function fill(el: HTMLElement, { marks = [], text, isSaid = false, path, below }: Cell): void {
+  el.empty();
+  el.className = marks.join(' ');
+  if (path !== undefined) addLink(el, path, text);
+  else if (isSaid) el.createSpan({ cls: 'groundwork-said', text });
+  else el.setText(text);
+  if (below) el.createDiv({ text: below });
+}
+
+/** Every cell says it in words to those who cannot see the marks. */
+function drawLegend(el: HTMLElement, { columns }: SessionMatrix): void {
+  const { block, domain } = words;
+  el.querySelector(':scope > span.groundwork-facts')?.remove();
+  const legend = el.createSpan({ cls: 'groundwork-facts', attr: { 'aria-hidden': 'true' } });
+  const explain = (text: string, ...marks: MatrixMark[]) => {
+    const entry = legend.createDiv();
+    entry.createSpan({ cls: marks });
+    entry.appendText(text);
+  };
+  explain(domain.goalStatus.contracted, 'is-contracted');
+  explain(block.workedOn, 'is-touched');
+  if (columns.some(({ isPlanned }) => isPlanned)) explain(domain.sessionStatus.planned, 'is-touched', 'is-planned');
+}

@@ -1,0 +1,146 @@
+import type { Day } from '../../domain/day';
+import type { Goal } from '../../domain/engagement';
+import type { CountedSession } from '../../domain/engagement-as-of';
+import type { EngagementState } from '../../domain/engagement-state';
+import { isEnded } from '../../domain/goal-note';
+import { capitalise } from '../../words/capitalise';
+import { dateWords } from '../../words/day-words';
+import { goalWords } from '../../words/goal-words';
+import { sessionStateWords } from '../../words/session-words';
+import { words } from '../../words/words';
+
+/** How many sessions and goals are shown at once: a table of all of them could stop the app. */
+const MOST_SESSIONS = 40;
+const MOST_GOALS = 25;
+
+/** Which of a list is shown: `from` (inclusive) to `to` (exclusive) of `all`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly all: number;
+}
+
+/** How often somebody went on: from the latest sessions to earlier ones, from the first goals to later ones. */
+export interface Turned {
+  readonly sessions: number;
+  readonly goals: number;
+}
+
+/** Goals by sessions: what was worked on when, and what was contracted on that day. */
+export interface SessionMatrix {
+  readonly shownSessions: Stretch;
+  readonly shownGoals: Stretch;
+  /** Held, planned and unclear sessions, oldest first. */
+  readonly columns: readonly MatrixColumn[];
+  /** Goals contracted today, then those that were, then all others. */
+  readonly rows: readonly MatrixRow[];
+}
+
+export interface MatrixColumn {
+  readonly path: string;
+  readonly date: string;
+  readonly kind: string;
+  /** How the session stands to the contract; empty where there is nothing to say. */
+  readonly standing: string;
+  readonly isPlanned: boolean;
+}
+
+export interface MatrixRow {
+  readonly label: string;
+  /** Undefined for a label. */
+  readonly path?: string;
+  /** How the goal stands, where that is more than being contracted. */
+  readonly standing: string;
+  /** One for each column. */
+  readonly cells: readonly MatrixCell[];
+}
+
+/**
+ * In C(E, the session's date); worked on, or in a planned session to be worked on; of a planned session. The names are
+ * classes of the style sheet.
+ */
+export type MatrixMark = 'is-contracted' | 'is-touched' | 'is-planned';
+
+export interface MatrixCell {
+  readonly marks: readonly MatrixMark[];
+  /** The same in words. */
+  readonly words: string;
+}
+
+/**
+ * The matrix of an engagement, or the part of it that somebody has turned to, the latest sessions unless told. Sessions
+ * that were cancelled or missed have no column.
+ */
+export function sessionMatrix(
+  { engagement, goals: states, sessions }: EngagementState,
+  today: Day,
+  turned: Turned = { sessions: 0, goals: 0 },
+): SessionMatrix {
+  const counted = sessions.filter(({ status }) => status !== 'cancelled' && status !== 'no-show');
+  const back = stretch(counted.length, MOST_SESSIONS, turned.sessions);
+  const shownSessions = { from: back.all - back.to, to: back.all - back.from, all: back.all };
+  const shown = counted.slice(shownSessions.from, shownSessions.to);
+  const shownGoals = stretch(engagement.goals.size, MOST_GOALS, turned.goals);
+  const stateByKey = new Map(states.map((state) => [state.key, state]));
+  const stateOf = ({ key }: Goal) => stateByKey.get(key);
+
+  function rankOf(goal: Goal): number {
+    if (stateOf(goal)?.contracted) return 0;
+    const wasContracted = counted.some(({ contracted }) => contracted.has(goal.key));
+    return wasContracted || (goal.note && isEnded(goal.note)) ? 1 : 2;
+  }
+
+  const ranks = new Map(Array.from(engagement.goals.values(), (goal) => [goal, rankOf(goal)]));
+  const ranked = [...ranks.keys()].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+
+  function rowOf(goal: Goal): MatrixRow {
+    const { label, path } = goal;
+    const state = stateOf(goal);
+    const isPlain = state?.active && !state.stalledSince;
+    return {
+      label,
+      path,
+      standing: isPlain ? '' : capitalise(goalWords(goal, state, today)),
+      cells: shown.map((session) => cellOf(goal, session)),
+    };
+  }
+
+  return {
+    shownSessions,
+    shownGoals,
+    columns: shown.map((session) => ({
+      path: session.note.path,
+      date: dateWords(session.date, today),
+      kind: capitalise(words.domain.kindShort[session.note.kind]),
+      standing: sessionStateWords(session, today),
+      isPlanned: session.status === 'planned',
+    })),
+    rows: ranked.slice(shownGoals.from, shownGoals.to).map(rowOf),
+  };
+}
+
+/** `most` of `all` after so many turns; the last turn goes no further than the end, so as many are shown as before. */
+function stretch(all: number, most: number, turns: number): Stretch {
+  const from = Math.max(0, Math.min(turns * most, all - most));
+  return { from, to: Math.min(all, from + most), all };
+}
+
+function cellOf({ key, note }: Goal, { status, date, goals, contracted }: CountedSession): MatrixCell {
+  const { block, domain } = words;
+  const marks: MatrixMark[] = [];
+  const said: string[] = [];
+  if (goals.includes(key) && status === 'unclear') {
+    // Whether it was worked on is not known.
+    said.push(domain.sessionStatus.unclear);
+  } else if (goals.includes(key)) {
+    marks.push('is-touched');
+    said.push(status === 'planned' ? domain.sessionStatus.planned : block.workedOn);
+  }
+  if (status === 'planned') marks.push('is-planned');
+  if (contracted.has(key)) {
+    marks.push('is-contracted');
+    said.push(domain.goalStatus.contracted);
+  } else if (note?.endedOn && note.endedOn < date) said.push(block.noLongerContracted);
+  else said.push(note?.contractedOn && note.contractedOn > date ? block.notYetContracted : block.notContracted);
+  return { marks, words: said.join(', ') };
+}

@@ -1,0 +1,112 @@
+import { MarkdownView, type Plugin } from 'obsidian';
+import type { HintKind } from '../../domain/hint';
+import { hintsFor } from '../../hints/hints-for';
+import type { Settings } from '../../settings/settings';
+import type { Practice } from '../../vault/practice';
+import { onLanguageChange } from '../../words/words';
+import { addHintCommands } from './add-hint-commands';
+import * as hiddenHints from './hidden-hints';
+import { addHintStrip, type HintStrip, type ShownHints } from './hint-strip';
+import { hintedNoteAt } from './hinted-note-at';
+
+/** Shows hints above the text of every note that has some, in every pane, until `plugin` unloads. */
+export function showHints(plugin: Plugin, practice: Practice, settings: () => Settings): void {
+  const { app } = plugin;
+  const { workspace, vault, metadataCache } = app;
+  const strips = new Map<MarkdownView, HintStrip>();
+  let hidden = hiddenHints.readHiddenHints(app.loadLocalStorage(hiddenHints.HIDDEN_HINTS_KEY));
+  let isScheduled = false;
+  let isToSave = false;
+  let round = 0;
+
+  function keepHidden(changed: hiddenHints.HiddenHints): void {
+    if (changed === hidden) return;
+    hidden = changed;
+    isToSave = true;
+    refresh();
+  }
+
+  function saveHidden(): void {
+    if (isToSave) app.saveLocalStorage(hiddenHints.HIDDEN_HINTS_KEY, hidden);
+    isToSave = false;
+  }
+
+  const hide = (path: string, kinds: readonly HintKind[]) => keepHidden(hiddenHints.hideHints(hidden, path, kinds));
+  const move = (from: string, to?: string) => keepHidden(hiddenHints.moveHidden(hidden, from, to));
+
+  async function hintsOf(path: string): Promise<ShownHints | undefined> {
+    const { hints } = settings();
+    const hinted = hints.all ? await hintedNoteAt(app, practice, path) : undefined;
+    if (!hinted) return undefined;
+    const isShown = (kind: HintKind) => hints[kind] && !hidden[path]?.includes(kind);
+    return { path, type: hinted.type, kinds: hintsFor(hinted).filter(isShown) };
+  }
+
+  /** Several things may change at once. */
+  function refresh(): void {
+    if (isScheduled) return;
+    isScheduled = true;
+    queueMicrotask(() => {
+      isScheduled = false;
+      saveHidden();
+      void refreshNow();
+    });
+  }
+
+  async function refreshNow(): Promise<void> {
+    // What is shown stays while the notes are read again, after a change of settings.
+    if (!practice.index.isReady) return;
+    round += 1;
+    const current = round;
+    // A leaf that was not looked at yet holds another view in place of this one.
+    const leaves = workspace.getLeavesOfType('markdown');
+    const views = leaves.flatMap(({ view }) => (view instanceof MarkdownView ? view : []));
+    for (const view of strips.keys()) if (!views.includes(view)) strips.delete(view);
+    await Promise.all(
+      views.map((view) =>
+        // A note that the disk will not give, or a view that is going, has no say in the others.
+        refreshView(view, () => current === round).catch((error: unknown) => {
+          console.warn('Groundwork could not show the hints of one note.', error);
+        }),
+      ),
+    );
+  }
+
+  async function refreshView(view: MarkdownView, isCurrent: () => boolean): Promise<void> {
+    const path = view.file?.path ?? '';
+    const hints = await hintsOf(path);
+    if (!isCurrent() || view.file?.path !== path) return;
+    const strip = strips.get(view) ?? (hints && addHintStrip(view, (at, kind) => hide(at, [kind])));
+    if (!strip) return;
+    strips.set(view, strip);
+    strip.show(hints ?? { path, type: 'goal', kinds: [] });
+  }
+
+  const commands = {
+    shownIn: (path: string) => [...strips.values()].find((strip) => strip.shown().path === path)?.shown().kinds ?? [],
+    isHidden: (path: string) => path in hidden,
+    hide,
+    showAgain: (path: string) => move(path),
+  };
+  addHintCommands(plugin, commands);
+  plugin.register(
+    onLanguageChange(() => {
+      addHintCommands(plugin, commands);
+      refresh();
+    }),
+  );
+  plugin.register(practice.onChange(refresh));
+  // The index tells of properties alone, and hints look at the text, too. Of other people's notes there are many.
+  plugin.registerEvent(metadataCache.on('changed', ({ path }) => void (practice.index.record(path) && refresh())));
+  plugin.registerEvent(workspace.on('layout-change', refresh));
+  plugin.registerEvent(workspace.on('file-open', refresh));
+  plugin.registerEvent(vault.on('rename', ({ path }, from) => move(from, path)));
+  plugin.registerEvent(vault.on('delete', ({ path }) => move(path)));
+  plugin.register(() => {
+    saveHidden();
+    // What is still being read comes too late.
+    round += 1;
+    for (const strip of strips.values()) strip.remove();
+    strips.clear();
+  });
+}

@@ -1,0 +1,31 @@
+import type { Day } from '../../domain/day';
+import type { EngagementState } from '../../domain/engagement-state';
+import type { GoalKey } from '../../domain/goal-key';
+import { dateWords } from '../../words/day-words';
+import { kindWords } from '../../words/kind-words';
+import { words } from '../../words/words';
+
+/** How many sessions a strip shows at most. */
+const STRIP_SESSIONS = 8;
+
+/** One session in a goal's strip. */
+export interface StripCell {
+  readonly touched: boolean;
+  readonly words: string;
+}
+
+/** The last eight held sessions of an engagement, oldest first, and whether each touched the goal. */
+export function goalStrip({ sessions }: EngagementState, goal: GoalKey, today: Day): StripCell[] {
+  const held = sessions.filter(({ status }) => status === 'held').slice(-STRIP_SESSIONS);
+  return held.map(({ date, note, goals }) => {
+    const touched = goals.includes(goal);
+    const text = words.sidebar.stripSession(dateWords(date, today), kindWords(note.kind), touched);
+    return { touched, words: text };
+  });
+}
+
+/** "Worked on in the last sessions: 3 of 5"; empty where none was held. */
+export function stripWords(strip: readonly StripCell[]): string {
+  if (strip.length === 0) return '';
+  return words.sidebar.stripCount(strip.filter(({ touched }) => touched).length, strip.length);
+}

@@ -1,0 +1,134 @@
+import { type Day, isDay } from '../../domain/day';
+import { type GoalKey, normaliseLabel } from '../../domain/goal-key';
+import { headingName } from '../../body/heading-name';
+import { isTitleLine } from '../../body/line-title';
+import { privateHeading } from '../../body/private-heading';
+import type { WrittenPiece } from '../../body/written-pieces';
+import { words } from '../../words/words';
+import { plainText } from '../../body/plain-text';
+
+/** What is written in the body of a note. */
+export interface WrittenNote {
+  readonly path: string;
+  readonly pieces: readonly WrittenPiece[];
+}
+
+/** A held session with what is written in it. */
+export interface WrittenSession extends WrittenNote {
+  readonly date: Day;
+  /** What it worked on. */
+  readonly goals: readonly GoalKey[];
+}
+
+export interface LastWords {
+  /** Plain text, one paragraph. */
+  readonly text: string;
+  /** The note in which they are. */
+  readonly path: string;
+  /** Undefined where a sign in the goal's note names no day. */
+  readonly date?: Day;
+}
+
+/** So much fits on the card, in lines as written and in characters: a transcript may be one paragraph. */
+const MOST_LINES = 4;
+const MOST_CHARACTERS = 280;
+
+const LINKS = /\[\[([^[\]|#]+)(?:[|#][^[\]]*)?\]\]/g;
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+/** A link, also to the web, or something embedded. */
+const ANY_LINK = /!?\[\[[^[\]]*\]\]|!?\[[^[\]]*\]\([^()]*\)|<?[a-z][a-z0-9+.-]{0,20}:\/\/[^\s<>]+>?/gi;
+const TAG = /(^|\s)#[^\s#]+/g;
+const DAY = /\d{4}-\d{2}-\d{2}/;
+/** What is carried forward from session to session: the goal, and in brackets how it stands. */
+const STANDING = /\([^()]*\)/g;
+
+/**
+ * The last words written about a goal:
+ *
+ * - the last paragraph or item of a held session's note that links to the goal or names it, and says more than that;
+ *   in a session that worked on this goal alone, its last paragraph where none does so;
+ * - or the last line below “Signs along the way” in the goal's own note.
+ *
+ * The later day wins, the sign on the same day; a sign without a day is taken where no session says anything. What is
+ * below a heading for commitments is left out, and lines of tags or links alone are no words.
+ *
+ * @param sessions by day
+ * @param note the goal's own, where it has one
+ * @param leadsTo the path that a link target in the note at a path leads to
+ * @param commitmentHeadings what sections of commitments are called, besides those of our templates
+ */
+export function lastWords(
+  goal: { readonly key: GoalKey; readonly label: string },
+  sessions: readonly WrittenSession[],
+  note: WrittenNote | undefined,
+  leadsTo: (target: string, from: string) => string | undefined,
+  commitmentHeadings: readonly string[] = [],
+): LastWords | undefined {
+  const name = normaliseLabel(goal.label);
+  const { commitments, signs } = words.templates.headings;
+  // Private text was left out before; this holds where somebody forgets.
+  const isPrivate = privateHeading([]);
+  const leftOut = new Set([commitments, ...commitmentHeadings].map(headingName));
+
+  function isAbout({ text }: WrittenPiece, from: string): boolean {
+    const isLinked = [...text.matchAll(LINKS)].some(([, target = '']) => leadsTo(target.trim(), from) === goal.key);
+    const said = normaliseLabel(plainText(wordsIn(text).join('\n')));
+    if (!isLinked && !said.includes(name)) return false;
+    const beside = said.replace(STANDING, '').replaceAll(name, '');
+    return /[\p{L}\p{N}]/u.test(beside);
+  }
+
+  function isNaming(line: string): boolean {
+    return normaliseLabel(plainText(line)).includes(name);
+  }
+
+  function inSession({ path, date, goals, pieces }: WrittenSession): LastWords | undefined {
+    const isLeftOut = (heading: string) => leftOut.has(heading) || isPrivate(heading);
+    const shown = pieces.filter(({ sections }) => !sections.some(isLeftOut));
+    const isAlone = goals.length === 1 && goals[0] === goal.key;
+    const found = shown.findLast((piece) => isAbout(piece, path)) ?? (isAlone ? shown.findLast(isProse) : undefined);
+    return found && { text: shortened(found.text, isNaming), path, date };
+  }
+
+  let said: LastWords | undefined;
+  for (const session of sessions) said = inSession(session) ?? said;
+  const sign = note?.pieces.findLast((piece) => piece.sections.includes(headingName(signs)) && hasWords(piece));
+  if (!note || !sign) return said;
+  const day = DAY.exec(sign.text)?.[0];
+  const date = day !== undefined && isDay(day) ? day : undefined;
+  const isLater = !said || (date !== undefined && date >= (said.date ?? ''));
+  return isLater ? { text: shortened(sign.text, isNaming), path: note.path, date } : said;
+}
+
+/** What is carried forward stands as tasks and quotations, and was not written in this session. */
+function isProse(piece: WrittenPiece): boolean {
+  return !piece.isTask && !piece.text.startsWith('>') && !isTitleLine(piece.text) && hasWords(piece);
+}
+
+function hasWords({ text }: WrittenPiece): boolean {
+  return wordsIn(text).length > 0;
+}
+
+/** The lines of a text that say something besides tags and links. */
+function wordsIn(text: string): string[] {
+  return text.split('\n').filter((line) => HAS_WORDS.test(plainText(line.replace(ANY_LINK, '').replace(TAG, '$1'))));
+}
+
+/** As much of a text as the card has room for, from its last line on that names the goal where all is too long. */
+function shortened(text: string, isNaming: (line: string) => boolean): string {
+  const lines = wordsIn(text);
+  const whole = plainText(lines.join('\n'));
+  if (lines.length <= MOST_LINES && whole.length <= MOST_CHARACTERS) return whole;
+  const from = Math.max(lines.findLastIndex(isNaming), 0);
+  const said = plainText(lines.slice(from, from + MOST_LINES).join('\n'));
+  const isCut = said.length > MOST_CHARACTERS || from + MOST_LINES < lines.length;
+  return `${from > 0 ? '… ' : ''}${isCut ? cut(said) : said}`;
+}
+
+/** Cut between two words, or where there are none between two characters. */
+function cut(text: string): string {
+  const start = text.slice(0, MOST_CHARACTERS);
+  const space = text.length > MOST_CHARACTERS ? start.lastIndexOf(' ') : start.length;
+  const kept = space > MOST_CHARACTERS / 2 || space === start.length ? start.slice(0, space) : start;
+  return `${kept.replace(/[\uD800-\uDBFF]$/, '').trimEnd()} …`;
+}

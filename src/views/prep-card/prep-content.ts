@@ -1,0 +1,74 @@
+import type { App } from 'obsidian';
+import type { Day } from '../../domain/day';
+import type { EngagementState } from '../../domain/engagement-state';
+import type { GoalKey } from '../../domain/goal-key';
+import { linkTarget } from '../../domain/link';
+import { commitmentsIn } from '../../body/open-commitments';
+import { taskParts } from '../../body/task-origin';
+import { withoutPrivate } from '../../body/without-private';
+import { writtenPieces } from '../../body/written-pieces';
+import type { Practice } from '../../vault/practice';
+import { readText } from '../../vault/read-text';
+import { type LastWords, lastWords } from './last-words';
+import { plainText } from '../../body/plain-text';
+
+/** A commitment, and the note in which it was made. */
+export interface OpenCommitment {
+  readonly text: string;
+  readonly path: string;
+}
+
+/** All that the card shows where nothing is hidden. */
+export interface PrepContent {
+  readonly today: Day;
+  readonly state: EngagementState;
+  /** By contracted goal. */
+  readonly lastWords: ReadonlyMap<GoalKey, LastWords>;
+  /** Those of the last held session, which has what was still open before it. */
+  readonly commitments: readonly OpenCommitment[];
+  /** Whether that session has a section for them. */
+  readonly hasCommitments: boolean;
+  /** Every note that was read: when one changes, so may the card. */
+  readonly sources: ReadonlySet<string>;
+}
+
+/** What the card of the engagement at `path` shows today. Undefined where there is no engagement. */
+export async function prepContent(app: App, practice: Practice, path: string): Promise<PrepContent | undefined> {
+  const today = practice.today();
+  const state = practice.portfolio.state(path, today);
+  if (!state) return undefined;
+  const { engagement, sessions } = state;
+  const held = sessions.filter(({ status }) => status === 'held');
+  const contracted = state.goals.filter((goal) => goal.contracted);
+  const notes = contracted.flatMap(({ key }) => engagement.goals.get(key)?.note?.path ?? []);
+  // What is private is left out before anything else looks at it: the card may be printed.
+  const { settings } = practice;
+  const read = async (file: string) => {
+    return [file, withoutPrivate((await readText(app, file)) ?? '', settings.privateHeadings)] as const;
+  };
+  const texts = new Map(await Promise.all([...held.map(({ note }) => note.path), ...notes].map(read)));
+
+  const written = (file: string) => ({ path: file, pieces: writtenPieces(texts.get(file) ?? '') });
+  const said = held.map(({ note, date, goals }) => ({ ...written(note.path), date, goals }));
+  const leadsTo = (target: string, from: string) => practice.resolveLink(target, from);
+  const goalWords = contracted.flatMap((goal) => {
+    const note = texts.has(goal.key) ? written(goal.key) : undefined;
+    const found = lastWords(goal, said, note, leadsTo, settings.commitmentHeadings);
+    return found ? [[goal.key, found] as const] : [];
+  });
+
+  const last = held.at(-1)?.note.path ?? '';
+  const { open, hasSection } = commitmentsIn(texts.get(last) ?? '', settings);
+  const commitments = open.map((task) => {
+    const { text, origin } = taskParts(task);
+    return { text: plainText(text), path: practice.resolveLink(linkTarget(origin ?? '') ?? '', last) ?? last };
+  });
+  return {
+    today,
+    state,
+    lastWords: new Map(goalWords),
+    commitments,
+    hasCommitments: hasSection,
+    sources: new Set(texts.keys()),
+  };
+}

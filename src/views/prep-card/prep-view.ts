@@ -1,0 +1,154 @@
+import {
+  type HoverParent, type HoverPopover, ItemView, Keymap, Platform, type ViewStateResult, type WorkspaceLeaf,
+} from 'obsidian';
+import { isPrivate, onPrivacyChange } from '../../privacy/shown';
+import type { Practice } from '../../vault/practice';
+import { hideHover } from '../parts/hide-hover';
+import { words } from '../../words/words';
+import { type PrepContent, prepContent } from './prep-content';
+import { printPage, tidyPrint } from './print-page';
+import { renderPrepCard } from './render-prep-card';
+import { shownContent } from './shown-content';
+
+export const PREP_VIEW = 'groundwork-next-session';
+
+/** How often it is checked whether a new day has begun, in milliseconds. */
+const DAY_CHECK = 60_000;
+
+/** One page to read before the next session of an engagement. It writes nothing. */
+export class PrepView extends ItemView implements HoverParent {
+  hoverPopover: HoverPopover | null = null;
+  override icon = 'clipboard-list';
+  override navigation = true;
+  /** The engagement's note. */
+  private path = '';
+  private shown?: PrepContent;
+  private round = 0;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly practice: Practice,
+  ) {
+    super(leaf);
+  }
+
+  override getViewType(): string {
+    return PREP_VIEW;
+  }
+
+  override getDisplayText(): string {
+    return words.prepCard.title;
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), engagement: this.path };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    const { engagement } = (state ?? {}) as { engagement?: unknown };
+    if (typeof engagement === 'string') this.path = engagement;
+    await super.setState(state, result);
+    await this.refresh();
+  }
+
+  protected override async onOpen(): Promise<void> {
+    const { app, practice, contentEl } = this;
+    contentEl.addClass('groundwork-prep');
+    // Phones print through the notes' own export, if at all.
+    if (Platform.isDesktop) this.addAction('printer', words.prepCard.print, () => printPage(contentEl));
+    this.registerDomEvent(contentEl, 'click', (event) => this.openLink(event));
+    this.registerDomEvent(contentEl, 'auxclick', (event) => {
+      if (event.button === 1) this.openLink(event);
+    });
+    this.registerDomEvent(contentEl, 'mouseover', (event) => {
+      const targetEl = linkAt(event);
+      if (!targetEl) return;
+      const linktext = targetEl.dataset['href'] ?? '';
+      app.workspace.trigger('hover-link', { event, source: PREP_VIEW, hoverParent: this, targetEl, linktext });
+    });
+    this.register(
+      practice.onChange((changes) => {
+        // Whether a codename gives something away, any note may decide.
+        if (!this.shown || changes.has(this.path) || isPrivate()) this.refreshSoon();
+      }),
+    );
+    this.registerEvent(
+      app.metadataCache.on('changed', ({ path }) => void (this.shown?.sources.has(path) && this.refreshSoon())),
+    );
+    this.registerEvent(
+      app.vault.on('rename', ({ path }, from) => {
+        if (from !== this.path) return;
+        this.path = path;
+        // Kept with the layout, which else would still name the old note.
+        app.workspace.requestSaveLayout();
+        this.refreshSoon();
+      }),
+    );
+    this.register(onPrivacyChange(() => this.followPrivacy()));
+    this.register(() => tidyPrint(contentEl.win));
+    const nextDay = () => void (this.shown && this.shown.today !== practice.today() && this.refreshSoon());
+    this.registerInterval(window.setInterval(nextDay, DAY_CHECK));
+  }
+
+  /** Names go at once: from the card, which is drawn from what was read before, from over it, and from the paper. */
+  private followPrivacy(): void {
+    tidyPrint(this.contentEl.win);
+    hideHover(this);
+    if (this.shown) this.draw(this.shown);
+  }
+
+  private refreshSoon(): void {
+    void this.refresh();
+  }
+
+  private async refresh(): Promise<void> {
+    const { app, practice, path } = this;
+    this.round += 1;
+    const current = this.round;
+    // What is drawn stays while the notes are read again, after a change of settings.
+    if (!practice.index.isReady) {
+      if (!this.shown) this.say(words.sidebar.reading);
+      return;
+    }
+    // The one place where what the notes say comes in.
+    const content = await prepContent(app, practice, path);
+    if (current !== this.round) return;
+    this.shown = content;
+    if (content) this.draw(content);
+    else this.say(words.prepCard.gone);
+  }
+
+  private draw(content: PrepContent): void {
+    const { contentEl } = this;
+    const scrolled = contentEl.scrollTop;
+    const focused = linkOf(contentEl.doc.activeElement, contentEl);
+    contentEl.empty();
+    renderPrepCard(contentEl, shownContent(content));
+    contentEl.scrollTop = scrolled;
+    if (focused !== undefined) contentEl.findAll('a').find((link) => link.dataset['href'] === focused)?.focus();
+  }
+
+  private say(sentence: string): void {
+    // Said again and again while notes are read, and to be spoken once.
+    if (this.contentEl.getText() === sentence) return;
+    this.contentEl.empty();
+    this.contentEl.createEl('p', { cls: 'groundwork-prep-none', text: sentence, attr: { role: 'status' } });
+  }
+
+  private openLink(event: MouseEvent): void {
+    const path = linkAt(event)?.dataset['href'];
+    if (path === undefined) return;
+    event.preventDefault();
+    const file = this.app.vault.getFileByPath(path);
+    if (file) void this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file);
+  }
+}
+
+function linkAt({ target }: Event): HTMLElement | null {
+  return (target as Element).closest<HTMLElement>('a.internal-link');
+}
+
+/** Where the focused link of ours leads. */
+function linkOf(focused: Element | null, inside: HTMLElement): string | undefined {
+  return focused && inside.contains(focused) ? (focused as HTMLElement).dataset['href'] : undefined;
+}

@@ -1,0 +1,42 @@
+import { compareDiagnostics, type Diagnostic } from '../../domain/diagnostic';
+import { shownDiagnostic, shownName } from '../../privacy/shown';
+
+/** A note that needs the coach's hand, with every reason. */
+export interface AttentionItem {
+  readonly path: string;
+  readonly name: string;
+  readonly reasons: readonly string[];
+  /** The property of the first reason, as the note spells it. */
+  readonly property: string;
+  /** Whether what is missing is the engagement that it belongs to. */
+  readonly isLost: boolean;
+  /** Paths of the engagements whose list lacks the goal that it is. */
+  readonly unlistedIn: readonly string[];
+}
+
+/** One item per note, in the order of the paths. `isLost` tells of a path whether it belongs to no engagement. */
+export function attentionItems(
+  diagnostics: readonly Diagnostic[],
+  isLost: (path: string) => boolean,
+): AttentionItem[] {
+  const byPath = new Map<string, Diagnostic[]>();
+  for (const diagnostic of [...diagnostics].sort(compareDiagnostics)) {
+    const known = byPath.get(diagnostic.path);
+    if (known) known.push(diagnostic);
+    else byPath.set(diagnostic.path, [diagnostic]);
+  }
+  return Array.from(byPath, ([path, all]) => ({
+    path,
+    name: shownName(path),
+    // Several engagements may find the same of a goal that all of them list.
+    reasons: [...new Set(all.map((one) => reasonOf(shownDiagnostic(one))))],
+    property: all[0]?.property ?? '',
+    isLost: isLost(path),
+    unlistedIn: all.flatMap(({ engagement }) => engagement ?? []),
+  }));
+}
+
+/** The property, what was found where the message says nothing of it, and the message. */
+function reasonOf({ property, found, message, showsFound = false }: Diagnostic): string {
+  return showsFound && found !== '' ? `${property}: ${found}. ${message}` : `${property}: ${message}`;
+}

@@ -1,0 +1,207 @@
+import { type HoverParent, type ItemView, SearchComponent } from 'obsidian';
+import type { Day } from '../../domain/day';
+import { GROUPS } from '../../domain/group';
+import type { Portfolio } from '../../index/portfolio';
+import { onPrivacyChange } from '../../privacy/shown';
+import type { SettingsStore } from '../../vault/settings-store';
+import type { Practice } from '../../vault/practice';
+import { words } from '../../words/words';
+import { addFilterBar } from './filter-bar';
+import { addHeaderButton } from './header-button';
+import { addHiddenName } from './add-hidden-name';
+import { addPart } from '../parts/add-part';
+import { engagementTree } from './engagement-tree';
+import { addPrivacyButton } from './add-privacy-button';
+import { isFilterOn, passesFilter } from './filter-engagements';
+import { isTouch } from './is-touch';
+import { itemActions } from './item-actions';
+import { showFilterMenu, showSortMenu } from './list-menus';
+import { LIST_KEY, readListState, writeListState } from './list-state';
+import { type ChangedRows, listPractice } from './listed-practice';
+import { type Message, messagePlace } from './message-place';
+import { matchesSearch } from './search-engagements';
+import type { SidebarActions } from './sidebar-actions';
+import { compareBy } from './sort-engagements';
+import { currentItem, focusItem } from './tree-focus';
+import { itemAt } from './tree-item';
+import { listenToKeys } from './tree-keyboard';
+import { listenToPointer } from './tree-pointer';
+
+/** How often it is checked whether a new day has begun, in milliseconds. */
+const DAY_CHECK = 60_000;
+
+/** What a view does with its list. */
+export interface EngagementList {
+  /** Draws what was missed while hidden, and the new day. */
+  readonly catchUp: () => void;
+  /** Moves the focus into the list or what stands there. */
+  readonly focus: () => void;
+}
+
+/** Fills `view` with a search and the list of engagements, and keeps them up to date for as long as it is open. */
+export function listEngagements(
+  view: ItemView & HoverParent,
+  practice: Practice,
+  store: Pick<SettingsStore, 'isLocked'>,
+  actions: SidebarActions,
+): EngagementList {
+  const { app, containerEl, contentEl } = view;
+  const { newEngagement } = actions;
+  const state = readListState(app.loadLocalStorage(LIST_KEY));
+  const listed = listPractice(practice);
+  /** The day that is shown; undefined where nothing is, or what is shown is out of date. */
+  let shownDay: Day | undefined;
+  let shownPortfolio: Portfolio | undefined;
+  let isToSave = false;
+
+  contentEl.addClass('groundwork-engagements');
+  contentEl.toggleClass('is-touch', isTouch());
+  const header = addPart(contentEl, 'header nav-header');
+  const search = new SearchComponent(header).setPlaceholder(words.sidebar.search).onChange(refresh);
+  const { inputEl, clearButtonEl } = search;
+  clearButtonEl.setAttrs({ role: 'button', 'aria-label': words.sidebar.clearSearch });
+  addHiddenName(inputEl, header, words.sidebar.searchEngagements);
+  const buttons = header.createDiv('nav-buttons-container');
+  const sortButton = addHeaderButton(buttons, 'arrow-up-narrow-wide', words.sidebar.sort, () =>
+    showSortMenu(sortButton, state, setUp),
+  );
+  const filterButton = addHeaderButton(buttons, 'list-filter', words.sidebar.filter, () =>
+    showFilterMenu(filterButton, state, listed.all.values(), setUp),
+  );
+  for (const button of [sortButton, filterButton]) button.setAttribute('aria-haspopup', 'menu');
+  addHeaderButton(buttons, 'plus', words.commands.newEngagement, newEngagement);
+  addPrivacyButton(view, buttons, addPart(contentEl, 'privacy'));
+  const showFilter = addFilterBar(header, clearFilter);
+  const message = addPart(contentEl, 'message');
+  const showMessage = messagePlace(message);
+  const tree = addPart(contentEl, 'tree');
+  tree.setAttribute('role', 'tree');
+  addHiddenName(tree, contentEl, words.sidebar.engagements);
+  const { show, finish } = engagementTree(tree, state, actions, save);
+
+  /** Once for many changes at a time, as when all rows are expanded. */
+  function save(): void {
+    if (!isToSave) queueMicrotask(() => {
+      isToSave = false;
+      app.saveLocalStorage(LIST_KEY, writeListState(state));
+    });
+    isToSave = true;
+  }
+
+  /** Shows the practice as it is now; while nobody can see it, remembers that it has to. */
+  function refresh(): void {
+    shownDay = undefined;
+    if (!containerEl.isShown()) return;
+    // What is drawn stays while the notes are read again, after a change of settings.
+    if (!practice.index.isReady) {
+      if (!tree.hasChildNodes()) showMessage({ sentences: [words.sidebar.reading], progress: practice.progress });
+      return;
+    }
+    const today = practice.today();
+    const query = search.getValue();
+    listed.readAll(today, {
+      includes: (each) => passesFilter(each, state) && matchesSearch(each, query),
+      compare: compareBy(state.sort),
+    });
+    shownDay = today;
+    shownPortfolio = practice.portfolio;
+    draw(today);
+  }
+
+  /** Shows what changed in the notes at `paths`, and looks at nothing else. */
+  function update(paths: Iterable<string>): void {
+    const today = practice.today();
+    const isCurrent = shownDay === today && shownPortfolio === practice.portfolio;
+    if (isCurrent && containerEl.isShown()) draw(today, listed.read(paths));
+    else refresh();
+  }
+
+  function draw(today: Day, changed?: ChangedRows): void {
+    const query = search.getValue().trim();
+    const isSearch = query !== '';
+    show({ today, rows: listed.rows, attention: isSearch ? [] : listed.attention, isSearch }, changed);
+    const isEmpty = listed.all.size === 0;
+    header.toggleClass('is-hidden', isEmpty);
+    tree.toggleClass('is-hidden', !tree.hasChildNodes());
+    filterButton.toggleClass('is-active', isFilterOn(state));
+    showFilter(state);
+    showMessage(isEmpty ? emptyMessage() : hitsMessage(query));
+  }
+
+  function emptyMessage(): Message {
+    // Property names of their own may be what cannot be read: then it is not for lack of engagements.
+    if (store.isLocked) return { sentences: [words.writing.settingsLocked] };
+    const sentences = [words.sidebar.whatItIs, words.sidebar.whatWillBe];
+    return { sentences, action: { text: words.commands.newEngagement, run: newEngagement } };
+  }
+
+  /** How many engagements a search or filter leaves; undefined without either. */
+  function hitsMessage(query: string): Message | undefined {
+    const hits = GROUPS.reduce((count, group) => count + listed.rows[group].length, 0);
+    if (query === '' && !isFilterOn(state)) return undefined;
+    if (hits > 0) return { sentences: [words.sidebar.found(hits)], isSpoken: true };
+    if (query === '') return { sentences: [words.sidebar.noneFiltered] };
+    const action = { text: words.sidebar.clearSearch, run: clearSearch };
+    return { sentences: [words.sidebar.noMatch(query), words.sidebar.searched], action };
+  }
+
+  function catchUp(): void {
+    if (shownDay !== practice.today()) refresh();
+  }
+
+  /** Takes up another sort or filter. */
+  function setUp(): void {
+    save();
+    refresh();
+  }
+
+  function clearFilter(): void {
+    state.badges.clear();
+    state.organisations.clear();
+    setUp();
+    filterButton.focus();
+  }
+
+  function clearSearch(): void {
+    search.setValue('');
+    refresh();
+    if (!tree.contains(tree.doc.activeElement)) inputEl.focus();
+  }
+
+  const treeActions = { ...itemActions(view, actions), search: () => inputEl.focus(), leave: clearSearch };
+  // A key may lead to any row, the last one as well.
+  view.registerDomEvent(tree, 'keydown', finish);
+  listenToKeys(view, tree, treeActions);
+  listenToPointer(view, tree, treeActions);
+  view.registerDomEvent(inputEl, 'keydown', (event) => {
+    const { key } = event;
+    if (event.isComposing || !['Escape', 'ArrowDown', 'Enter'].includes(key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const isHitWanted = key !== 'Escape' && search.getValue() !== '';
+    const firstHit = isHitWanted ? itemAt(tree.querySelector('[aria-level="2"]')) : undefined;
+    focusItem(firstHit ?? currentItem(tree));
+  });
+  view.register(practice.onChange((_, notes) => update(notes)));
+  view.register(onPrivacyChange(refresh));
+  view.registerEvent(app.workspace.on('layout-change', catchUp));
+  view.registerEvent(
+    app.vault.on('rename', ({ path }, from) => {
+      // A renamed engagement stays expanded.
+      if (!state.expanded.delete(from)) return;
+      state.expanded.add(path);
+      save();
+    }),
+  );
+  view.registerInterval(window.setInterval(catchUp, DAY_CHECK));
+  refresh();
+
+  return {
+    catchUp,
+    focus() {
+      const item = currentItem(tree);
+      if (item) focusItem(item);
+      else message.querySelector('button')?.focus();
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import type { Day } from '../../domain/day';
+import type { Diagnostic } from '../../domain/diagnostic';
+import type { EngagementState } from '../../domain/engagement-state';
+import { type Group, GROUPS } from '../../domain/group';
+import type { Practice } from '../../vault/practice';
+import { words } from '../../words/words';
+import { type AttentionItem, attentionItems } from './attention-items';
+
+type Compare = (a: EngagementState, b: EngagementState) => number;
+
+/** Which engagements are listed, and in which order within their group. */
+export interface Selection {
+  readonly includes: (state: EngagementState) => boolean;
+  readonly compare: Compare;
+}
+
+/** The state under which each engagement is listed that changed, by path; undefined where it is not listed any more. */
+export type ChangedRows = ReadonlyMap<string, EngagementState | undefined>;
+
+/** The practice as it is listed. A batch of changes asks for what changed, and for nothing of the others. */
+export interface ListedPractice {
+  /** Every engagement, in no order. */
+  readonly all: ReadonlyMap<string, EngagementState>;
+  /** Of each group, what the selection includes, in its order. */
+  readonly rows: Readonly<Record<Group, readonly EngagementState[]>>;
+  /** Another list whenever something of it changes. */
+  readonly attention: readonly AttentionItem[];
+  /** Reads everything anew. */
+  readAll(day: Day, selection: Selection): void;
+  /** Reads the notes at `paths` anew, on the day and by the selection of before. */
+  read(paths: Iterable<string>): ChangedRows;
+}
+
+/** Lists nothing before it has read. */
+export function listPractice(practice: Pick<Practice, 'portfolio' | 'index'>): ListedPractice {
+  const all = new Map<string, EngagementState>();
+  const found = new Map<string, readonly Diagnostic[]>();
+  let rows: Record<Group, EngagementState[]> = { open: [], upcoming: [], paused: [], closed: [] };
+  let attention: AttentionItem[] = [];
+  let today: Day;
+  let selection: Selection;
+
+  /** A fault of ours in one engagement must not take the others with it. */
+  function look(path: string): { state?: EngagementState; diagnostics: readonly Diagnostic[] } {
+    const { portfolio } = practice;
+    try {
+      return { state: portfolio.state(path, today), diagnostics: portfolio.diagnosticsOf(path, today) };
+    } catch (error) {
+      console.error(`Groundwork could not work out ${path}.`, error);
+      const message = words.dialogs.unexpected(String(error));
+      return { diagnostics: [{ path, property: words.diagnostics.frontMatter, found: '', message }] };
+    }
+  }
+
+  function read(paths: Iterable<string>): Map<string, EngagementState | undefined> {
+    const changed = new Map<string, EngagementState | undefined>();
+    let isAttentionNew = false;
+    for (const path of paths) {
+      const { state, diagnostics } = look(path);
+      const before = all.get(path);
+      if (state !== before) {
+        if (state) all.set(path, state);
+        else all.delete(path);
+        changed.set(path, state && selection.includes(state) ? state : undefined);
+        if (before) remove(rows[before.group], before);
+      }
+      isAttentionNew ||= diagnostics.length > 0 || found.has(path);
+      if (diagnostics.length > 0) found.set(path, diagnostics);
+      else found.delete(path);
+    }
+    if (isAttentionNew) {
+      const isLost = (path: string) => practice.index.membershipProblem(path) !== undefined;
+      attention = attentionItems([...found.values()].flat(), isLost);
+    }
+    return changed;
+  }
+
+  return {
+    all,
+    get rows() {
+      return rows;
+    },
+    get attention() {
+      return attention;
+    },
+    readAll(day, selected) {
+      today = day;
+      selection = selected;
+      all.clear();
+      found.clear();
+      rows = { open: [], upcoming: [], paused: [], closed: [] };
+      attention = [];
+      read(practice.index.notes().keys());
+      for (const state of all.values()) if (selection.includes(state)) rows[state.group].push(state);
+      for (const group of GROUPS) rows[group].sort(selection.compare);
+    },
+    read(paths) {
+      const changed = read(paths);
+      for (const state of changed.values()) if (state) insert(rows[state.group], state, selection.compare);
+      return changed;
+    },
+  };
+}
+
+function remove<T>(list: T[], item: T): void {
+  const at = list.indexOf(item);
+  if (at >= 0) list.splice(at, 1);
+}
+
+/** Puts `item` where it belongs in a sorted list. */
+function insert<T>(list: T[], item: T, compare: (a: T, b: T) => number): void {
+  let from = 0;
+  let to = list.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (compare(list[middle] ?? item, item) < 0) from = middle + 1;
+    else to = middle;
+  }
+  list.splice(from, 0, item);
+}

@@ -1,0 +1,30 @@
+import { words } from '../../words/words';
+import { addPart } from '../parts/add-part';
+import type { AttentionItem } from './attention-items';
+import type { OwnOffer } from './sidebar-actions';
+import type { TreeItem } from './tree-item';
+
+/**
+ * Draws a note that needs the coach's hand, in place of what was there: its name and every reason.
+ *
+ * @param chooseEngagement offers to choose the engagement that the note at a path belongs to
+ * @param mends what else mends it
+ */
+export function renderAttention(
+  { inner }: TreeItem,
+  { path, name, reasons, isLost }: AttentionItem,
+  chooseEngagement: (path: string) => void,
+  mends: readonly OwnOffer[],
+): void {
+  inner.empty();
+  addPart(inner, 'name', name);
+  for (const reason of reasons) addPart(inner, 'attention-reason', reason);
+  // For the mouse; the keyboard has the same in the menu.
+  const addMend = (title: string, run: () => void) =>
+    addPart(inner, 'mend', title).addEventListener('click', (event) => {
+      event.stopPropagation();
+      run();
+    });
+  if (isLost) addMend(words.commands.chooseEngagement, () => chooseEngagement(path));
+  for (const { title, run } of mends) addMend(title, () => run((path) => path));
+}

@@ -1,0 +1,52 @@
+import type { Day } from '../../domain/day';
+import type { CountedSession } from '../../domain/engagement-as-of';
+import type { EngagementState } from '../../domain/engagement-state';
+import { capitalise } from '../../words/capitalise';
+import { dateWords } from '../../words/day-words';
+import { joinSentences } from '../../words/join-sentences';
+import { kindWords } from '../../words/kind-words';
+import { sessionStateWords } from '../../words/session-words';
+import { words } from '../../words/words';
+
+/** How many past sessions are listed. */
+const PAST_SESSIONS = 3;
+
+/** A session in the expanded row. */
+export interface SessionLine {
+  readonly path: string;
+  readonly date: string;
+  readonly kind: string;
+  /** Empty where there is nothing to say. */
+  readonly state: string;
+  readonly isDetour: boolean;
+  readonly spoken: string;
+}
+
+/** The next session and the last three, latest first. A cancelled one counts among the three. */
+export function sessionLines({ next, sessions }: EngagementState, today: Day): SessionLine[] {
+  const past = sessions.filter((session) => session !== next && session.date <= today);
+  const listed = past.slice(-PAST_SESSIONS).reverse();
+  return (next ? [next, ...listed] : listed).map((session) => sessionLine(session, today));
+}
+
+function sessionLine(session: CountedSession, today: Day): SessionLine {
+  const { path, date: day, time, kind, detour } = session.note;
+  const when = dateWords(day, today);
+  const date = day >= today && time ? words.sidebar.at(when, time) : when;
+  const state = sessionStateWords(session, today);
+  const spoken = joinSentences([words.sidebar.session(date, kindWords(kind)), state]);
+  return { path, date, kind: capitalise(words.domain.kindShort[kind]), state, isDetour: detour, spoken };
+}
+
+/** The session whose goals are to be tagged: the latest held one, else the next. */
+export function sessionToTag({ last, next }: EngagementState): string | undefined {
+  return (last ?? next)?.note.path;
+}
+
+/** The session whose foundation is to be marked: the latest first session that was held or is planned. */
+export function sessionToMark({ sessions }: EngagementState): string | undefined {
+  const first = sessions.findLast(
+    ({ note, status }) => note.kind === 'first' && (status === 'held' || status === 'planned'),
+  );
+  return first?.note.path;
+}

@@ -1,0 +1,90 @@
+import type { Component } from 'obsidian';
+import { plainName } from '../../domain/plain-name';
+import type { TreeActions } from './tree-actions';
+import { focusItem, makeCurrent } from './tree-focus';
+import { itemAt, itemsOf, type TreeItem } from './tree-item';
+
+/** Typing goes on with the same name for so many milliseconds. */
+const TYPING_PAUSE = 600;
+
+/** Gives a tree the keys of the ARIA Authoring Practices, for as long as `owner` is loaded. */
+export function listenToKeys(owner: Component, tree: HTMLElement, actions: TreeActions): void {
+  let typed = '';
+  let typedAt = 0;
+
+  /** What the key means here; undefined for nothing. */
+  function meaningOf(event: KeyboardEvent, item: TreeItem): (() => void) | undefined {
+    const { key, timeStamp } = event;
+    const menu = () => actions.showMenu(item);
+    const open = () => actions.open(item, event);
+    if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) return menu;
+    if (key === 'Enter') return open;
+    if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+
+    const isTyping = typed !== '' && timeStamp - typedAt < TYPING_PAUSE;
+    if (key === ' ' && !isTyping) return item.toggle ?? open;
+    if (key === '/') return actions.search;
+    if (key === '*') return () => expandSiblings(item);
+    const items = itemsOf(tree);
+    const at = items.indexOf(item);
+    if (key.length === 1) {
+      const text = isTyping ? typed + key : key;
+      return () => {
+        focusItem(findTyped(items, at, text));
+        typed = text;
+        typedAt = timeStamp;
+      };
+    }
+    // Missing where an item has nothing to unfold.
+    const expanded = item.el.getAttribute('aria-expanded');
+    const forward = expanded === 'false' ? item.toggle : () => focusItem(expanded ? items[at + 1] : undefined);
+    const back = expanded === 'true' ? item.toggle : () => focusItem(itemAt(item.el.parentNode));
+    // A tree in a right-to-left interface unfolds to the left.
+    const isRightToLeft = tree.getCssPropertyValue('direction') === 'rtl';
+    const meanings: Record<string, (() => void) | undefined> = {
+      ArrowDown: () => focusItem(items[at + 1]),
+      ArrowUp: () => focusItem(items[at - 1]),
+      ArrowRight: isRightToLeft ? back : forward,
+      ArrowLeft: isRightToLeft ? forward : back,
+      Home: () => focusItem(items[0]),
+      End: () => focusItem(items.at(-1)),
+      Escape: actions.leave,
+    };
+    return meanings[key];
+  }
+
+  owner.registerDomEvent(tree, 'keydown', (event) => {
+    const item = itemAt(event.target);
+    const act = item && !event.defaultPrevented ? meaningOf(event, item) : undefined;
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    typed = '';
+    act();
+  });
+  owner.registerDomEvent(tree, 'focusin', (event) => {
+    const item = itemAt(event.target);
+    if (item) makeCurrent(tree, item);
+  });
+}
+
+/** Expands `item` and all beside it. */
+function expandSiblings({ el }: TreeItem): void {
+  for (const sibling of Array.from(el.parentElement?.children ?? [])) {
+    if (sibling.getAttribute('aria-expanded') === 'false') itemAt(sibling)?.toggle?.();
+  }
+}
+
+/**
+ * The next item whose line begins with what was typed; one letter again and again goes through them all.
+ *
+ * @param at the index of the item that has the focus
+ */
+function findTyped(items: readonly TreeItem[], at: number, typed: string): TreeItem | undefined {
+  const [letter = ''] = typed;
+  const isRepeated = typed === letter.repeat(typed.length);
+  const wanted = plainName(isRepeated ? letter : typed);
+  const from = isRepeated ? at + 1 : at;
+  const inTurn = [...items.slice(from), ...items.slice(0, from)];
+  return inTurn.find(({ inner }) => plainName(inner.getText()).startsWith(wanted));
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../src/text/text-edit';
+import { fillSection, hasWordsBelow } from '../../src/body/fill-section';
+
+const NAME = 'In which situations';
+const fill = (text: string) => applyEdits(text, [fillSection(text, NAME, 'At the board.')]);
+
+describe('fillSection', () => {
+  it.each([
+    ['the room that a template leaves', `## ${NAME}\n\n> [!question] Where?\n\n\n\n## Good\n`,
+      `## ${NAME}\n\n> [!question] Where?\n\nAt the board.\n\n## Good\n`],
+    ['the end of a section', `## ${NAME}\nWords.\n\n## Good\n`, `## ${NAME}\nWords.\n\nAt the board.\n\n## Good\n`],
+    ['the end of the note', `Words.\n\n## ${NAME}\n`, `Words.\n\n## ${NAME}\n\nAt the board.\n`],
+    ['a last line without its end', `## ${NAME}`, `## ${NAME}\n\nAt the board.\n`],
+    ['a section that another language names', '## In welchen Situationen\n',
+      '## In welchen Situationen\n\nAt the board.\n'],
+  ])('fills %s', (_, before, after) => {
+    expect(fill(before)).toBe(after);
+  });
+
+  it('adds the heading to a note that has none of its name, with the line ends of the note', () => {
+    expect(fill('---\r\na: 1\r\n---\r\nMine.\r\n')).toBe(
+      `---\r\na: 1\r\n---\r\nMine.\r\n\r\n## ${NAME}\r\n\r\nAt the board.\r\n`,
+    );
+  });
+});
+
+describe('hasWordsBelow', () => {
+  it.each([
+    ['no such heading', 'Words.\n', false],
+    ['a heading alone', `## ${NAME}\n\n## Good\n\nWords.\n`, false],
+    ['prompts', `## ${NAME}\n\n> [!question|prompt]- Where?\n> - With whom?\n\n%% later %%\n`, false],
+    ['a prompt right below', `## ${NAME}\n> [!question] Where?\n`, false],
+    ['words that go on with a prompt, which its fold hides',
+      `## ${NAME}\n\n> [!question] Where?\nAt the board.\n`, false],
+    ['words right below the end of a prompt', `## ${NAME}\n\n> [!question] Where?\n>\nAt the board.\n`, true],
+    ['words right below', `## ${NAME}\nAt the board.\n`, true],
+    ['words below a prompt', `## ${NAME}\n\n> [!question] Where?\n\nAt the board.\n`, true],
+    ['a quotation', `## ${NAME}\n\n> At the board, she said.\n`, true],
+  ])('finds in %s: %s', (_, text, found) => {
+    expect(hasWordsBelow(text, NAME)).toBe(found);
+  });
+});
