@@ -6,13 +6,13 @@ import globals from 'globals';
 /** The folders of src/, and what each may import of the others (docs/architecture.md). */
 const below = {
   domain: [],
-  words: ['domain'],
   text: ['domain'],
-  'front-matter': ['domain', 'words', 'text'],
+  'front-matter': ['domain', 'text'],
+  notes: ['domain', 'text', 'front-matter'],
+  index: ['domain', 'text', 'front-matter', 'notes'],
+  words: ['domain', 'front-matter', 'notes', 'templates'],
   body: ['domain', 'words', 'text', 'front-matter'],
-  notes: ['domain', 'words', 'text', 'front-matter'],
-  index: ['domain', 'words', 'text', 'front-matter', 'notes'],
-  privacy: ['domain', 'words', 'text', 'index'],
+  privacy: ['domain', 'words', 'text', 'notes', 'index'],
   templates: ['domain', 'words', 'text', 'front-matter', 'body'],
   hints: ['domain', 'words', 'body'],
   settings: ['domain', 'words', 'front-matter', 'notes'],

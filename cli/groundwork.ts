@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import type { Day } from '../src/domain/day';
+import { diagnosticMessage, diagnosticPlace } from '../src/words/diagnostic-words';
 import { parseArguments } from './parse-arguments';
 import { readPractice } from './read-practice';
-import { statusJson } from './status-json';
+import { diagnosticsJson, statusJson } from './status-json';
 import { statusTable } from './status-table';
 import { USAGE } from './usage';
 import { visibleLine, visibleText } from './visible-text';
@@ -36,13 +37,16 @@ export function groundwork(args: readonly string[], terminal: Terminal): number 
   const warn = (message: string) => error(visibleLine(message));
   const portfolio = readPractice(parsed.folder, { onNotes, warn });
   terminal.progress?.('');
-  if (parsed.command === 'status') {
-    const { today, format } = parsed;
-    out(format === 'json' ? JSON.stringify(statusJson(portfolio, today), null, 2) : statusTable(portfolio, today));
+  const { command, today, format } = parsed;
+  const json = (value: unknown) => out(JSON.stringify(value, null, 2));
+  if (command === 'status') {
+    if (format === 'json') json(statusJson(portfolio, today));
+    else out(statusTable(portfolio, today));
     return 0;
   }
-  const found = portfolio.diagnostics(parsed.today);
-  for (const { path, property, message } of found) out(visibleLine(`${path}: ${property}: ${message}`));
+  const found = portfolio.diagnostics(today);
+  if (format === 'json') json(diagnosticsJson(found));
+  else for (const each of found) out(visibleLine(`${each.path}: ${diagnosticPlace(each)}: ${diagnosticMessage(each)}`));
   return found.length > 0 ? 1 : 0;
 }
 

@@ -1,15 +1,19 @@
 import { parseArgs } from 'node:util';
 import { type Day, isDay } from '../src/domain/day';
 
-export type Arguments =
-  | { readonly command: 'status'; readonly folder: string; readonly today: Day; readonly format: 'table' | 'json' }
-  | { readonly command: 'check'; readonly folder: string; readonly today: Day };
+export interface Arguments {
+  readonly command: 'status' | 'check';
+  readonly folder: string;
+  readonly today: Day;
+  /** `text` is for people: a table, or a line each. */
+  readonly format: 'text' | 'json';
+}
 
 export type ParsedArguments = Arguments | { readonly command: 'refused'; readonly reason: string };
 
 /**
  * The command line, without `node` and the script. `localDay` is today where the user is. Refused with one sentence:
- * unknown commands and options, a missing or second folder, a day the calendar lacks.
+ * unknown commands, options and formats, a missing or second folder, a day the calendar lacks.
  */
 export function parseArguments(args: readonly string[], localDay: Day): ParsedArguments {
   let parsed;
@@ -26,13 +30,12 @@ export function parseArguments(args: readonly string[], localDay: Day): ParsedAr
   if (folder === undefined) return refuse('Name a folder.');
   if (others.length > 0) return refuse('Name one folder only.');
   if (!isDay(today)) return refuse(`${today} is no day: write it as YYYY-MM-DD.`);
-  if (command === 'check') {
-    return parsed.values.today === undefined && format === undefined
-      ? { command, folder, today }
-      : refuse('check takes no options.');
+  if (command === 'check' && parsed.values.today !== undefined) return refuse('check is always of today.');
+  const forPeople = command === 'status' ? 'table' : 'lines';
+  if (format !== undefined && format !== forPeople && format !== 'json') {
+    return refuse(`The format is ${forPeople} or json.`);
   }
-  if (format !== undefined && format !== 'table' && format !== 'json') return refuse('The format is table or json.');
-  return { command, folder, today, format: format ?? 'table' };
+  return { command, folder, today, format: format === 'json' ? 'json' : 'text' };
 }
 
 function refuse(reason: string): ParsedArguments {

@@ -3,6 +3,7 @@ import { NotePaths } from '../src/index/note-paths';
 import { sourceOfText } from '../src/index/note-source';
 import { createPortfolio, type Portfolio } from '../src/index/portfolio';
 import { createPracticeIndex } from '../src/index/practice-index';
+import type { Diagnostic } from '../src/notes/diagnostic';
 import { isTemplate } from '../src/settings/template-folders';
 import { findNotes } from './find-notes';
 import { parseYaml } from './parse-yaml';
@@ -50,7 +51,7 @@ export function readPractice(root: string, { onNotes, warn }: Progress): Portfol
   return portfolio;
 }
 
-function fault(path: string, error: unknown) {
-  const message = `The file could not be read: ${error instanceof Error ? error.message : String(error)}`;
-  return { path, property: 'file', found: 'unreadable', message };
+function fault(path: string, error: unknown): Diagnostic {
+  const text = error instanceof Error ? error.message : String(error);
+  return { path, found: '', fault: { kind: 'file-unreadable', error: text } };
 }

@@ -1,6 +1,8 @@
 import { badgeDetail } from '../src/words/badge-detail';
+import { diagnosticFound, diagnosticMessage, diagnosticPlace } from '../src/words/diagnostic-words';
 import type { Day } from '../src/domain/day';
 import type { EngagementState } from '../src/domain/engagement-state';
+import type { Diagnostic } from '../src/notes/diagnostic';
 import type { Portfolio } from '../src/index/portfolio';
 
 /** What `groundwork status --format json` prints, as plain data. */
@@ -8,10 +10,19 @@ export function statusJson(portfolio: Portfolio, today: Day) {
   return {
     today,
     engagements: portfolio.all(today).map(engagementJson),
-    diagnostics: portfolio
-      .diagnostics(today)
-      .map(({ path, property, found, message }) => ({ path, property, found, message })),
+    diagnostics: diagnosticsJson(portfolio.diagnostics(today)),
   };
+}
+
+/** What could not be taken as written, as plain data. `kind` says what is wrong, and never changes with the words. */
+export function diagnosticsJson(diagnostics: readonly Diagnostic[]) {
+  return diagnostics.map((diagnostic) => ({
+    path: diagnostic.path,
+    property: diagnosticPlace(diagnostic),
+    kind: diagnostic.fault.kind,
+    found: diagnosticFound(diagnostic),
+    message: diagnosticMessage(diagnostic),
+  }));
 }
 
 function engagementJson(state: EngagementState) {

@@ -1,5 +1,5 @@
 export const USAGE = `Usage: groundwork status DIR [--today YYYY-MM-DD] [--format table|json]
-       groundwork check DIR
+       groundwork check DIR [--format lines|json]
 
 status  shows every engagement in DIR as it stands today, or on the day given.
 check   lists what could not be taken as written, one a line; exit code 1 if there is anything.

@@ -70,7 +70,6 @@ export default class GroundworkPlugin extends Plugin {
         hideNotices();
         this.nameCommands(context);
         setTooltip(ribbon, words.commands.openEngagements);
-        practice.sayAgain();
         runAction(() => reopenViews(app, [ENGAGEMENTS_VIEW, PREP_VIEW]));
       }),
     );

@@ -1,11 +1,7 @@
-import type { Words } from '../words/en';
-import type { Where } from '../words/where';
-import { words } from '../words/words';
-
-type Mistake = keyof Words['diagnostics']['mistakes'];
+import type { YamlMistake } from './problem';
 
 /** What each code of the `yaml` package means to somebody who writes notes. A test compares them with its own list. */
-const BY_CODE: Readonly<Record<string, Mistake>> = {
+const BY_CODE: Readonly<Record<string, YamlMistake>> = {
   ALIAS_PROPS: 'sign',
   BAD_ALIAS: 'needsQuotes',
   BAD_COLLECTION_TYPE: 'sign',
@@ -36,7 +32,7 @@ const BY_CODE: Readonly<Record<string, Mistake>> = {
 };
 
 /** Codes that stand for several mistakes: the beginning of the package's own message tells them apart. */
-const BY_MESSAGE: Readonly<Record<string, readonly (readonly [beginning: RegExp, mistake: Mistake])[]>> = {
+const BY_MESSAGE: Readonly<Record<string, readonly (readonly [beginning: RegExp, mistake: YamlMistake])[]>> = {
   ReferenceError: [[/^Excessive alias count/, 'tooManyReferences']],
   MISSING_CHAR: [
     [/^(?:Implicit map keys|Sequence item without)/, 'noName'],
@@ -56,17 +52,16 @@ const BY_MESSAGE: Readonly<Record<string, readonly (readonly [beginning: RegExp,
 };
 
 /**
- * What a YAML parser threw, for the coach: one plain sentence, and the 1-based line where the error carries one, as
+ * What a YAML parser threw: the mistake, and the 1-based line where the error carries one, as
  * those of the `yaml` package do, which Obsidian uses; counted in the text that was parsed. The parser's own words are
  * never passed on: they are English whatever is spoken, and quote the note, where a name may stand (docs/privacy.md).
  */
-export function describeYamlError(error: unknown, where: Where): { line: number | null; reason: string } {
+export function describeYamlError(error: unknown): { line: number | null; mistake: YamlMistake } {
   const { name = '', code = name, linePos, message = '' } = Object(error) as Partial<YamlError>;
-  const { mistakes, yaml } = words.diagnostics;
-  return { line: linePos?.[0]?.line ?? null, reason: yaml(where, mistakes[mistakeOf(code, message)]) };
+  return { line: linePos?.[0]?.line ?? null, mistake: mistakeOf(code, message) };
 }
 
-function mistakeOf(code: string, message: string): Mistake {
+function mistakeOf(code: string, message: string): YamlMistake {
   // The code may be any name that an error has, so also one that every object knows.
   const by = <T>(table: Readonly<Record<string, T>>) => (Object.hasOwn(table, code) ? table[code] : undefined);
   const own = message.replace(/ at line \d+, column \d+:[^]*$/, '');

@@ -1,7 +1,6 @@
-import type { Diagnostic } from '../domain/diagnostic';
+import type { Diagnostic } from '../notes/diagnostic';
 import type { Engagement, Goal } from '../domain/engagement';
 import { isInSuccessorCycle } from '../domain/successor';
-import { words } from '../words/words';
 
 /**
  * What is wrong among the goals of an engagement: successors that lead in a circle, goals that it or a session of it
@@ -17,8 +16,7 @@ export function goalDiagnostics(engagement: Engagement): Diagnostic[] {
         path: note.path,
         property: 'replaced-by',
         found: note.replacedBy ?? '',
-        message: words.diagnostics.circleOfGoals,
-        showsFound: true,
+        fault: { kind: 'circle-of-goals' },
       });
     }
     if (isMissing(engagement, goal)) {
@@ -26,8 +24,7 @@ export function goalDiagnostics(engagement: Engagement): Diagnostic[] {
         path: note.path,
         property: 'status',
         found: note.status,
-        message: words.diagnostics.contractedNotListed(engagement.name),
-        engagement: engagement.note.path,
+        fault: { kind: 'contracted-not-listed', engagement: engagement.note.path, name: engagement.name },
       });
     }
     if (belongs === 'elsewhere' && engagement.listed.includes(key)) {
@@ -35,8 +32,7 @@ export function goalDiagnostics(engagement: Engagement): Diagnostic[] {
         path: engagement.note.path,
         property: 'goals',
         found: label,
-        message: words.diagnostics.goalOfOther,
-        showsFound: true,
+        fault: { kind: 'goal-of-another-engagement' },
       });
     }
   }
@@ -44,8 +40,8 @@ export function goalDiagnostics(engagement: Engagement): Diagnostic[] {
     for (const key of goals) {
       const goal = engagement.goals.get(key);
       if (goal?.belongs !== 'elsewhere') continue;
-      const message = words.diagnostics.sessionGoalOfOther;
-      found.push({ path: note.path, property: 'goals', found: goal.label, message, showsFound: true });
+      const fault = { kind: 'session-goal-of-another-engagement' } as const;
+      found.push({ path: note.path, property: 'goals', found: goal.label, fault });
     }
   }
   return found;

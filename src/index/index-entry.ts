@@ -1,9 +1,8 @@
-import type { Diagnostic } from '../domain/diagnostic';
+import type { Diagnostic } from '../notes/diagnostic';
 import type { NoteRecord } from '../domain/note-record';
 import type { Numbers } from '../domain/numbers';
 import { DEFAULT_PROPERTY_NAMES, type PropertyNames } from '../notes/property-names';
 import { readNote } from '../notes/read-note';
-import { words } from '../words/words';
 import type { NoteSource } from './note-source';
 
 /** What the index keeps of a note of ours. */
@@ -46,9 +45,8 @@ export function readEntry(
   if (isOther && lastRead === undefined) return undefined;
   const defaults = asWritten?.type === 'engagement' ? asWritten : undefined;
   const wasRead = lastRead !== undefined;
-  const { frontMatter, unreadable, untilMended } = words.diagnostics;
-  const message = untilMended(source.reason, wasRead);
-  const diagnostic = { path, property: frontMatter, found: unreadable, message, showsFound: true };
+  const { line, problem } = source;
+  const diagnostic = { path, found: '', fault: { kind: 'unreadable', line, problem, wasRead } } as const;
   return { record: lastRead ?? defaults, diagnostics: [diagnostic], stale: wasRead, wasRead };
 }
 

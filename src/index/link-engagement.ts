@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../domain/diagnostic';
+import type { Diagnostic, Fault } from '../notes/diagnostic';
 import type { Engagement, Goal, Session } from '../domain/engagement';
 import type { EngagementNote } from '../domain/engagement-note';
 import { compareText } from '../domain/engagement-order';
@@ -7,7 +7,6 @@ import type { GoalNote } from '../domain/goal-note';
 import { type DatedSessionNote, isDated, type SessionNote } from '../domain/session-note';
 import { fileName } from '../text/file-name';
 import { readLink } from '../domain/link';
-import { words } from '../words/words';
 import { displayName } from './engagement-names';
 import { goalDiagnostics } from './goal-diagnostics';
 import { findGoalKey, goalNames, labelText, partLabel } from './goal-key-of';
@@ -82,11 +81,11 @@ export function linkEngagement(
   function keyOf(value: string, path: string, property: string): GoalKey | undefined {
     const key = find(value, path);
     if (key === undefined) return undefined;
-    const report = (message: string) => diagnostics.push({ path, property, found: value, message, showsFound: true });
+    const report = (fault: Fault) => diagnostics.push({ path, property, found: value, fault });
     const namesakes = Math.max(names.own.get(key).size, names.parts.get(key).size);
-    if (namesakes > 0) report(words.diagnostics.severalGoals(namesakes));
+    if (namesakes > 0) report({ kind: 'several-goals', count: namesakes });
     const several = key.startsWith('label:') ? countGoalsIn(value, path) : 0;
-    if (several > 0) report(words.diagnostics.goalsInOneValue(several));
+    if (several > 0) report({ kind: 'goals-in-one-value', count: several });
     return several > 0 ? undefined : know(key, value);
   }
 

@@ -3,7 +3,7 @@ import type { EngagementNote } from '../domain/engagement-note';
 import type { GoalNote } from '../domain/goal-note';
 import { followLink, type Link, readLink } from '../domain/link';
 import type { SessionNote } from '../domain/session-note';
-import { words } from '../words/words';
+import type { MembershipFault } from '../notes/diagnostic';
 import { engagementNames, type EngagementName, NAME_KINDS } from './engagement-names';
 import { linkName } from './link-name';
 
@@ -26,8 +26,7 @@ export interface Membership {
 
 export interface MembershipProblem {
   readonly found: string;
-  /** One plain sentence or two. */
-  readonly message: string;
+  readonly fault: MembershipFault;
 }
 
 export interface EngagementLookup {
@@ -45,13 +44,14 @@ export interface EngagementLookup {
 /** One engagement that a session or goal names: the path it leads to or why to none, and what it waits on. */
 interface Named {
   readonly engagement?: string;
-  readonly problem?: string;
+  readonly problem?: MembershipFault;
   readonly linkName?: string;
   readonly names?: readonly EngagementName[];
 }
 
 /** Most members wait on no name, and one list of none serves all of them. */
 const NONE: readonly never[] = [];
+const NAMES_NONE: readonly MembershipProblem[] = [{ found: '', fault: { kind: 'names-no-engagement' } }];
 
 /**
  * Resolves the `engagement` of a session or goal. A link that leads nowhere, or to another kind of note, is not tried
@@ -60,8 +60,7 @@ const NONE: readonly never[] = [];
 export function resolveMembership(member: Member, lookup: EngagementLookup): Membership {
   const values = valuesOf(member);
   if (values.length === 0) {
-    const problems = member.type === 'goal' ? NONE : [{ found: '', message: words.diagnostics.namesNoEngagement }];
-    return { engagements: NONE, problems, linkNames: NONE, names: NONE };
+    return { engagements: NONE, problems: member.type === 'goal' ? NONE : NAMES_NONE, linkNames: NONE, names: NONE };
   }
   const all = values.map((value) => {
     const link = readLink(value);
@@ -70,7 +69,7 @@ export function resolveMembership(member: Member, lookup: EngagementLookup): Mem
   return {
     engagements: [...new Set(all.flatMap(({ engagement }) => engagement ?? []))],
     problems: all.flatMap(({ problem }, at) => {
-      return problem === undefined ? [] : { found: values[at] ?? '', message: problem };
+      return problem === undefined ? [] : { found: values[at] ?? '', fault: problem };
     }),
     linkNames: all.flatMap(({ linkName }) => linkName ?? []),
     names: all.flatMap(({ names = NONE }) => names),
@@ -88,7 +87,6 @@ function valuesOf(member: Member): readonly string[] {
  */
 function byLink(member: Member, link: Link, lookup: EngagementLookup): Named {
   const { resolveLink, engagementAt, called } = lookup;
-  const { severalEngagements, noSuchNote, notAnEngagement } = words.diagnostics;
   const name = linkName(link.target);
   const namesakes = link.target.includes('/') ? NONE : [...called(name)];
   const isOpen = namesakes.length > 1;
@@ -97,15 +95,17 @@ function byLink(member: Member, link: Link, lookup: EngagementLookup): Named {
   const isPlaced = path !== undefined && ['', folderOf(member.path)].includes(folderOf(path));
   if (isOpen && !isPlaced) {
     const engagement = nearest(member.path, namesakes);
-    return { linkName: name, engagement, problem: engagement ? undefined : severalEngagements(namesakes.length) };
+    return { linkName: name, engagement, problem: engagement ? undefined : several(namesakes.length) };
   }
   if (path !== undefined && engagementAt(path)) return { linkName: name, engagement: path };
   const coached = ofCoachee(link, path, name, lookup);
   const found = coached.length > 1 ? running(member, coached, lookup) : coached;
   if (found.length === 1) return { linkName: name, engagement: found[0] };
-  if (coached.length > 1) return { linkName: name, problem: severalEngagements(coached.length) };
-  return { linkName: name, problem: path === undefined ? noSuchNote : notAnEngagement };
+  if (coached.length > 1) return { linkName: name, problem: several(coached.length) };
+  return { linkName: name, problem: { kind: path === undefined ? 'no-such-note' : 'not-an-engagement' } };
 }
+
+const several = (count: number) => ({ kind: 'several-engagements', count }) as const;
 
 /** Of several engagements of one file name, the one in the folder of the note at `from`, or in the next one above. */
 function nearest(from: string, paths: readonly string[]): string | undefined {
@@ -142,9 +142,9 @@ function byText(member: Member, text: string, lookup: EngagementLookup): Named {
     const namesakes = found.length > 1 && name.startsWith('coachee:');
     const [engagement, ...others] = namesakes ? running(member, found, lookup) : found;
     if (engagement !== undefined && others.length === 0) return { names, engagement };
-    return { names, problem: words.diagnostics.severalEngagements(found.length) };
+    return { names, problem: several(found.length) };
   }
-  return { names, problem: words.diagnostics.noSuchEngagement };
+  return { names, problem: { kind: 'no-such-engagement' } };
 }
 
 /** Of several engagements with one coachee, those whose `start`..`closed-on` holds the session's day. */

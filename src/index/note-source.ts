@@ -2,14 +2,23 @@ import { findFrontMatterBlock } from '../front-matter/front-matter-block';
 import { type ParseYaml, readFrontMatter } from '../front-matter/front-matter';
 import { nameOnLine, skipTags } from '../front-matter/name-on-line';
 import { namesAsWritten } from '../notes/names-as-written';
+import type { ReadProblem } from '../front-matter/problem';
 import type { PropertyNames } from '../notes/property-names';
-import { words } from '../words/words';
 
 /** What the app or the disk gives for a note. */
 export type NoteSource =
   | { readonly kind: 'front-matter'; readonly data: Readonly<Record<string, unknown>> }
-  /** The front matter is broken. `coaching` is the word its text still has on a line `coaching: …`. */
-  | { readonly kind: 'unreadable'; readonly reason: string; readonly coaching?: string };
+  | BrokenSource;
+
+/** The front matter is broken. */
+export interface BrokenSource {
+  readonly kind: 'unreadable';
+  /** Of the mistake, from 1; null where it is not known. */
+  readonly line: number | null;
+  readonly problem: ReadProblem;
+  /** The word that the text still has on a line `coaching: …`. */
+  readonly coaching?: string;
+}
 
 export const NO_FRONT_MATTER: NoteSource = { kind: 'front-matter', data: {} };
 
@@ -29,10 +38,9 @@ export function sourceOfText(text: string, parseYaml: ParseYaml, names: Property
   const word = wordOn(text, names.coaching);
   if (frontMatter.kind === 'none') {
     if (word === undefined || findFrontMatterBlock(text).kind !== 'unclosed') return NO_FRONT_MATTER;
-    return { kind: 'unreadable', reason: words.diagnostics.unclosed, coaching: word };
+    return { kind: 'unreadable', line: null, problem: { kind: 'unclosed' }, coaching: word };
   }
-  const reason = words.diagnostics.unreadableAt(frontMatter.line, frontMatter.reason);
-  return { kind: 'unreadable', reason, coaching: word };
+  return { ...frontMatter, coaching: word };
 }
 
 /**

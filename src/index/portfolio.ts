@@ -1,11 +1,10 @@
 import type { Problems } from '../domain/badges';
 import type { Day } from '../domain/day';
-import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic';
+import { compareDiagnostics, type Diagnostic } from '../notes/diagnostic';
 import { compareEngagements } from '../domain/engagement-order';
 import { type EngagementState, engagementState } from '../domain/engagement-state';
 import type { Numbers } from '../domain/numbers';
 import { PROPERTIES, type PropertyNames } from '../notes/property-names';
-import { words } from '../words/words';
 import type { LinkedEngagement } from './link-engagement';
 import { futureHeldDiagnostics } from './planned-diagnostics';
 import type { PracticeIndex } from './practice-index';
@@ -57,15 +56,14 @@ export function createPortfolio(index: PracticeIndex, names: PropertyNames, numb
   function ofNote(path: string, today: Day): readonly Diagnostic[] {
     const original = index.copyOf(path);
     if (original !== undefined) {
-      const message = words.diagnostics.copyOf(original);
-      return [{ path, property: words.diagnostics.file, found: original, message }];
+      return [{ path, found: original, fault: { kind: 'copy' } }];
     }
     const { record, diagnostics = [] } = index.notes().get(path) ?? {};
     if (record === undefined || record.type === 'engagement') return diagnostics;
     // A session whose `engagement` does not fit names none, and that was said already.
     const isSaid = record.type === 'session' && diagnostics.some(({ property }) => property === 'engagement');
     const problems = isSaid ? [] : index.membershipProblems(path);
-    const membership = problems.map((problem) => ({ path, property: 'engagement', ...problem, showsFound: true }));
+    const membership = problems.map((problem) => ({ path, property: 'engagement', ...problem }));
     const future = record.type === 'session' ? futureHeldDiagnostics(record, today) : [];
     return [...diagnostics, ...membership, ...future];
   }

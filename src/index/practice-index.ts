@@ -4,6 +4,7 @@ import type { GoalNote } from '../domain/goal-note';
 import { isMember, type NoteRecord } from '../domain/note-record';
 import type { Numbers } from '../domain/numbers';
 import type { SessionNote } from '../domain/session-note';
+import type { MembershipFault } from '../notes/diagnostic';
 import type { PropertyNames } from '../notes/property-names';
 import { EngagementDirectory } from './engagement-directory';
 import type { EngagementName } from './engagement-names';
@@ -62,8 +63,6 @@ export interface PracticeIndex {
    * and ends it early; returns whether all is done.
    */
   settle(isOver?: () => boolean): boolean;
-  /** Says anew, in the language that is spoken now, what is wrong between notes; the notes stay as they were read. */
-  sayAgain(): void;
   /** Says that the vault was read once: nobody is told of a change before. */
   markReady(): void;
   /** Calls `listener` once per batch of changes. Returns how to stop. */
@@ -86,7 +85,7 @@ export interface PracticeIndex {
   /** What the session or goal at `path` names as its engagement and leads to none, and why. */
   membershipProblems(path: string): readonly MembershipProblem[];
   /** The first such reason. */
-  membershipProblem(path: string): string | undefined;
+  membershipProblem(path: string): MembershipFault | undefined;
   /** The engagement at `path`, with all that belongs to it. Replaced whenever anything of it changes. */
   linkedEngagement(path: string): LinkedEngagement | undefined;
   /** Every engagement, linked, in no order. */
@@ -254,11 +253,6 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
       announcer.schedule();
     },
     settle,
-    sayAgain() {
-      for (const [path, { problems }] of memberships) if (problems.length > 0) dirtyMembers.add(path);
-      for (const [path, { diagnostics }] of linked) if (diagnostics.length > 0) dirtyEngagements.add(path);
-      announcer.schedule();
-    },
     markReady() {
       settle();
       announcer.open(linked.keys(), entries.keys());
@@ -277,7 +271,7 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
       settle();
       return memberships.get(path)?.problems ?? [];
     },
-    membershipProblem: (path) => index.membershipProblems(path)[0]?.message,
+    membershipProblem: (path) => index.membershipProblems(path)[0]?.fault,
     linkedEngagement(path) {
       settle();
       return linked.get(path);

@@ -1,7 +1,6 @@
 import type { Day } from '../domain/day';
-import type { Diagnostic } from '../domain/diagnostic';
+import type { Allowed, Diagnostic, Fault } from './diagnostic';
 import { isSeveralLinks } from '../domain/link';
-import { words } from '../words/words';
 import { nameFinder } from '../front-matter/property-in';
 import type { Property, PropertyNames } from './property-names';
 import { asCheckbox, asDate, asList, asNumber, asText, showValue } from '../front-matter/read-value';
@@ -13,21 +12,21 @@ import { asCheckbox, asDate, asList, asNumber, asText, showValue } from '../fron
 export interface PropertyReader {
   text(property: Property): string | undefined;
   texts(property: Property): string[];
-  /** A text that may be a link: two links in one text do not fit. `saySeveral` says that a list has several. */
-  link(property: Property, saySeveral?: (count: number) => string): string | undefined;
+  /** A text that may be a link: two links in one text do not fit. `several` is what is wrong with a list of several. */
+  link(property: Property, several?: (count: number) => Fault): string | undefined;
   links(property: Property): string[];
   /** Refuses numbers below `least`. */
   number(property: Property, least?: number): number | undefined;
   checkbox(property: Property): boolean | undefined;
   date(property: Property): { day: Day; time?: string } | undefined;
   days(property: Property): Day[];
-  /** `describe` says what is allowed, where that is more than one word of those. */
-  oneOf<T extends string>(property: Property, allowed: readonly T[], describe?: () => string): T | undefined;
+  /** `described` is what is said to be allowed, where that is more than one of those words. */
+  oneOf<T extends string>(property: Property, allowed: readonly T[], described?: Allowed): T | undefined;
   manyOf<T extends string>(property: Property, allowed: readonly T[]): T[];
   /** The value of a property that is Obsidian's own and never renamed. */
   ofObsidian(name: 'aliases' | 'alias'): unknown;
   /** Notes a problem that is not about the form of a single value. */
-  report(property: Property, found: string, message: string): void;
+  report(property: Property, found: string, fault: Fault): void;
   /** True where `property` already has a diagnostic, so that one mistake is not told twice. */
   isReported(property: Property): boolean;
 }
@@ -39,9 +38,8 @@ export function propertyReader(
   names: PropertyNames,
   diagnostics: Diagnostic[],
 ): PropertyReader {
-  const spoken = words.diagnostics;
-  const report = (property: string, found: string, message: string) => {
-    diagnostics.push({ path, property, found, message });
+  const report = (property: string, found: string, fault: Fault) => {
+    diagnostics.push({ path, property, found, fault });
   };
   const find = nameFinder(Object.keys(frontMatter));
   /** Which of several spellings of a name is meant, nobody can tell: none is read. */
@@ -49,28 +47,25 @@ export function propertyReader(
     const known = find(name);
     if (known.kind === 'found') return frontMatter[known.name];
     const isNew = known.kind === 'several' && !diagnostics.some((one) => one.property === property);
-    if (isNew) report(property, known.names.join(', '), spoken.severalNames(known.names.join(', ')));
+    if (isNew) report(property, known.names.join(', '), { kind: 'several-names' });
     return undefined;
   };
   const value = (property: Property): unknown => named(property, names[property]);
 
-  // What is allowed is put into words only where something else was found, which is nowhere in most notes.
-  const misfit = (property: Property, value: unknown, allowed: () => string) => {
-    const found = showValue(value);
-    report(property, found, spoken.misfit(found, allowed()));
+  const misfit = (property: Property, value: unknown, allowed: Allowed) => {
+    report(property, showValue(value), { kind: 'misfit', allowed });
   };
 
   /** Text that has no place where one link is expected. */
-  const mislink = (property: Property, value: unknown, allowed: () => string) => {
-    const found = showValue(value);
-    if (isSeveralLinks(asText(value) ?? '')) report(property, found, spoken.severalLinks(found));
+  const mislink = (property: Property, value: unknown, allowed: Allowed) => {
+    if (isSeveralLinks(asText(value) ?? '')) report(property, showValue(value), { kind: 'several-links' });
     else misfit(property, value, allowed);
   };
 
   /** One value through `take`, which gives undefined for what does not fit; `tell` says so. */
   function one<T>(
     property: Property,
-    allowed: () => string,
+    allowed: Allowed,
     take: (text: string) => T | undefined,
     tell = misfit,
   ): T | undefined {
@@ -85,13 +80,13 @@ export function propertyReader(
   /** A list, each item through `take`; items that do not fit are dropped with a diagnostic each. */
   function many<T>(
     property: Property,
-    allowed: () => string,
+    allowed: Allowed,
     take: (text: string) => T | undefined,
     tell = misfit,
   ): T[] {
     const raw = value(property);
     const items = asList(raw);
-    if (items === undefined) misfit(property, raw, () => spoken.listOf(allowed()));
+    if (items === undefined) misfit(property, raw, { kind: 'list-of', items: allowed });
     return (items ?? []).flatMap((item) => {
       const text = asText(item);
       if (text === '') return [];
@@ -112,25 +107,25 @@ export function propertyReader(
   const unlessSeveral = (text: string) => (isSeveralLinks(text) ? undefined : text);
 
   return {
-    text: (property) => one(property, () => spoken.oneText, (text) => text),
-    texts: (property) => many(property, () => spoken.texts, (text) => text),
-    link(property, saySeveral) {
-      const items = saySeveral ? textsIn(value(property)) : [];
-      if (!saySeveral || items.length < 2) return one(property, () => spoken.oneText, unlessSeveral, mislink);
-      report(property, items.join(', '), saySeveral(items.length));
+    text: (property) => one(property, { kind: 'text' }, (text) => text),
+    texts: (property) => many(property, { kind: 'texts' }, (text) => text),
+    link(property, several) {
+      const items = several ? textsIn(value(property)) : [];
+      if (!several || items.length < 2) return one(property, { kind: 'text' }, unlessSeveral, mislink);
+      report(property, items.join(', '), several(items.length));
       return undefined;
     },
-    links: (property) => many(property, () => spoken.texts, unlessSeveral, mislink),
+    links: (property) => many(property, { kind: 'texts' }, unlessSeveral, mislink),
     number: (property, least = -Infinity) =>
-      one(property, () => (least === -Infinity ? spoken.number : spoken.numberFrom(least)), (text) => {
+      one(property, least === -Infinity ? { kind: 'number' } : { kind: 'number-from', least }, (text) => {
         const number = asNumber(text);
         return number !== undefined && number >= least ? number : undefined;
       }),
-    checkbox: (property) => one(property, () => spoken.checkbox, asCheckbox),
-    date: (property) => one(property, () => spoken.day, asDate, mislink),
-    days: (property) => many(property, () => spoken.day, (text) => asDate(text)?.day, mislink),
-    oneOf: (property, allowed, describe = () => allowed.join(', ')) => one(property, describe, among(allowed)),
-    manyOf: (property, allowed) => many(property, () => allowed.join(', '), among(allowed)),
+    checkbox: (property) => one(property, { kind: 'checkbox' }, asCheckbox),
+    date: (property) => one(property, { kind: 'day' }, asDate, mislink),
+    days: (property) => many(property, { kind: 'day' }, (text) => asDate(text)?.day, mislink),
+    oneOf: (property, values, described = { kind: 'one-of', values }) => one(property, described, among(values)),
+    manyOf: (property, values) => many(property, { kind: 'one-of', values }, among(values)),
     ofObsidian: (name) => named(name, name),
     report,
     isReported: (property) => diagnostics.some((diagnostic) => diagnostic.property === property),

@@ -1,5 +1,4 @@
 import { GOAL_STATUSES, type GoalNote, isEnded, OWNERS } from '../domain/goal-note';
-import { words } from '../words/words';
 import type { PropertyReader } from './property-reader';
 import { asList, asText } from '../front-matter/read-value';
 
@@ -10,8 +9,8 @@ export function readGoal(path: string, read: PropertyReader): GoalNote {
   const level = read.number('level');
   const fits = level === undefined || Math.abs(level) <= LARGEST_LEVEL;
   if (!fits) {
-    const allowed = words.diagnostics.numberBetween(-LARGEST_LEVEL, LARGEST_LEVEL);
-    read.report('level', String(level), words.diagnostics.misfit(String(level), allowed));
+    const allowed = { kind: 'number-between', least: -LARGEST_LEVEL, most: LARGEST_LEVEL } as const;
+    read.report('level', String(level), { kind: 'misfit', allowed });
   }
   const status = read.oneOf('status', GOAL_STATUSES);
   const goal: GoalNote = {
@@ -34,7 +33,7 @@ export function readGoal(path: string, read: PropertyReader): GoalNote {
     weight: read.number('weight'),
   };
   if (isEnded(goal) && goal.endedOn === undefined && !read.isReported('ended-on')) {
-    read.report('ended-on', '', words.diagnostics.endedWithoutDay(goal.status));
+    read.report('ended-on', '', { kind: 'ended-without-day', status: goal.status });
   }
   return goal;
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../domain/diagnostic';
+import type { Diagnostic } from './diagnostic';
 import type { NoteRecord } from '../domain/note-record';
 import type { Numbers } from '../domain/numbers';
 import { nameFinder } from '../front-matter/property-in';

@@ -1,6 +1,5 @@
 import { KINDS, MARKS, SESSION_STATUSES, type SessionNote, STATUS_WORDS, VALUE_EVIDENCE } from '../domain/session-note';
 import type { Numbers } from '../domain/numbers';
-import { words } from '../words/words';
 import type { PropertyReader } from './property-reader';
 
 const ALL_STATUS_WORDS = Object.values(STATUS_WORDS).flat();
@@ -9,12 +8,12 @@ const ALL_STATUS_WORDS = Object.values(STATUS_WORDS).flat();
 export function readSession(path: string, read: PropertyReader, numbers: Numbers): SessionNote {
   const date = read.date('date');
   if (date === undefined && !read.isReported('date')) {
-    read.report('date', '', words.diagnostics.sessionWithoutDay);
+    read.report('date', '', { kind: 'session-without-day' });
   }
   return {
     type: 'session',
     path,
-    engagement: read.link('engagement', words.diagnostics.sessionOfSeveral),
+    engagement: read.link('engagement', (count) => ({ kind: 'session-of-several', count })),
     kind: read.oneOf('kind', KINDS) ?? 'regular',
     ...readStatus(read),
     date: date?.day,
@@ -33,7 +32,7 @@ export function readSession(path: string, read: PropertyReader, numbers: Numbers
 
 /** Whatever stands there and is no status leaves the session unclear: a guess would bill an hour, or lose one. */
 function readStatus(read: PropertyReader): Pick<SessionNote, 'status' | 'statusWord'> {
-  const word = read.oneOf('status', ALL_STATUS_WORDS, () => words.diagnostics.sessionStatus);
+  const word = read.oneOf('status', ALL_STATUS_WORDS, { kind: 'session-status' });
   if (word === undefined) return { status: read.isReported('status') ? 'unclear' : undefined };
   const status = SESSION_STATUSES.find((known) => STATUS_WORDS[known].includes(word));
   return word === status ? { status } : { status, statusWord: word };

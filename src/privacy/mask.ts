@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../domain/diagnostic';
+import type { Diagnostic, Fault } from '../notes/diagnostic';
 import type { Engagement } from '../domain/engagement';
 import type { EngagementNote } from '../domain/engagement-note';
 import type { EngagementState } from '../domain/engagement-state';
@@ -83,6 +83,13 @@ export function createMask(practice: MaskedPractice): Mask {
     return safe ? name : place(note.path);
   }
 
+  function maskedFault(fault: Fault): Fault {
+    if ('error' in fault) return { ...fault, error: HIDDEN };
+    if (fault.kind !== 'contracted-not-listed') return fault;
+    const about = practice.index.linkedEngagement(fault.engagement)?.engagement;
+    return { ...fault, name: about ? nameOf(about) : place(fault.engagement) };
+  }
+
   return {
     place,
     engagement: (engagement) => maskedEngagement(engagement, nameOf(engagement), labelsIn(engagement)),
@@ -109,11 +116,8 @@ export function createMask(practice: MaskedPractice): Mask {
       return privacy.sessionOf(record.date ?? HIDDEN, name);
     },
     diagnostic(diagnostic) {
-      const { quoted } = words.domain;
-      const about = practice.index.linkedEngagement(diagnostic.engagement ?? '')?.engagement;
-      const named = about ? diagnostic.message.replace(quoted(about.name), quoted(nameOf(about))) : diagnostic.message;
-      const message = named.replace(quoted(diagnostic.found), quoted(HIDDEN));
-      return { ...diagnostic, found: '', message };
+      const { fault } = diagnostic;
+      return { ...diagnostic, found: '', fault: maskedFault(fault) };
     },
   };
 }

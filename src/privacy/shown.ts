@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../domain/diagnostic';
+import type { Diagnostic } from '../notes/diagnostic';
 import type { Engagement } from '../domain/engagement';
 import type { EngagementState } from '../domain/engagement-state';
 import { fileName } from '../text/file-name';

@@ -2,20 +2,20 @@ import { findFrontMatterBlock } from '../front-matter/front-matter-block';
 import { patch } from '../front-matter/patch';
 import { sortEdits } from '../text/sort-edits';
 import { applyEdits, type TextEdit } from '../text/text-edit';
-import { words } from '../words/words';
 import { countCommands } from './count-commands';
 import { mergeProperties } from './merge-properties';
 import { outline } from '../body/outline';
 import { cursorMark, placeSections } from './place-sections';
 import { propertiesOf, readTemplate, refuse, refuseCommand, refuseNested, type TemplateInput } from './read-template';
+import type { TemplateProblem } from './template-problem';
 
 export type Insertion =
   /** `cursor` is an offset into the note after the edits. */
   | { kind: 'edits'; edits: readonly TextEdit[]; cursor: number; unknownTokens: readonly string[] }
   /** The note has all of it already. */
   | { kind: 'complete' }
-  /** `line` is counted in the note or the template, from 1; `reason` is one plain sentence for the coach. */
-  | { kind: 'refused'; where: 'note' | 'template'; line: number | null; reason: string };
+  /** `line` is counted in the note or the template, from 1. */
+  | { kind: 'refused'; where: 'note' | 'template'; line: number | null; problem: TemplateProblem };
 
 export interface InsertInput extends TemplateInput {
   /** The note's text. */
@@ -37,7 +37,7 @@ export function insertTemplate(input: InsertInput): Insertion {
   const refused = refuseNested(properties);
   if (refused) return refused;
   if (outline(body.text, 0).end < body.text.length) {
-    return refuse(null, words.writing.neverClosed);
+    return refuse(null, { kind: 'never-closed' });
   }
   const head = patch(note, mergeProperties(propertiesOf(note, parseYaml), properties), parseYaml);
   if (head.kind === 'refused') return { ...head, where: 'note' };

@@ -4,10 +4,10 @@ import { patch, type PropertyValue } from '../front-matter/patch';
 import { foldName } from '../front-matter/property-in';
 import { asList, asText } from '../front-matter/read-value';
 import { scanEntries, type YamlEntry } from '../front-matter/scan-entries';
-import { words } from '../words/words';
 import { expandBody, type ExpandedBody } from './expand-body';
 import { expandText } from './expand-text';
 import { maskTokens } from './mask-tokens';
+import type { TemplateProblem } from './template-problem';
 import type { TokenContext } from './token-context';
 import { tokenValue } from './token-value';
 
@@ -43,12 +43,12 @@ export interface Template {
   readonly unknownTokens: readonly string[];
 }
 
-/** `line` is counted in the template, from 1; `reason` is one plain sentence for the coach. */
+/** `line` is counted in the template, from 1. */
 export interface RefusedTemplate {
   readonly kind: 'refused';
   readonly where: 'template';
   readonly line: number | null;
-  readonly reason: string;
+  readonly problem: TemplateProblem;
 }
 
 /** A value that is one token needs no quotes of the template: it brings its own. */
@@ -66,11 +66,11 @@ export function readTemplate({
   propertyNames = (name) => name,
 }: TemplateInput): Template | RefusedTemplate {
   const written = template.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  if (hasPropertiesBelowCode(written)) return refuse(1, words.writing.codeAbove);
+  if (hasPropertiesBelowCode(written)) return refuse(1, { kind: 'code-above' });
   const { text, unmask } = maskTokens(written, JSON.stringify(context));
   // Changing nothing is refused for the same reasons as changing something: broken YAML, a fence that nothing closes.
-  const unchanged = patch(text, {}, parseYaml, 'template');
-  if (unchanged.kind === 'refused') return refuse(unchanged.line, unchanged.reason);
+  const unchanged = patch(text, {}, parseYaml);
+  if (unchanged.kind === 'refused') return refuse(unchanged.line, unchanged.problem);
 
   const unknown = new Set<string>();
   // A day or a time in a property has to be read again, whatever formats the coach likes to look at.
@@ -91,8 +91,10 @@ export function readTemplate({
     const name = propertyNames(property);
     const json = JSON.stringify(value);
     const line = lines.get(property) ?? null;
-    if (unmask(property) !== property) return refuse(line, words.writing.tokenAsName(withoutQuotes(property)));
-    if (names.has(foldName(name))) return refuse(line, words.writing.sameName(name));
+    if (unmask(property) !== property) {
+      return refuse(line, { kind: 'token-as-name', name: withoutQuotes(property) });
+    }
+    if (names.has(foldName(name))) return refuse(line, { kind: 'same-name', name });
     names.add(foldName(name));
     const hasTokens = unmask(json) !== json;
     properties.push({ written: property, name, line, value: expandValue(value, expand), hasTokens });
@@ -139,17 +141,17 @@ export function propertiesOf(text: string, parseYaml: ParseYaml): Readonly<Recor
 /** A refusal where one of `properties` has no value that a property can hold. */
 export function refuseNested(properties: readonly TemplateProperty[]): RefusedTemplate | undefined {
   const nested = properties.find(({ value }) => value === undefined);
-  return nested && refuse(nested.line, words.writing.nestedValue(nested.written));
+  return nested && refuse(nested.line, { kind: 'nested-value', name: nested.written });
 }
 
 /** A refusal where YAML's escapes or references in the template would become a command of Templater. */
 export function refuseCommand(): RefusedTemplate {
-  return refuse(null, words.writing.hidesCommand);
+  return refuse(null, { kind: 'hides-command' });
 }
 
 /** A refusal of the template, with where in it the reason lies. */
-export function refuse(line: number | null, reason: string): RefusedTemplate {
-  return { kind: 'refused', where: 'template', line, reason };
+export function refuse(line: number | null, problem: TemplateProblem): RefusedTemplate {
+  return { kind: 'refused', where: 'template', line, problem };
 }
 
 function expandValue(

@@ -4,7 +4,6 @@ import { patch } from '../front-matter/patch';
 import { scanEntries } from '../front-matter/scan-entries';
 import { applyEdits } from '../text/text-edit';
 import { writeScalar } from '../front-matter/write-scalar';
-import { words } from '../words/words';
 import { countCommands } from './count-commands';
 import {
   readTemplate,
@@ -34,10 +33,10 @@ export function renderTemplate(input: TemplateInput): Rendering {
   const refused = refuseNested(withTokens);
   if (refused) return refused;
   const changes = Object.fromEntries(withTokens.map(({ written, value }) => [written, value]));
-  const patched = patch(head, changes, input.parseYaml, 'template');
-  if (patched.kind === 'refused') return refuse(patched.line, patched.reason);
+  const patched = patch(head, changes, input.parseYaml);
+  if (patched.kind === 'refused') return refuse(patched.line, patched.problem);
   const renamed = rename(applyEdits(head, patched.edits), properties, input.parseYaml);
-  if (renamed === undefined) return refuse(null, words.writing.notOneByOne);
+  if (renamed === undefined) return refuse(null, { kind: 'not-one-by-one' });
   const top = unmask(renamed);
   const { text, cursor = text.length } = body;
   const above = text === '' ? top.replace(/[^\n]$/, '$&\n') : top;

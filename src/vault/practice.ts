@@ -44,8 +44,6 @@ export interface Practice {
   start(owner: Component): Promise<void>;
   /** Takes in a note just created with this text: the app reads it a moment later, and what follows needs it. */
   takeCreated(file: TFile, text: string): void;
-  /** Says anew what is wrong with notes, in the language that is spoken now. All that was read stays as it is. */
-  sayAgain(): void;
   /**
    * Takes new settings: property names, numbers and template folders change what the notes mean, and they are read
    * again; the language does not.
@@ -227,14 +225,6 @@ export function createPractice(app: App, settings: Settings): Practice {
       looks.delete(path);
       if (isTemplate(path, leftOut)) return;
       give(portfolio.index, file, path, sourceOfText(text, parseYaml, settings.propertyNames));
-    },
-    sayAgain() {
-      const { index } = portfolio;
-      for (const [path, { diagnostics }] of index.notes()) {
-        const file = diagnostics.length > 0 && app.vault.getFileByPath(path);
-        if (file) take(file);
-      }
-      index.sayAgain();
     },
     async use(changed) {
       const isSaid = settings.language !== changed.language;

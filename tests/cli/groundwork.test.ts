@@ -20,7 +20,7 @@ interface Status {
     next: string | null;
     hours: number;
   }[];
-  diagnostics: { path: string; property: string; found: string; message: string }[];
+  diagnostics: { path: string; property: string; kind: string; found: string; message: string }[];
 }
 
 function status(folder: string): Status {
@@ -221,8 +221,20 @@ describe('groundwork check', () => {
     });
   });
 
+  it('prints them with their kinds for other programs', () => {
+    const { code, out } = runGroundwork('check', 'sample-vault', '--format', 'json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toEqual(status('sample-vault').diagnostics);
+    expect(JSON.parse(out)).toMatchObject([
+      { path: 'Engagements/Moss.md', property: 'status', kind: 'misfit', found: 'on hold' },
+      { path: 'Sessions/2026-03-09 Kestrel.md', property: 'status', kind: 'misfit', found: 'postponed' },
+    ]);
+  });
+
   it('prints nothing and ends with 0 where all is well', () => {
-    expect(runGroundwork('check', vaultOnDisk({ 'Heron.md': ENGAGEMENT }))).toEqual({ code: 0, out: '', error: '' });
+    const vault = vaultOnDisk({ 'Heron.md': ENGAGEMENT });
+    expect(runGroundwork('check', vault)).toEqual({ code: 0, out: '', error: '' });
+    expect(runGroundwork('check', vault, '--format', 'json')).toMatchObject({ code: 0, out: '[]\n' });
   });
 });
 

@@ -9,7 +9,7 @@ describe('parseArguments', () => {
       command: 'status',
       folder: 'notes',
       today: '2026-03-16',
-      format: 'table',
+      format: 'text',
     });
   });
 
@@ -22,8 +22,9 @@ describe('parseArguments', () => {
     });
   });
 
-  it('takes check with a folder alone', () => {
-    expect(parse('check', 'notes')).toEqual({ command: 'check', folder: 'notes', today: '2026-03-16' });
+  it('takes check with a folder alone, or with the format of its list', () => {
+    expect(parse('check', 'notes')).toEqual({ command: 'check', folder: 'notes', today: '2026-03-16', format: 'text' });
+    expect(parse('check', 'notes', '--format', 'json')).toMatchObject({ command: 'check', format: 'json' });
   });
 
   it.each([
@@ -34,6 +35,7 @@ describe('parseArguments', () => {
     ['an unknown option', ['status', 'notes', '--colour']],
     ['a day the calendar lacks', ['status', 'notes', '--today', '2026-02-30']],
     ['another format', ['status', 'notes', '--format', 'xml']],
+    ['a format that check does not have', ['check', 'notes', '--format', 'table']],
     ['an option that check does not have', ['check', 'notes', '--today', '2026-03-16']],
   ])('refuses %s with one sentence', (_, args) => {
     expect(parse(...args)).toEqual({ command: 'refused', reason: expect.stringMatching(/^\S.*[.)]?$/s) as string });

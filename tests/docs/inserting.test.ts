@@ -6,6 +6,7 @@ import { type Insertion, insertTemplate } from '../../src/templates/insert-templ
 import { parseYaml } from '../front-matter/parse-yaml';
 import { CONTEXT } from '../templates/context';
 import { anchorOf, insertionExamples, linkedRules } from './insertion-examples';
+import { reasonOf } from '../front-matter/reason';
 
 const CURSOR = '▮';
 const page = readFileSync('docs/inserting.md', 'utf8');
@@ -49,7 +50,7 @@ describe('docs/inserting.md', () => {
         expect(made.kind).toBe(outcome.kind);
         if (made.kind === 'refused' && outcome.kind === 'refused') {
           const place = made.line === null ? '' : `Line ${String(made.line)}: `;
-          expect(place + made.reason).toBe(outcome.notice);
+          expect(place + reasonOf(made, made.where)).toBe(outcome.notice);
         }
         if (made.kind === 'edits' && outcome.kind === 'edits') {
           const after = applyEdits(text, made.edits);

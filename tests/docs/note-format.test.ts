@@ -145,7 +145,7 @@ describe('docs/note-format.md', () => {
   it.each(readings)('is right that %s is read as %s', (written = '', meant = '') => {
     const properties = parse(codeIn(written)[0] ?? '') as Record<string, unknown>;
     const { record, diagnostics } = read({ coaching: 'session', ...properties });
-    expect(diagnostics.filter(({ property }) => property in properties)).toEqual([]);
+    expect(diagnostics.filter(({ property = '' }) => property in properties)).toEqual([]);
     expect(valueIn(record, Object.keys(properties)[0] ?? '')).toBe(codeIn(meant)[0]);
   });
 });

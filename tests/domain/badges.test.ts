@@ -89,7 +89,7 @@ describe('the badge of data', () => {
 
   it('says so where the whole note cannot be read', () => {
     const { index, portfolio } = buildIndex({});
-    index.set('E.md', { kind: 'unreadable', reason: 'No quote.', coaching: 'engagement' });
+    index.set('E.md', { kind: 'unreadable', line: 3, problem: { kind: 'unclosed' }, coaching: 'engagement' });
     expect(portfolio.state('E.md', TODAY)?.badges).toEqual([{ kind: 'data', count: 1, isUnreadable: true }]);
   });
 });

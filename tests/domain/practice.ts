@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../src/domain/day';
 import type { EngagementState } from '../../src/domain/engagement-state';
 import { DEFAULT_NUMBERS, type Numbers } from '../../src/domain/numbers';
 import { buildIndex, type FrontMatterByPath } from '../index/build-index';
+import { said } from '../notes/said';
 
 export const TODAY: Day = '2026-03-16';
 
@@ -51,7 +52,8 @@ export function practice(description: Description) {
   const state = portfolio.state('E.md', today);
   if (!state) throw new Error('The engagement is missing.');
   const diagnostics = portfolio.diagnostics(today).map(({ path, property }) => `${path} ${property}`);
-  return { ...state, ...look(state), diagnostics, messages: portfolio.diagnostics(today) };
+  const found = portfolio.diagnostics(today);
+  return { ...state, ...look(state), diagnostics, messages: found.map(said), faults: found.map(({ fault }) => fault) };
 }
 
 /** Short ways to ask for what tests ask for most. */

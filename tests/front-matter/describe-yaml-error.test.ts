@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { describeYamlError } from '../../src/front-matter/describe-yaml-error';
 import { CATALOGUES, chooseLanguage } from '../../src/words/words';
 import { en } from '../../src/words/en';
+import { reasonOf } from './reason';
 
 afterEach(() => chooseLanguage('en'));
 
@@ -37,8 +38,7 @@ function thrownBy(yaml: string): unknown {
   throw new Error(`${yaml} was read.`);
 }
 
-const START = en.diagnostics.yaml('note', '').slice(0, -1);
-const mistakeOf = (error: unknown) => describeYamlError(error, 'note').reason.slice(START.length, -1);
+const mistakeOf = (error: unknown) => mistakes[describeYamlError(error).mistake];
 const said = (yaml: string) => mistakeOf(thrownBy(yaml));
 const { mistakes } = en.diagnostics;
 
@@ -64,7 +64,7 @@ describe('what is said of YAML that cannot be read', () => {
     expect(messages.length).toBeGreaterThan(30);
     const errors = [new Error('Ana went wrong'), new TypeError('Ana'), 'Ana', null, undefined, { code: 'constructor' }];
     for (const error of [...messages, ...errors]) {
-      expect(sentences).toContain(describeYamlError(error, 'note').reason);
+      expect(sentences).toContain(reasonOf({ problem: { kind: 'yaml', mistake: describeYamlError(error).mistake } }));
     }
   });
 

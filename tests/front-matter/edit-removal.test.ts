@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { patch } from '../../src/front-matter/patch';
 import { applyEdits } from '../../src/text/text-edit';
 import { parseYaml } from './parse-yaml';
+import { reasonOf } from './reason';
 
 function without(note: string, ...names: readonly string[]): string {
   const patched = patch(note, Object.fromEntries(names.map((name) => [name, undefined])), parseYaml);
-  return patched.kind === 'edits' ? applyEdits(note, patched.edits) : `refused: ${patched.reason}`;
+  return patched.kind === 'edits' ? applyEdits(note, patched.edits) : `refused: ${reasonOf(patched)}`;
 }
 
 function dataOf(note: string): Record<string, unknown> {

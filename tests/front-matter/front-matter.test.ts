@@ -1,12 +1,21 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { readFrontMatter } from '../../src/front-matter/front-matter';
+import { type FrontMatter, readFrontMatter } from '../../src/front-matter/front-matter';
 import { chooseLanguage } from '../../src/words/words';
+import type { Where } from '../../src/words/where';
+import { reasonOf } from './reason';
 
 afterEach(() => chooseLanguage('en'));
 
 function read(text: string) {
   return readFrontMatter(text, parse);
+}
+
+/** A reading with what is said of it where it failed. */
+function saidOf(reading: FrontMatter, where: Where = 'note') {
+  if (reading.kind !== 'unreadable') return reading;
+  const { kind, line } = reading;
+  return { kind, line, reason: reasonOf(reading, where) };
 }
 
 describe('readFrontMatter', () => {
@@ -61,7 +70,7 @@ describe('readFrontMatter', () => {
     ['---\na: *x\n---\n', null, 'a value with a character like a colon or a star in it needs quotes'],
   ])('says where and why %j is unreadable', (text, line, why) => {
     const reason = `The properties at the top of the note cannot be read: ${why}.`;
-    expect(read(text)).toEqual({ kind: 'unreadable', line, reason });
+    expect(saidOf(read(text))).toEqual({ kind: 'unreadable', line, reason });
   });
 
   it.each([
@@ -69,7 +78,8 @@ describe('readFrontMatter', () => {
     ['---\njust text\n---\n', 'plain text'],
     ['---\n42\n---\n', 'plain text'],
   ])('does not take %j for properties', (text, found) => {
-    expect(read(text)).toMatchObject({ kind: 'unreadable', line: 2, reason: expect.stringContaining(found) as string });
+    const reason = expect.stringContaining(found) as string;
+    expect(saidOf(read(text))).toMatchObject({ kind: 'unreadable', line: 2, reason });
   });
 
   it.each([
@@ -77,7 +87,7 @@ describe('readFrontMatter', () => {
     ['template', 'Die Eigenschaften oben in der Vorlage sind nicht lesbar: eine davon steht zweimal da.'],
   ] as const)('says in the chosen language what is wrong with a %s', (where, reason) => {
     chooseLanguage('de');
-    expect(readFrontMatter('---\na: 1\na: 2\n---\n', parse, where)).toEqual({ kind: 'unreadable', line: 3, reason });
+    expect(saidOf(read('---\na: 1\na: 2\n---\n'), where)).toEqual({ kind: 'unreadable', line: 3, reason });
   });
 
   it('reads a note anew each time, whatever was done to the last reading', () => {

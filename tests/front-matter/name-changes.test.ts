@@ -6,10 +6,11 @@ import { nameChanges } from '../../src/front-matter/name-changes';
 import { type Changes, patch } from '../../src/front-matter/patch';
 import { foldName } from '../../src/front-matter/property-in';
 import { applyEdits } from '../../src/text/text-edit';
+import { reasonOf, saidRefusal } from './reason';
 
 function written(text: string, changes: Changes): string {
   const patched = patch(text, changes, parse);
-  return patched.kind === 'edits' ? applyEdits(text, patched.edits) : patched.reason;
+  return patched.kind === 'edits' ? applyEdits(text, patched.edits) : reasonOf(patched);
 }
 
 describe('writing a property', () => {
@@ -36,7 +37,7 @@ describe('writing a property', () => {
 
   it('is refused, naming both, where the note has two spellings of it and none is exact', () => {
     const note = '---\nDate: 1\nDATE: 2\n---\n';
-    expect(patch(note, { date: '2026-03-02' }, parse)).toEqual({
+    expect(saidRefusal(patch(note, { date: '2026-03-02' }, parse))).toEqual({
       kind: 'refused',
       line: null,
       reason: '“Date, DATE” are spellings of one name; please keep one of them.',

@@ -7,6 +7,7 @@ import { applyEdits } from '../../src/text/text-edit';
 import { invertEdits } from '../../src/text/invert-edits';
 import { ownLines } from './own-lines';
 import { parseYaml } from './parse-yaml';
+import { reasonOf } from './reason';
 
 /**
  * What is refused in a note, with the gist of the reason: everything (`*`), each change of a property (its name), or
@@ -219,11 +220,12 @@ describe('front matter as people write it', () => {
         const made = patch(text, changes, parseYaml);
         if (expected !== undefined && gist) {
           seen.add(expected);
-          expect(made, about).toMatchObject({ kind: 'refused', reason: expect.stringMatching(gist) as string });
+          expect(made.kind, about).toBe('refused');
+          if (made.kind === 'refused') expect(reasonOf(made), about).toMatch(gist);
           if (made.kind === 'refused') expect(made.line ?? 1, about).toBeOneOf(range(1, lineCount));
           continue;
         }
-        if (made.kind === 'refused') throw new Error(`${about}, line ${String(made.line)}: ${made.reason}`);
+        if (made.kind === 'refused') throw new Error(`${about}, line ${String(made.line)}: ${reasonOf(made)}`);
         const after = applyEdits(text, made.edits);
         const { from, to } = ownLines(text, name);
         const dataAfter = dataOf(after);
@@ -244,7 +246,7 @@ describe('front matter as people write it', () => {
     const [first = 'kind'] = Object.keys(data);
     const changes: Changes = { date: '2026-11-22', goals: LINKS, [NEW]: 'one view', [first]: undefined };
     const made = patch(text, changes, parseYaml);
-    if (made.kind === 'refused') throw new Error(`line ${String(made.line)}: ${made.reason}`);
+    if (made.kind === 'refused') throw new Error(`line ${String(made.line)}: ${reasonOf(made)}`);
     const after = applyEdits(text, made.edits);
     for (const [name, value] of Object.entries(changes)) expect(sameValue(dataOf(after)[name], value)).toBe(true);
     const names = Object.keys(changes);

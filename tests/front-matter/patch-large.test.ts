@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Changes, patch } from '../../src/front-matter/patch';
 import { applyEdits } from '../../src/text/text-edit';
 import { parseYaml } from './parse-yaml';
+import { reasonOf } from './reason';
 
 const MEGABYTE = 2 ** 20;
 
@@ -60,7 +61,7 @@ function countWork(text: string, changes: Changes): Work {
     return data;
   });
   vi.restoreAllMocks();
-  if (made.kind === 'refused') throw new Error(made.reason);
+  if (made.kind === 'refused') throw new Error(reasonOf(made));
   return { characters, parsed, written: made.edits.reduce((sum, edit) => sum + edit.text.length, 0) };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Changes, patch } from '../../src/front-matter/patch';
 import { applyEdits } from '../../src/text/text-edit';
 import { parseYaml } from './parse-yaml';
+import { reasonOf } from './reason';
 
 /** Lines of a note, each ended by a line feed. */
 function lines(...some: string[]): string {
@@ -10,13 +11,13 @@ function lines(...some: string[]): string {
 
 function patched(text: string, changes: Changes): string {
   const made = patch(text, changes, parseYaml);
-  if (made.kind === 'refused') throw new Error(`line ${String(made.line)}: ${made.reason}`);
+  if (made.kind === 'refused') throw new Error(`line ${String(made.line)}: ${reasonOf(made)}`);
   return applyEdits(text, made.edits);
 }
 
 function refusal(text: string, changes: Changes): string {
   const made = patch(text, changes, parseYaml);
-  return made.kind === 'refused' ? `line ${String(made.line)}: ${made.reason}` : 'changed';
+  return made.kind === 'refused' ? `line ${String(made.line)}: ${reasonOf(made)}` : 'changed';
 }
 
 describe('patch, by what a note has in it', () => {

@@ -9,6 +9,7 @@ import { invertEdits } from '../../src/text/invert-edits';
 import { anyLines, joinPieces, listInLines, NAMES, noteInPieces, wantedValue } from './note-arbitrary';
 import type { NoteInPieces } from './note-arbitrary';
 import { parseYaml } from './parse-yaml';
+import { reasonOf } from './reason';
 
 const name = fc.constantFrom(...NAMES);
 const someChanges: fc.Arbitrary<Changes> = fc.dictionary(name, wantedValue, { maxKeys: 3 });
@@ -24,7 +25,7 @@ function dataOf(text: string): Readonly<Record<string, unknown>> {
 /** The note after the change; fails the test where it is refused. */
 function patched(text: string, changes: Changes): string {
   const made = patch(text, changes, parseYaml);
-  if (made.kind === 'refused') throw new Error(`${String(made.line)}: ${made.reason}\n${text}`);
+  if (made.kind === 'refused') throw new Error(`${String(made.line)}: ${reasonOf(made)}\n${text}`);
   return applyEdits(text, made.edits);
 }
 
@@ -127,7 +128,7 @@ describe('text of any kind', () => {
         const value: PropertyValue | null | undefined = wanted;
         const made = patch(text, Object.fromEntries([[key, value]]), parseYaml);
         if (made.kind === 'refused') {
-          expect(made.reason).toMatch(/^\S.*\.$/);
+          expect(reasonOf(made)).toMatch(/^\S.*\.$/);
           expect(made.line ?? 1).toBeGreaterThanOrEqual(1);
           expect(made.line ?? 1).toBeLessThanOrEqual(text.split('\n').length);
         } else {

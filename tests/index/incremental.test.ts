@@ -8,6 +8,7 @@ import { createPortfolio } from '../../src/index/portfolio';
 import { createPracticeIndex } from '../../src/index/practice-index';
 import { DEFAULT_PROPERTY_NAMES } from '../../src/notes/property-names';
 import { lostSessions } from './lost-sessions';
+import type { ReadProblem } from '../../src/front-matter/problem';
 
 const TODAY = '2026-03-16';
 const RUNS = 800;
@@ -78,7 +79,8 @@ const readable = fc
   .map((data): NoteSource => ({ kind: 'front-matter', data }));
 const unreadable = fc
   .record({
-    reason: fc.constantFrom('A tab.', 'Twice.'),
+    line: fc.constantFrom(null, 3),
+    problem: fc.constantFrom<ReadProblem>({ kind: 'yaml', mistake: 'tab' }, { kind: 'unclosed' }),
     coaching: fc.constantFrom(undefined, 'engagement', 'goal', 'Session', 'client'),
   })
   .map((broken): NoteSource => ({ kind: 'unreadable', ...broken }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NoteSource } from '../../src/index/note-source';
 import { buildIndex } from './build-index';
+import { said } from '../notes/said';
 
 const TODAY = '2026-03-16';
 const ACTIVE: NoteSource = {
@@ -8,8 +9,11 @@ const ACTIVE: NoteSource = {
   data: { coaching: 'engagement', codename: 'Heron', goals: ['Speak up'] },
 };
 
+const WHY =
+  'Line 3: The properties at the top of the note are a list; write each as a name, a colon and a value.';
+
 function broken(coaching?: string): NoteSource {
-  return { kind: 'unreadable', reason: 'Line 3 cannot be read.', coaching };
+  return { kind: 'unreadable', line: 3, problem: { kind: 'not-properties', found: 'list' }, coaching };
 }
 
 /** What is known of a note that held one after another. */
@@ -22,7 +26,7 @@ function after(...sources: NoteSource[]) {
     stale: (index.notes().get('N.md')?.stale ?? false),
     name: state?.engagement.name,
     badges: state?.badges.map(({ kind }) => kind),
-    diagnostics: portfolio.diagnostics(TODAY),
+    diagnostics: portfolio.diagnostics(TODAY).map(said),
   };
 }
 
@@ -38,7 +42,7 @@ describe('a note that cannot be read', () => {
           path: 'N.md',
           property: 'front matter',
           found: 'unreadable',
-          message: 'Line 3 cannot be read. Mend it in source mode; until then its last readable content counts.',
+          message: `${WHY} Mend it in source mode; until then its last readable content counts.`,
         },
       ],
     });
@@ -73,7 +77,7 @@ describe('a note that cannot be read', () => {
     expect(diagnostics).toMatchObject([
       {
         property: 'front matter',
-        message: 'Line 3 cannot be read. Mend it in source mode; until then nothing of it counts.',
+        message: `${WHY} Mend it in source mode; until then nothing of it counts.`,
       },
     ]);
   });
@@ -93,7 +97,7 @@ describe('a stale note', () => {
     expect(index.record('N.md')).toBeUndefined();
     expect((index.notes().get('Box/M.md')?.stale ?? false)).toBe(true);
     expect(portfolio.state('Box/M.md', TODAY)?.engagement.note.path).toBe('Box/M.md');
-    expect(portfolio.diagnostics(TODAY)).toMatchObject([{ path: 'Box/M.md', property: 'front matter' }]);
+    expect(portfolio.diagnostics(TODAY).map(said)).toMatchObject([{ path: 'Box/M.md', property: 'front matter' }]);
   });
 
   it('has nothing left to keep when it was deleted before', () => {

@@ -81,7 +81,6 @@ describe('a label that two goal notes of the engagement answer to', () => {
         ...place,
         property: 'goals',
         message: '2 goals of this engagement have this name. Link the one that is meant.',
-        showsFound: true,
       })),
     );
   });

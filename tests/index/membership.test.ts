@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex, type FrontMatterByPath } from './build-index';
 import { lostSessions } from './lost-sessions';
+import { membershipWords } from '../../src/words/diagnostic-words';
+import { said as sayIt } from '../notes/said';
 
 const TODAY = '2026-03-16';
 const ENGAGEMENTS: FrontMatterByPath = {
@@ -12,7 +14,7 @@ const ENGAGEMENTS: FrontMatterByPath = {
 function sessionOf(engagement: unknown, notes: FrontMatterByPath = ENGAGEMENTS, date: string | null = '2026-03-01') {
   const session = { coaching: 'session', date, engagement };
   const { index, portfolio } = buildIndex({ ...notes, 'Sessions/S.md': session });
-  const said = portfolio.diagnostics(TODAY).filter(({ path }) => path === 'Sessions/S.md');
+  const said = portfolio.diagnostics(TODAY).filter(({ path }) => path === 'Sessions/S.md').map(sayIt);
   return {
     path: index.engagementOf('Sessions/S.md'),
     messages: said.map(({ message }) => message),
@@ -274,7 +276,8 @@ describe('a bare link that could mean several engagements', () => {
   const at = (path: string, more: FrontMatterByPath = {}, engagement = '[[Contract]]') => {
     const session = { coaching: 'session', date: '2026-03-01', engagement };
     const { index } = buildIndex({ ...notes, ...more, [path]: session });
-    return index.engagementOf(path) ?? index.membershipProblem(path);
+    const problem = index.membershipProblem(path);
+    return index.engagementOf(path) ?? (problem && membershipWords(problem));
   };
 
   it.each([

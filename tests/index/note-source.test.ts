@@ -74,12 +74,10 @@ describe('the source of a note', () => {
     }
   });
 
-  it('says on which line it is broken, and only once that it cannot be read', () => {
-    const source = read('---\ncoaching: goal\nstatus: a\nstatus: b\n---\n');
-    const reason = 'Line 4: The properties at the top of the note cannot be read: one of them is there twice.';
-    expect(source).toMatchObject({ reason });
-    const noLine = 'The properties at the top of the note cannot be read: ';
-    expect(read('---\na: *x\n---\n')).toMatchObject({ reason: expect.stringMatching(`^${noLine}`) as string });
+  it('knows what is broken, and on which line where the parser says it', () => {
+    const twice = { kind: 'yaml', mistake: 'duplicate' };
+    expect(read('---\ncoaching: goal\nstatus: a\nstatus: b\n---\n')).toMatchObject({ line: 4, problem: twice });
+    expect(read('---\na: *x\n---\n')).toMatchObject({ line: null, problem: { kind: 'yaml', mistake: 'needsQuotes' } });
   });
 
   it('is broken where a list stands for front matter', () => {

@@ -10,7 +10,6 @@ describe('a session marked held but dated after today', () => {
         property: 'status',
         found: 'held',
         message: 'The session is dated 2026-03-17, after today, so it counts as planned.',
-        showsFound: true,
       },
     ]);
     expect(kinds).not.toContain('data');

@@ -5,6 +5,7 @@ import { createPracticeIndex } from '../../src/index/practice-index';
 import { DEFAULT_PROPERTY_NAMES } from '../../src/notes/property-names';
 import { buildIndex } from './build-index';
 import { lostSessions } from './lost-sessions';
+import { said } from '../notes/said';
 
 const TODAY = '2026-03-16';
 
@@ -121,7 +122,7 @@ describe('diagnostics', () => {
 
   it('keep their own names where a property is called like one of ours', () => {
     const { portfolio, index } = buildIndex({});
-    index.set('E.md', { kind: 'unreadable', reason: 'Line 3 cannot be read.', coaching: 'engagement' });
-    expect(portfolio.diagnostics(TODAY)).toMatchObject([{ property: 'front matter' }]);
+    index.set('E.md', { kind: 'unreadable', line: 3, problem: { kind: 'unclosed' }, coaching: 'engagement' });
+    expect(portfolio.diagnostics(TODAY).map(said)).toMatchObject([{ property: 'front matter' }]);
   });
 });

@@ -4,6 +4,7 @@ import sample from '../fixtures/sample-practice.json';
 import { buildIndex } from './build-index';
 import { summariseState } from './summarise-state';
 import { lostSessions } from './lost-sessions';
+import { said } from '../notes/said';
 
 const { portfolio } = buildIndex(sample.notes);
 
@@ -21,7 +22,7 @@ describe('the sample practice', () => {
   });
 
   it('names the two values that could not be taken as written', () => {
-    expect(portfolio.diagnostics(sample.today)).toEqual([
+    expect(portfolio.diagnostics(sample.today).map(said)).toEqual([
       {
         path: 'Engagements/Moss.md',
         property: 'status',

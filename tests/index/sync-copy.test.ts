@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { originalOf } from '../../src/index/sync-copy';
 import { buildIndex } from './build-index';
+import { said } from '../notes/said';
 
 const TODAY = '2026-03-16';
 
@@ -38,7 +39,7 @@ describe('a copy that sync made', () => {
   it('counts in nothing, and is listed with its original', () => {
     const { index, portfolio } = buildIndex(notes);
     expect(portfolio.state('E.md', TODAY)).toMatchObject({ used: 1, hours: 1 });
-    expect(portfolio.diagnostics(TODAY)).toEqual([
+    expect(portfolio.diagnostics(TODAY).map(said)).toEqual([
       {
         path: COPY,
         property: 'file',

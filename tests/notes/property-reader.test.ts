@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../src/domain/diagnostic';
+import type { Diagnostic } from '../../src/notes/diagnostic';
 import { DEFAULT_PROPERTY_NAMES, type Property } from '../../src/notes/property-names';
 import { propertyReader } from '../../src/notes/property-reader';
 import { misfit } from './read';
+import { said } from './said';
 
 /** A reader of one note, with what it could not take. */
 function read(frontMatter: Record<string, unknown>, renamed: Partial<Record<Property, string>> = {}) {
@@ -38,7 +39,7 @@ describe('reading one value', () => {
     reader.number('minutes', 0);
     reader.date('date');
     reader.checkbox('detour');
-    expect(diagnostics).toEqual([
+    expect(diagnostics.map(said)).toEqual([
       { path: 'N.md', property: 'status', found: 'finished', message: misfit('finished', 'met, dropped') },
       { path: 'N.md', property: 'minutes', found: 'long', message: misfit('long', 'a number from 0 up') },
       { path: 'N.md', property: 'date', found: '2026-13-40', message: misfit('2026-13-40', 'a day as YYYY-MM-DD') },
@@ -108,7 +109,7 @@ describe('reading a list', () => {
     const { reader, diagnostics } = read({ foundation: ['met', 'lost', 'DROPPED', { a: 1 }, 'lost'] });
     expect(reader.manyOf('foundation', ALLOWED)).toEqual(['met', 'dropped']);
     expect(diagnostics.map(({ found }) => found)).toEqual(['lost', '{"a":1}', 'lost']);
-    expect(diagnostics[0]?.message).toBe(misfit('lost', 'met, dropped'));
+    expect(diagnostics.map(said)[0]?.message).toBe(misfit('lost', 'met, dropped'));
   });
 
   it('keeps the days of datetimes and drops impossible ones', () => {
@@ -120,7 +121,7 @@ describe('reading a list', () => {
   it('reports a mapping whole', () => {
     const { reader, diagnostics } = read({ goals: { first: 'Speak up' } });
     expect(reader.texts('goals')).toEqual([]);
-    expect(diagnostics).toEqual([
+    expect(diagnostics.map(said)).toEqual([
       {
         path: 'N.md',
         property: 'goals',
@@ -143,13 +144,14 @@ describe('a text with more than one link', () => {
     expect(reader.days('recontracted')).toEqual([]);
     const properties = ['engagement', 'goals', 'date', 'recontracted'];
     const message = several(found);
-    expect(diagnostics).toEqual(properties.map((property) => ({ path: 'N.md', property, found, message })));
+    expect(diagnostics.map(said)).toEqual(properties.map((property) => ({ path: 'N.md', property, found, message })));
   });
 
   it('says so of a list of one, too', () => {
     const { reader, diagnostics } = read({ engagement: ['[[A]], [[B]]'] });
     expect(reader.link('engagement')).toBeUndefined();
-    expect(diagnostics).toMatchObject([{ message: expect.stringMatching(/one link per value\.$/) as string }]);
+    const message = expect.stringMatching(/one link per value\.$/) as string;
+    expect(diagnostics.map(said)).toMatchObject([{ message }]);
   });
 
   it.each(['[[A]] and [[B]]', '[[A]], B', 'A, B', '[[A]],'])('but %j is a label as it stands', (label) => {
@@ -181,7 +183,7 @@ describe('a property in another spelling', () => {
     expect([reader.date('date'), reader.date('date')]).toEqual([undefined, undefined]);
     expect(reader.isReported('date')).toBe(true);
     const message = '“Date, DATE” are spellings of one name, so none of them is read. Keep one.';
-    expect(diagnostics).toEqual([{ path: 'N.md', property: 'date', found: 'Date, DATE', message }]);
+    expect(diagnostics.map(said)).toEqual([{ path: 'N.md', property: 'date', found: 'Date, DATE', message }]);
   });
 
   it('is read under its new name where it was renamed', () => {

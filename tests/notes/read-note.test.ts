@@ -4,9 +4,11 @@ import { DEFAULT_NUMBERS } from '../../src/domain/numbers';
 import { DEFAULT_PROPERTY_NAMES, PROPERTIES } from '../../src/notes/property-names';
 import { readNote } from '../../src/notes/read-note';
 import { readAs } from './read';
+import { said } from './said';
 
 function read(properties: Record<string, unknown>, names = DEFAULT_PROPERTY_NAMES) {
-  return readNote('N.md', properties, names, DEFAULT_NUMBERS);
+  const { record, diagnostics } = readNote('N.md', properties, names, DEFAULT_NUMBERS);
+  return { ...(record ? { record } : {}), diagnostics: diagnostics.map(said) };
 }
 
 describe('a note', () => {

@@ -4,6 +4,7 @@ import { DEFAULT_NUMBERS, type Numbers } from '../../src/domain/numbers';
 import type { SessionNote } from '../../src/domain/session-note';
 import { DEFAULT_PROPERTY_NAMES, type PropertyNames } from '../../src/notes/property-names';
 import { readNote } from '../../src/notes/read-note';
+import { said } from './said';
 
 interface Records {
   readonly engagement: EngagementNote;
@@ -21,7 +22,7 @@ export function readAs<T extends keyof Records>(
   const { record, diagnostics } = readNote('N.md', { [names.coaching]: type, ...properties }, names, numbers);
   if (record?.type !== type) throw new Error(`The note is not read as ${type}.`);
   const reported = diagnostics.map(({ property, found }) => `${property}: ${found}`);
-  return { note: record as Records[T], diagnostics, reported };
+  return { note: record as Records[T], diagnostics: diagnostics.map(said), reported };
 }
 
 /** What a diagnostic says of a value that does not fit. */

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createMask } from '../../src/privacy/mask';
 import { chooseLanguage } from '../../src/words/words';
 import { buildIndex, type FrontMatterByPath } from '../index/build-index';
+import { said } from '../notes/said';
 
 const TODAY = '2026-03-16';
 const engagement = (properties: object) => ({ coaching: 'engagement', ...properties });
@@ -145,9 +146,9 @@ describe('a masked diagnostic', () => {
     const { mask, portfolio } = maskOf({ 'E.md': engagement({ status, start: 'Ana' }) });
     const before = portfolio.diagnostics(TODAY);
     const after = before.map((diagnostic) => mask.diagnostic(diagnostic));
-    expect(before[0]?.message).toContain('Ana');
+    expect(before.map(said)[0]?.message).toContain('Ana');
     expect(after).toHaveLength(2);
-    expect(JSON.stringify(after)).not.toContain('Ana');
-    expect(after.at(-1)?.message).toContain('prospect, active, paused, closed');
+    expect(JSON.stringify([after, after.map(said)])).not.toContain('Ana');
+    expect(after.map(said).at(-1)?.message).toContain('prospect, active, paused, closed');
   });
 });

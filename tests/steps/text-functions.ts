@@ -6,7 +6,6 @@ import { plainName } from '../../src/domain/plain-name';
 import { linkName } from '../../src/index/link-name';
 import { sourceOfText } from '../../src/index/note-source';
 import { NotePaths } from '../../src/index/note-paths';
-import { describeLostLine } from '../../src/front-matter/describe-lost-line';
 import { describeYamlError } from '../../src/front-matter/describe-yaml-error';
 import { findFrontMatterBlock } from '../../src/front-matter/front-matter-block';
 import { readFrontMatter } from '../../src/front-matter/front-matter';
@@ -78,8 +77,7 @@ export const TEXT_FUNCTIONS: Readonly<Record<string, (text: string) => unknown>>
   plainName,
   linkName,
   fileName,
-  describeLostLine,
-  describeYamlError: (text) => describeYamlError(new Error(text), 'note'),
+  describeYamlError: (text) => describeYamlError(new Error(text)),
   findFrontMatterBlock,
   readFrontMatter: (text) => readFrontMatter(text, parseYaml),
   readNote: (text) => {

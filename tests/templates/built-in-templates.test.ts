@@ -14,6 +14,7 @@ import type { TokenContext } from '../../src/templates/token-context';
 import { writtenPieces } from '../../src/body/written-pieces';
 import { chooseLanguage } from '../../src/words/words';
 import { CONTEXT } from './context';
+import { reasonOf } from '../front-matter/reason';
 
 const FULL: TokenContext = { ...CONTEXT, revisit: 'Come back to the doubt of [[2026-11-08 Heron]].' };
 const EMPTY: TokenContext = { title: '', now: CONTEXT.now };
@@ -55,7 +56,7 @@ function template(kind: TemplateKind, language: Language, prompts: boolean): str
 
 function render(text: string, context: TokenContext) {
   const made = renderTemplate({ template: text, context, parseYaml: parse });
-  if (made.kind === 'refused') throw new Error(made.reason);
+  if (made.kind === 'refused') throw new Error(reasonOf(made, 'template'));
   return made;
 }
 

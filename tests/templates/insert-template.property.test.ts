@@ -23,6 +23,7 @@ import {
   sectionsAndNote,
   templateOfHeadings,
 } from './insertion-arbitrary';
+import { reasonOf } from '../front-matter/reason';
 
 /** Together more than 8,000 notes. */
 const RUNS = { twice: 1000, undo: 800, refused: 500, bytes: 800, values: 800, order: 1500, blocks: 2000, chains: 2000 };
@@ -128,8 +129,8 @@ describe('inserting a template', () => {
       fc.property(noteWithCursor, anyTemplate, fc.nat(400), ({ note, cursor }, template, other) => {
         const made = insert(note, template, cursor);
         fc.pre(made.kind === 'refused');
-        expect(Object.keys(made).sort()).toEqual(['kind', 'line', 'reason', 'where']);
-        expect(made.reason).toMatch(/^\S.*\.$/);
+        expect(Object.keys(made).sort()).toEqual(['kind', 'line', 'problem', 'where']);
+        expect(reasonOf(made, made.where)).toMatch(/^\S.*\.$/);
         const lines = (made.where === 'note' ? note : template).split('\n').length;
         expect(made.line ?? 1).toBeGreaterThanOrEqual(1);
         expect(made.line ?? 1).toBeLessThanOrEqual(lines);

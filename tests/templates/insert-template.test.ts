@@ -3,6 +3,7 @@ import { applyEdits } from '../../src/text/text-edit';
 import { type Insertion, insertTemplate } from '../../src/templates/insert-template';
 import { parseYaml } from '../front-matter/parse-yaml';
 import { CONTEXT } from './context';
+import { saidRefusal } from '../front-matter/reason';
 
 const SECTIONS = '## Recognition\n\n{{cursor}}\n\n## Value\n\n> [!question]- When?\n\n## Purpose\n';
 
@@ -338,7 +339,7 @@ describe('insertTemplate and the cursor', () => {
     const note = properties('DATE: 2026-03-01\ntags:\n  - a\n');
     expect(inserted(note, template)).toBe(properties('DATE: 2026-03-01\ntags:\n  - a\n  - b\n'));
     expect(inserted(properties('Date:\n'), template)).toBe(properties('Date: 2026-03-02\nTags:\n  - b\n'));
-    expect(insert(properties('Date: 1\nDATE: 2\n'), template)).toMatchObject({
+    expect(saidRefusal(insert(properties('Date: 1\nDATE: 2\n'), template))).toMatchObject({
       kind: 'refused',
       where: 'note',
       reason: '“Date, DATE” are spellings of one name; please keep one of them.',

@@ -5,6 +5,7 @@ import { readFrontMatter } from '../../src/front-matter/front-matter';
 import { renderTemplate } from '../../src/templates/render-template';
 import type { TokenContext } from '../../src/templates/token-context';
 import { CONTEXT } from './context';
+import { reasonOf, saidRefusal } from '../front-matter/reason';
 
 function render(template: string, context: TokenContext = CONTEXT, propertyNames?: (name: string) => string) {
   return renderTemplate({ template, context, parseYaml: parse, ...(propertyNames ? { propertyNames } : {}) });
@@ -13,7 +14,7 @@ function render(template: string, context: TokenContext = CONTEXT, propertyNames
 /** The text, with | where the cursor goes; fails where the template is refused. */
 function rendered(template: string, context?: TokenContext, propertyNames?: (name: string) => string): string {
   const made = render(template, context, propertyNames);
-  if (made.kind === 'refused') throw new Error(made.reason);
+  if (made.kind === 'refused') throw new Error(reasonOf(made, 'template'));
   return `${made.text.slice(0, made.cursor)}|${made.text.slice(made.cursor)}`;
 }
 
@@ -127,7 +128,7 @@ describe('renderTemplate', () => {
     ['a token inside a mapping', '---\na:\n  b: {{title}}\n---\n', 2, /“a” in the template holds more than text/],
     ['a flow mapping', '---\n{a: "{{title}}"}\n---\n', 2, /“name: value”/],
   ])('refuses %s', (_, template, line, reason) => {
-    expect(render(template)).toEqual({
+    expect(saidRefusal(render(template), 'template')).toEqual({
       kind: 'refused',
       where: 'template',
       line,

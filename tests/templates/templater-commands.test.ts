@@ -7,6 +7,7 @@ import { insertTemplate } from '../../src/templates/insert-template';
 import { renderTemplate } from '../../src/templates/render-template';
 import type { TokenContext } from '../../src/templates/token-context';
 import { CONTEXT } from './context';
+import { reasonOf } from '../front-matter/reason';
 
 const parse = (yaml: string): unknown => parseWithWarnings(yaml, { logLevel: 'error' });
 
@@ -89,7 +90,7 @@ describe('commands of Templater', () => {
         const commands = (some: string) => some.match(/<%[^]*?%>/g) ?? [];
         fc.pre(countCommands(text) === commands(text).length);
         const made = renderTemplate({ template: `x${text}`, context: tokens, parseYaml: parse });
-        if (made.kind === 'refused') throw new Error(made.reason);
+        if (made.kind === 'refused') throw new Error(reasonOf(made, 'template'));
         expect(commands(made.text)).toEqual(commands(text));
       }),
       { numRuns: 2000 },

@@ -9,7 +9,7 @@ import { readConfig } from '../../vault/read-config';
 import { templateText, type TemplateSource } from '../../vault/template-text';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
-import { refuse, refuseAt, type Refusal } from '../shared/edit-note';
+import { type ProblemAt, refuse, refuseAt, type Refusal } from '../shared/edit-note';
 
 /** A template of this vault and all it takes to fill it in. */
 export interface ReadyTemplate extends TemplateInput {
@@ -53,8 +53,8 @@ function nameInVault(written: string, names: PropertyNames): string {
 }
 
 /** A refusal that names the template in which the reason lies. */
-export function refuseTemplate(name: string, at: { line: number | null; reason: string }): Refusal {
-  return refuse(words.commands.templateUnusable(name, refuseAt(at).reason));
+export function refuseTemplate(name: string, at: ProblemAt): Refusal {
+  return refuse(words.commands.templateUnusable(name, refuseAt(at, 'template').reason));
 }
 
 export type RenderedNote = Extract<Rendering, { kind: 'rendered' }> & {

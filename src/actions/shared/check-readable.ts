@@ -1,4 +1,5 @@
 import { shownDiagnostic } from '../../privacy/shown';
+import { diagnosticMessage } from '../../words/diagnostic-words';
 import type { CommandContext } from './command-context';
 import { tellRefused } from './tell';
 
@@ -6,6 +7,6 @@ import { tellRefused } from './tell';
 export function checkReadable({ practice }: CommandContext, path: string): boolean {
   const entry = practice.index.notes().get(path);
   if (!entry || (entry.wasRead && !entry.stale)) return true;
-  tellRefused(path, entry.diagnostics.map((diagnostic) => shownDiagnostic(diagnostic).message).join(' '));
+  tellRefused(path, entry.diagnostics.map((each) => diagnosticMessage(shownDiagnostic(each))).join(' '));
   return false;
 }

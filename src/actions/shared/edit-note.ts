@@ -3,6 +3,9 @@ import { readFrontMatter } from '../../front-matter/front-matter';
 import { patch } from '../../front-matter/patch';
 import { LARGEST_CACHED } from '../../vault/note-source';
 import type { Proposal, Propose } from '../../vault/note-change';
+import type { TemplateProblem } from '../../templates/template-problem';
+import { problemWords } from '../../words/problem-words';
+import type { Where } from '../../words/where';
 import { words } from '../../words/words';
 
 /** Front matter as parsed. */
@@ -45,7 +48,14 @@ export function refuse(reason: string): Refusal {
   return { kind: 'refused', reason };
 }
 
-/** A refusal that says on which line the reason lies. */
-export function refuseAt({ line, reason }: { line: number | null; reason: string }): Refusal {
+/** What stands in the way of reading or writing a note or template, and on which of its lines, from 1. */
+export interface ProblemAt {
+  readonly line: number | null;
+  readonly problem: TemplateProblem;
+}
+
+/** A refusal that says what is wrong with the text and on which line. */
+export function refuseAt({ line, problem }: ProblemAt, where: Where = 'note'): Refusal {
+  const reason = problemWords(problem, where);
   return refuse(line === null ? reason : words.commands.atLine(line, reason));
 }

@@ -1,4 +1,5 @@
 import { shownText } from '../../privacy/shown';
+import { membershipWords } from '../../words/diagnostic-words';
 import { words } from '../../words/words';
 import type { CommandContext } from './command-context';
 import { type NoteRead, recordIn } from './record-in';
@@ -20,5 +21,5 @@ export function namedEngagement(context: CommandContext, path: string, { text, d
   const { engagements, problems } = context.practice.index.membershipOf(record);
   const said = words.commands.says(names.engagement, shownText(record.engagement));
   const [problem] = problems;
-  return { engagement: engagements[0], problem: problem && `${said} ${problem.message}` };
+  return { engagement: engagements[0], problem: problem && `${said} ${membershipWords(problem.fault)}` };
 }

@@ -1,5 +1,6 @@
 import { isPrivate, type ShownState, shownState } from '../../privacy/shown';
 import type { Practice } from '../../vault/practice';
+import { membershipWords } from '../../words/diagnostic-words';
 import { words } from '../../words/words';
 import type { BlockRequest } from './parse-block';
 
@@ -26,10 +27,12 @@ export function blockContent(
   const { named, line } = request;
   if (named === undefined) {
     const states = index.engagementsOf(path).flatMap((engagement) => portfolio.state(engagement, day) ?? []);
-    return states.length > 0 ? states.map(shownState) : [index.membershipProblem(path) ?? block.belongsNowhere];
+    const problem = index.membershipProblem(path);
+    return states.length > 0 ? states.map(shownState) : [problem ? membershipWords(problem) : block.belongsNowhere];
   }
   // As a session of today names its engagement: of several with one coachee it is the one that runs.
   const { engagements, problems } = index.membershipOf({ type: 'session', path, engagement: named, date: day });
   const state = portfolio.state(engagements[0] ?? '', day);
-  return [(state && shownState(state)) ?? block.atLine(line, problems[0]?.message ?? '')];
+  if (state) return [shownState(state)];
+  return problems.slice(0, 1).map(({ fault }) => block.atLine(line, membershipWords(fault)));
 }

@@ -1,12 +1,13 @@
-import { compareDiagnostics, type Diagnostic } from '../../domain/diagnostic';
+import { compareDiagnostics, type Diagnostic } from '../../notes/diagnostic';
 import { shownDiagnostic, shownName } from '../../privacy/shown';
+import { diagnosticWords } from '../../words/diagnostic-words';
 
 /** A note that needs the coach's hand, with every reason. */
 export interface AttentionItem {
   readonly path: string;
   readonly name: string;
   readonly reasons: readonly string[];
-  /** The property of the first reason, as the note spells it. */
+  /** The property of the first reason, as the note spells it; '' where that is about the whole note. */
   readonly property: string;
   /** Whether what is missing is the engagement that it belongs to. */
   readonly isLost: boolean;
@@ -29,14 +30,9 @@ export function attentionItems(
     path,
     name: shownName(path),
     // Several engagements may find the same of a goal that all of them list.
-    reasons: [...new Set(all.map((one) => reasonOf(shownDiagnostic(one))))],
+    reasons: [...new Set(all.map((one) => diagnosticWords(shownDiagnostic(one))))],
     property: all[0]?.property ?? '',
     isLost: isLost(path),
-    unlistedIn: all.flatMap(({ engagement }) => engagement ?? []),
+    unlistedIn: all.flatMap(({ fault }) => (fault.kind === 'contracted-not-listed' ? fault.engagement : [])),
   }));
-}
-
-/** The property, what was found where the message says nothing of it, and the message. */
-function reasonOf({ property, found, message, showsFound = false }: Diagnostic): string {
-  return showsFound && found !== '' ? `${property}: ${found}. ${message}` : `${property}: ${message}`;
 }

@@ -1,9 +1,8 @@
 import type { Day } from '../../domain/day';
-import type { Diagnostic } from '../../domain/diagnostic';
+import type { Diagnostic } from '../../notes/diagnostic';
 import type { EngagementState } from '../../domain/engagement-state';
 import { type Group, GROUPS } from '../../domain/group';
 import type { Practice } from '../../vault/practice';
-import { words } from '../../words/words';
 import { type AttentionItem, attentionItems } from './attention-items';
 
 type Compare = (a: EngagementState, b: EngagementState) => number;
@@ -47,8 +46,7 @@ export function listPractice(practice: Pick<Practice, 'portfolio' | 'index'>): L
       return { state: portfolio.state(path, today), diagnostics: portfolio.diagnosticsOf(path, today) };
     } catch (error) {
       console.error(`Groundwork could not work out ${path}.`, error);
-      const message = words.dialogs.unexpected(String(error));
-      return { diagnostics: [{ path, property: words.diagnostics.frontMatter, found: '', message }] };
+      return { diagnostics: [{ path, found: '', fault: { kind: 'unexpected', error: String(error) } }] };
     }
   }
 

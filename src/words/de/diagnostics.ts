@@ -52,6 +52,7 @@ export const diagnostics: Words['diagnostics'] = {
   copyOf: (original) =>
     `Die Synchronisierung hat diese Kopie von „${original}“ angelegt; nichts darin zählt. ` +
     'Bitte übernehmen, was nur hier steht, und sie dann löschen.',
+  fileUnreadable: (error) => `Die Datei ließ sich nicht lesen: ${error}`,
   unreadable: 'nicht lesbar',
   unclosed: 'Die Eigenschaften sind nicht abgeschlossen: Darunter fehlt eine Zeile mit drei Bindestrichen.',
   unreadableAt: (line, reason) => (line === null ? reason : `Zeile ${line}: ${reason}`),

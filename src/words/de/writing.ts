@@ -4,7 +4,7 @@ export const writing: Words['writing'] = {
   unclosed: (where) =>
     `Die ${where === 'note' ? 'Notiz' : 'Vorlage'} beginnt mit ---, ` +
     'aber keine zweite Zeile mit --- schließt die Eigenschaften ab.',
-  noNumber: (name) => `„${name}“ bekäme eine Zahl, die keine ist.`,
+  noNumber: (name) => `„${name}“ braucht eine Zahl.`,
   severalNames: (names) => `„${names}“ sind Schreibweisen desselben Namens; bitte nur eine davon behalten.`,
   notOnItsOwn: (name) =>
     `„${name}“ ist so geschrieben, dass es sich nicht einzeln ändern lässt; bitte von Hand ändern.`,

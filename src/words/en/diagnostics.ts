@@ -49,6 +49,8 @@ export const diagnostics = {
     `Sync made this copy of “${original}”, and nothing of it counts. ` +
     'Take over what only the copy says, then delete it.',
   unreadable: 'unreadable',
+  /** `error` is what the disk says. */
+  fileUnreadable: (error: string) => `The file could not be read: ${error}`,
   unclosed: 'The front matter is not closed: a line with three hyphens is missing below it.',
   /** `reason` is one of the sentences below. */
   unreadableAt: (line: number | null, reason: string) => (line === null ? reason : `Line ${line}: ${reason}`),

@@ -4,7 +4,7 @@ import type { Where } from '../where';
 export const writing = {
   // Properties that cannot be changed one by one.
   unclosed: (where: Where) => `The ${where} begins with --- but no second line of --- closes the properties.`,
-  noNumber: (name: string) => `“${name}” would get a number that is none.`,
+  noNumber: (name: string) => `“${name}” needs a number.`,
   severalNames: (names: string) => `“${names}” are spellings of one name; please keep one of them.`,
   notOnItsOwn: (name: string) =>
     `“${name}” is written in a way that cannot be changed on its own; please change it by hand.`,
