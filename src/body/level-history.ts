@@ -1,7 +1,8 @@
 import { type Day, isDay } from '../domain/day';
 import { type Level, levelText, readLevelItem } from '../domain/level';
 import { words } from '../words/words';
-import { sectionText } from './section-text';
+import { wholeSection } from './section-text';
+import { withoutPrivate } from './without-private';
 
 /** A level as it was noted: when, in which session, and in the words it had then. */
 export interface NotedLevel {
@@ -19,9 +20,18 @@ export function levelLine(day: Day, session: string, level: Level, meaning: stri
   return `- ${day} ${session}: ${levelText(level)} ${meaning}`;
 }
 
-/** The levels noted in a goal's note, as they stand there. Lines that are something else are passed over. */
-export function levelHistory(note: string): NotedLevel[] {
-  return sectionText(note, words.templates.headings.levels)
+/**
+ * The levels noted in a goal's note that may be shown, as they stand there: none that is private.
+ *
+ * @param privateHeadings what the coach calls private sections, besides ours
+ */
+export function levelHistory(note: string, privateHeadings: readonly string[] = []): NotedLevel[] {
+  return wholeLevelHistory(withoutPrivate(note, privateHeadings));
+}
+
+/** All levels noted in a goal's note, as they stand there. Lines that are something else are passed over. */
+export function wholeLevelHistory(note: string): NotedLevel[] {
+  return wholeSection(note, words.templates.headings.levels)
     .split('\n')
     .flatMap((line): NotedLevel[] => {
       const [, text = '', day = '', said = ''] = LINE.exec(line.trim()) ?? [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sectionText } from '../../src/body/section-text';
+import { sectionText, wholeSection } from '../../src/body/section-text';
 
 const text = (note: string) => sectionText(note, 'For the sponsor');
 
@@ -8,6 +8,26 @@ describe('what is written in a section', () => {
     expect(text('# Top\n## For the sponsor\n\nRead this.\n\n### More\nAnd this.\n\n## Mine\nNot this.\n')).toBe(
       'Read this.\n\n### More\nAnd this.',
     );
+  });
+
+  it.each([
+    ['a subsection', '### For my eyes\n\nSecret.\n\n#### Deeper\nSecret, too.\n\n### More\n'],
+    ['a callout', '> [!note]- 🔒 For my eyes\n> Secret.\n\n'],
+    ['a callout inside another', '> [!note] Said\n> > [!warning] Nur für mich\n> > Secret.\n\n'],
+    ['a quote', '> **For my eyes**\n> Secret.\n\n'],
+    ['what follows a bold line', '**For my eyes:**\n\n- Secret.\n\n**More**\n'],
+    ['an item', '- For my eyes: Secret.\n\n### More\n'],
+  ])('leaves out %s that is private', (_, secret) => {
+    const shown = text(`## For the sponsor\n\nRead.\n\n${secret}\nAnd this.\n`);
+    expect(shown).not.toContain('Secret');
+    expect(shown).toMatch(/^Read\.[^]*And this\.$/);
+  });
+
+  it('leaves out what a vault calls private, and all where the section itself is', () => {
+    const note = '## For the sponsor\nRead.\n### Doubts\nSecret.\n';
+    expect(sectionText(note, 'For the sponsor', ['Doubts'])).toBe('Read.');
+    expect(wholeSection(note, 'For the sponsor')).toContain('Secret.');
+    expect(sectionText('## Doubts\nSecret.\n', 'Doubts', ['doubt'])).toBe('');
   });
 
   it('leaves out what comments hide, also one that is never closed', () => {

@@ -22,6 +22,10 @@ const goal = [
   '',
   '- He asked her twice in May.',
   '',
+  '### For my eyes',
+  '',
+  '- I doubt that he listened.',
+  '',
 ].join('\n');
 
 const vault = {
@@ -65,6 +69,7 @@ describe('Close engagement', () => {
     }
     expect(shown).toContain('He asked her twice in May.');
     expect(shown).not.toContain('What was noticed');
+    expect(shown).not.toContain('I doubt that he listened.');
     expect(shown).toContain('Ring the chair ([[One]])');
     expect(shown).not.toContain('Sleep on it');
     await form.getByLabel('What became of “Be heard”').selectOption('Met');

@@ -90,7 +90,7 @@ async function describe(context: CommandContext, state: EngagementState, agreed:
     label,
     goodLooksLike,
     evidence,
-    signs: text === undefined ? '' : sectionText(text, templates.headings.signs),
+    signs: sectionText(text ?? '', templates.headings.signs, context.settings().privateHeadings),
     standing: capitalise(goalWords(goal, known, context.practice.today())),
     locked: locked[standing],
     shared: standing === 'open' ? sharedGoalWords(context, state.engagement.note.path, note) : undefined,

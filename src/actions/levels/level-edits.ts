@@ -6,7 +6,7 @@ import { patch } from '../../front-matter/patch';
 import type { TextEdit } from '../../text/text-edit';
 import { shownName } from '../../privacy/shown';
 import { appendLines } from '../../body/append-lines';
-import { levelHistory, levelLine } from '../../body/level-history';
+import { levelLine, wholeLevelHistory } from '../../body/level-history';
 import type { NoteEdit } from '../../vault/note-change';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
@@ -55,7 +55,7 @@ export function noteLevelEdit(context: CommandContext, { goal, level, session, d
     }
     const link = linkTo(context, session, goal.path);
     if (link === undefined) return refuse(words.commands.cannotLink(shownName(session)));
-    const history = levelHistory(text);
+    const history = wholeLevelHistory(text);
     const isLatest = history.every((noted) => noted.day <= day);
     const patched = patch(text, isLatest ? { [propertyNames.level]: level } : {}, parseYaml);
     if (patched.kind === 'refused') return refuseAt(patched);

@@ -20,8 +20,9 @@ async function show(context: CommandContext, path: string): Promise<void> {
   const seen = (sponsorView(state, '').goals ?? []).filter(({ level }) => level !== undefined);
   const forSponsor = new Set(seen.map(({ title }) => title));
   const goals = levelledGoals(state).map(async ({ label, note }): Promise<GoalLevels> => {
-    const history = levelHistory((await readText(context.app, note.path)) ?? '');
-    const noted = history.map(({ day, text }) => (isPrivate() ? day : text));
+    const text = (await readText(context.app, note.path)) ?? '';
+    const history = levelHistory(text, context.settings().privateHeadings);
+    const noted = history.map((level) => (isPrivate() ? level.day : level.text));
     return { label, level: note.level, history: noted, isForSponsor: forSponsor.has(label) };
   });
   showLevelsDialog(context.app, state.engagement.name, await Promise.all(goals), engagementAttainment(state));

@@ -68,6 +68,7 @@ export function lastWords(
   const { commitments, signs } = words.templates.headings;
   // Private text was left out before; this holds where somebody forgets.
   const isPrivate = privateHeading([]);
+  const isShown = ({ sections }: WrittenPiece) => !sections.some(isPrivate);
   const leftOut = new Set([commitments, ...commitmentHeadings].map(headingName));
 
   function isAbout({ text }: WrittenPiece, from: string): boolean {
@@ -83,8 +84,7 @@ export function lastWords(
   }
 
   function inSession({ path, date, goals, pieces }: WrittenSession): LastWords | undefined {
-    const isLeftOut = (heading: string) => leftOut.has(heading) || isPrivate(heading);
-    const shown = pieces.filter(({ sections }) => !sections.some(isLeftOut));
+    const shown = pieces.filter((piece) => isShown(piece) && !piece.sections.some((heading) => leftOut.has(heading)));
     const isAlone = goals.length === 1 && goals[0] === goal.key;
     const found = shown.findLast((piece) => isAbout(piece, path)) ?? (isAlone ? shown.findLast(isProse) : undefined);
     return found && { text: shortened(found.text, isNaming), path, date };
@@ -92,7 +92,8 @@ export function lastWords(
 
   let said: LastWords | undefined;
   for (const session of sessions) said = inSession(session) ?? said;
-  const sign = note?.pieces.findLast((piece) => piece.sections.includes(headingName(signs)) && hasWords(piece));
+  const isSign = (piece: WrittenPiece) => piece.sections.includes(headingName(signs)) && hasWords(piece);
+  const sign = note?.pieces.findLast((piece) => isSign(piece) && isShown(piece));
   if (!note || !sign) return said;
   const day = DAY.exec(sign.text)?.[0];
   const date = day !== undefined && isDay(day) ? day : undefined;

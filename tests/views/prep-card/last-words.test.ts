@@ -35,6 +35,8 @@ describe('the last words about a goal', () => {
     const text = '## Commitments\n\n- [ ] Try altitude\n\n## For my eyes\n\nAltitude bores me.\n\n### More\n\nSecret.';
     expect(words([session('2026-01-01', text, [GOAL.key])])).toBeUndefined();
     expect(words([session('2026-01-01', '## Nur für mich\n\nAltitude.', [GOAL.key])])).toBeUndefined();
+    const signs = '## Signs along the way\n\n- a call\n\n### For my eyes\n\n- 2026-03-01: Altitude bores me.';
+    expect(words([], signs)?.text).toBe('a call');
   });
 
   it('are the last paragraph of a session on this goal alone', () => {
