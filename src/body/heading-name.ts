@@ -1,6 +1,7 @@
 import { plainName } from '../domain/plain-name';
 import { en } from '../words/en';
 import { CATALOGUES } from '../words/words';
+import { isAboutTime } from './is-about-time';
 
 const LINK = /!?\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]|!?\[([^[\]]*)\]\([^()]*\)/g;
 const NOT_SHOWN = /%%[^%]*%%|<[^<>]*>|&#?\w+;/g;
@@ -12,8 +13,9 @@ const PICTURE = /(^|\s):[\w+-]+:(?=\s|$)/g;
 const EMPHASIS = /[*_~`\\]|==/g;
 /** A tag, which is no number, or a block's id. */
 const MARK = /^[#^](?!\d+$)[^\s#^]+$/;
-/** What says how long or by when: `(10 min)`, `[by next time]`, and a duration without brackets. */
-const ASIDE = /\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/g;
+/** In brackets. */
+const ASIDE = /\(([^()]*)\)|\[([^[\]]*)\]|（([^（）]*)）/g;
+/** How long, where there are no brackets. */
 const DURATION =
   /[\s,:–—-]\d+(?:\s*[–—-]\s*\d+)?\s*(?:['′]|(?:min|mins|minutes?|minuten|h|hrs?|hours?|std|stunden?)\.?)[\s:.]*$/i;
 /** `1.`, `2)`, `1.3`, `#4`, `1 –`, `10:15`, `a)` and `IV.` before a name. */
@@ -37,16 +39,40 @@ const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+const OUR_NAMES: ReadonlySet<string> = new Set(ENGLISH_NAMES.values());
+
 /**
  * What a heading is called, from its text in Markdown, for the question whether two are the same section: its words
- * alone, without case and accents. Markup, punctuation, emoji, numbering, tags and what stands in brackets do not
- * count: `1. **Value** (10 min)` is called what `🎯 Value:` is. A heading of our templates is called what it is in
- * English, so that a note keeps its sections when the language changes. One that holds nothing else is called what is
- * written.
+ * alone, without case and accents. Markup, punctuation, emoji, numbering and tags do not count, nor does what says in
+ * brackets how long or by when: `1. **Value** (10 min)` is called what `🎯 Value:` is. A heading of our templates is
+ * called what it is in English, so that a note keeps its sections when the language changes; beside its name nothing in
+ * brackets counts. One that holds nothing else is called what is written.
  */
 export function headingName(text: string): string {
+  const alone = sectionName(text);
+  return OUR_NAMES.has(alone) ? alone : nameWithAside(text);
+}
+
+/**
+ * What a heading is called where somebody looks for a section by its name: as `headingName`, but whatever is in
+ * brackets does not count. `Actions (mine)` holds actions, though it is not the same heading as `Actions (hers)`.
+ */
+export function sectionName(text: string): string {
+  return nameWithout(text, () => true);
+}
+
+/** As `headingName`; but of our headings, too, what is in brackets is a part of the name. */
+export function nameWithAside(text: string): string {
+  return nameWithout(text, isAboutTime);
+}
+
+/** The name of a heading without those of its asides that `isLeftOut` picks. */
+function nameWithout(text: string, isLeftOut: (aside: string) => boolean): string {
   const shown = withoutMarks(withoutMarkup(text).replace(CHECK_BOX, ''));
-  const unframed = withoutNumber(shown.replace(ASIDE, ' ').replace(DURATION, ''));
+  const kept = shown.replace(ASIDE, (whole, round = '', square = '', wide = '') => {
+    return isLeftOut(`${round}${square}${wide}`.trim()) ? ' ' : whole;
+  });
+  const unframed = withoutNumber(kept.replace(DURATION, ''));
   const name = wordsOf(unframed) || wordsOf(shown) || plainName(text.replace(UNSEEN, ''));
   return ENGLISH_NAMES.get(name) ?? name;
 }

@@ -1,6 +1,6 @@
 import { findFrontMatterBlock } from '../front-matter/front-matter-block';
 import { words } from '../words/words';
-import { headingName } from './heading-name';
+import { sectionName } from './heading-name';
 import { isTitleLine, wholeTitle } from './line-title';
 import { openTasks } from './open-tasks';
 import { outline } from './outline';
@@ -46,7 +46,7 @@ export function openCommitments(note: string, under = words.templates.headings.c
 /** Also below a line that is called like one of `headings`: a bold one, a callout's title. */
 function tasksBelow(note: string, headings: readonly string[]): Commitments {
   const open: string[] = [];
-  const names = new Set(headings.map(headingName));
+  const names = new Set(headings.map(sectionName));
   let hasSection = false;
   /** Of the heading that begins the section; 0 outside of one. */
   let level = 0;
@@ -56,7 +56,7 @@ function tasksBelow(note: string, headings: readonly string[]): Commitments {
     if (block.level > 0) {
       isBelowLine = false;
       const isOutside = level === 0 || block.level <= level;
-      if (isOutside) level = block.name !== undefined && names.has(block.name) ? block.level : 0;
+      if (isOutside) level = names.has(sectionName(block.title)) ? block.level : 0;
       hasSection ||= level > 0;
     }
     const lines = withoutPrompts(block.lines.join('\n')).replace(QUOTE, unquote).split('\n');
@@ -69,7 +69,7 @@ function tasksBelow(note: string, headings: readonly string[]): Commitments {
 
     function lookForTitle(line: string): void {
       if (level > 0 || line.trim() === '' || line.length > LONGEST_TITLE || ANY_TASK.test(line)) return;
-      const isOurs = names.has(headingName(wholeTitle(line)));
+      const isOurs = names.has(sectionName(wholeTitle(line)));
       if (CALLOUT.test(line)) isInCallout ||= isOurs;
       else if (isOurs || isTitleLine(line)) isBelowLine = isOurs;
       hasSection ||= isOurs;

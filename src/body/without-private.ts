@@ -1,5 +1,5 @@
 import { findFrontMatterBlock } from '../front-matter/front-matter-block';
-import { headingName } from './heading-name';
+import { sectionName } from './heading-name';
 import { isTask, itemIndent, lineTitle, type LineTitle } from './line-title';
 import { type Block, outline } from './outline';
 import { privateHeading } from './private-heading';
@@ -83,7 +83,7 @@ export function withoutPrivate(note: string, headings: readonly string[]): strin
   function isName({ kind, goesOn, text }: LineTitle, line: string): boolean {
     if (isTask(line) && (goesOn || kind === 'plain')) return false;
     if (kind !== 'plain' || line.includes(':')) return true;
-    const words = headingName(text).split(' ');
+    const words = sectionName(text).split(' ');
     const isFirst = !isPrivate(words.slice(1).join(' '));
     return isFirst && words.length <= MOST_WORDS;
   }

@@ -1,12 +1,12 @@
 import { findFrontMatterBlock } from '../front-matter/front-matter-block';
-import { headingName } from './heading-name';
+import { sectionName } from './heading-name';
 import { isTitleLine } from './line-title';
 import { outline } from './outline';
 import { wordLines } from './word-lines';
 
 /** A paragraph or an item of a list. */
 export interface WrittenPiece {
-  /** The headings above it and the line that stands for one, as `headingName` has them, the highest first. */
+  /** The headings above it and the line that stands for one, as `sectionName` has them, the highest first. */
   readonly sections: readonly string[];
   /** As written, without what makes it an item: the bullet and the check box. */
   readonly text: string;
@@ -26,11 +26,12 @@ export function writtenPieces(text: string): WrittenPiece[] {
   const pieces: WrittenPiece[] = [];
   const above: (string | undefined)[] = [];
   let title: string | undefined;
-  for (const { from, to, level, name, isList } of outline(text, findFrontMatterBlock(text).bodyStart).blocks) {
+  const { blocks } = outline(text, findFrontMatterBlock(text).bodyStart);
+  for (const { from, to, level, name, title: heading, isList } of blocks) {
     const block = text.slice(from, to);
     if (name !== undefined) {
       above.length = level;
-      above[level] = name;
+      above[level] = sectionName(heading);
       title = undefined;
     }
     const below = name === undefined ? block : block.split('\n').slice(headingLines(block)).join('\n');
@@ -40,7 +41,7 @@ export function writtenPieces(text: string): WrittenPiece[] {
       const piece = item.trim().replace(ITEM, '');
       const sections = [...above, title].filter((heading) => heading !== undefined);
       if (/[^\s>]/.test(piece)) pieces.push({ sections, text: piece, isTask: TASK.test(item) });
-      if (isTitle) title = headingName(item);
+      if (isTitle) title = sectionName(item);
     }
   }
   return pieces;

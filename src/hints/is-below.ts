@@ -1,6 +1,6 @@
 import { type Words } from '../words/en';
 import { words } from '../words/words';
-import { headingName } from '../body/heading-name';
+import { sectionName } from '../body/heading-name';
 import type { WrittenPiece } from '../body/written-pieces';
 
 /**
@@ -12,5 +12,5 @@ export function isBelow(
   heading: keyof Words['templates']['headings'],
   others: readonly string[] = [],
 ): boolean {
-  return [words.templates.headings[heading], ...others].some((name) => sections.includes(headingName(name)));
+  return [words.templates.headings[heading], ...others].some((name) => sections.includes(sectionName(name)));
 }

@@ -1,8 +1,9 @@
 import { dayIn } from '../text/days-in';
 import type { Block } from '../body/outline';
+import { nameWithAside, wordsOf } from '../body/heading-name';
 
 /** A heading of a template, or of a note. */
-type Heading = Pick<Block, 'name' | 'parent'>;
+type Heading = Pick<Block, 'name' | 'title' | 'parent'>;
 
 export interface FoundSections {
   /** The heading that each section of the template has in the note. */
@@ -96,25 +97,59 @@ function parentsOf(headings: readonly Block[]): ReadonlyMap<Block, Block | undef
   return parents;
 }
 
-/** The heading that each section has among `headings`: one below the same heading, else any of its name. */
+/**
+ * The heading that each section has among `headings`: one below the same heading, else any of its name. One that says
+ * the same in brackets comes first, and one that says something else there is another section.
+ */
 function match(sections: readonly Heading[], headings: readonly Block[]): (Block | undefined)[] {
   const found = new Map<Heading, Block>();
   const taken = new Set<Block>();
-  const nameIn = ({ name, parent }: Heading) => JSON.stringify([name, parent]);
-  for (const keyOf of [nameIn, ({ name }: Heading) => name]) {
-    const free = new Map<string | undefined, Block[]>();
-    // The last ones first, so that the first one is the next to take.
-    for (const heading of headings.filter((other) => !taken.has(other)).reverse()) {
-      const others = free.get(keyOf(heading)) ?? [];
-      others.push(heading);
-      free.set(keyOf(heading), others);
-    }
-    for (const section of sections.filter((other) => other.name !== undefined && !found.has(other))) {
-      const heading = free.get(keyOf(section))?.pop();
-      if (!heading) continue;
-      found.set(section, heading);
-      taken.add(heading);
+  const keysOf = new Map([...sections, ...headings].map((heading) => [heading, keysIn(heading)] as const));
+  for (const isAnywhere of [false, true]) {
+    for (const [ofSection, ofHeading] of PASSES) {
+      const keyOf = (heading: Heading, kind: keyof Keys) => {
+        const key = keysOf.get(heading)?.[kind];
+        return key === undefined || isAnywhere ? key : JSON.stringify([key, heading.parent]);
+      };
+      const free = new Map<string, Block[]>();
+      // The last ones first, so that the first one is the next to take.
+      for (const heading of headings.filter((other) => !taken.has(other)).reverse()) {
+        const key = keyOf(heading, ofHeading);
+        if (key === undefined) continue;
+        const others = free.get(key) ?? [];
+        others.push(heading);
+        free.set(key, others);
+      }
+      for (const section of sections.filter((other) => !found.has(other))) {
+        const heading = free.get(keyOf(section, ofSection) ?? '')?.pop();
+        if (!heading) continue;
+        found.set(section, heading);
+        taken.add(heading);
+      }
     }
   }
   return sections.map((section) => found.get(section));
+}
+
+/** What a heading is compared by; undefined where it cannot be. */
+interface Keys {
+  readonly words: string | undefined;
+  readonly withAside: string | undefined;
+  readonly name: string | undefined;
+  /** Its name where nothing beside it tells it from another one. */
+  readonly alone: string | undefined;
+}
+
+/** What of a section and of a heading is compared, one after the other. */
+const PASSES: readonly (readonly [keyof Keys, keyof Keys])[] = [
+  ['words', 'words'],
+  ['withAside', 'withAside'],
+  ['alone', 'name'],
+  ['name', 'alone'],
+];
+
+function keysIn({ name, title }: Heading): Keys {
+  if (name === undefined) return { words: undefined, withAside: undefined, name, alone: undefined };
+  const withAside = nameWithAside(title);
+  return { words: wordsOf(title) || undefined, withAside, name, alone: withAside === name ? name : undefined };
 }

@@ -21,6 +21,7 @@ export interface MarkedBody extends ExpandedBody {
 interface Section {
   /** As of its heading; undefined for the text above the first one. */
   readonly name: string | undefined;
+  readonly title: string;
   readonly parent: string | undefined;
   readonly level: number;
   /** The section of the template that it is within. */
@@ -141,12 +142,12 @@ function sectionsOf({ text, cursor = Infinity, mark }: MarkedBody): Section[] {
   const inMarked = (offset: number): number => (offset > cursor ? offset + mark.length : offset);
   const { headings } = outline(text, 0);
   const above: Section[] = [];
-  return [{ from: 0, name: undefined, parent: undefined, level: 0 }, ...headings]
-    .map(({ from, name, parent, level }, index): Section => {
+  return [{ from: 0, name: undefined, title: '', parent: undefined, level: 0 }, ...headings]
+    .map(({ from, name, title, parent, level }, index): Section => {
       const whole = marked.slice(inMarked(from), inMarked(headings[index]?.from ?? Infinity));
       while ((above.at(-1)?.level ?? 0) >= level && above.length > 0) above.pop();
       const own = whole.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
-      const section = { name, parent, level, within: above.at(-1), text: own };
+      const section = { name, title, parent, level, within: above.at(-1), text: own };
       if (name !== undefined) above.push(section);
       return section;
     })

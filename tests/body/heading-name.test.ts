@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { headingName, wordsOf } from '../../src/body/heading-name';
+import { headingName, sectionName, wordsOf } from '../../src/body/heading-name';
 import { de } from '../../src/words/de';
 import { en } from '../../src/words/en';
 import { chooseLanguage } from '../../src/words/words';
@@ -89,8 +89,44 @@ describe('what a heading is called', () => {
     ['constructor', 'today'],
     ['360 feedback', 'Feedback'],
     ['360° view', '180° view'],
+    ['Call (Ann)', 'Call (Ben)'],
+    ['Call (Ann)', 'Call'],
+    ['Call [Ann]', 'Call [Ben]'],
+    ['Call（Ann）', 'Call（Ben）'],
+    ['Goal (1)', 'Goal (2)'],
+    ['Plan (week)', 'Plan (month)'],
+    ['Plan (next week)', 'Plan (next month)'],
+    ['Notes (Monday)', 'Notes (Tuesday)'],
+    ['Feedback (by Ann)', 'Feedback (by Ben)'],
+    ['Log (2026-01-10)', 'Log (2026-02-10)'],
   ])('keeps %j and %j apart', (one, other) => {
     expect(areSame(one, other)).toBe(false);
+  });
+
+  it.each([
+    '(10 min)',
+    '(ca. 5–10 Minuten)',
+    '[15’]',
+    '(1 h)',
+    '(half an hour)',
+    '(10:15–10:30)',
+    '(by next time)',
+    '(until Friday)',
+    '(bis zum nächsten Mal)',
+    '(by 18 March, 10 min each)',
+  ])('takes a heading of the coach’s own for the same with %s', (aside) => {
+    expect(areSame(`Check-in ${aside}`, 'Check-in')).toBe(true);
+    expect(areSame(`${aside} Check-in`, 'Check-in')).toBe(true);
+  });
+
+  it('takes what is in brackets beside the name of a section of ours for no part of it', () => {
+    expect(headingName('Commitments (Mara’s)')).toBe('commitments');
+    expect(headingName('Vorhaben [Team]')).toBe('commitments');
+  });
+
+  it('is found by its name whatever is in brackets', () => {
+    expect(sectionName('2. Actions (mine):')).toBe('actions');
+    expect(sectionName('(morning)')).toBe('morning');
   });
 
   it('compares as readers do, also sections of the coach’s own', () => {

@@ -6,6 +6,11 @@ import { chooseLanguage } from '../../src/words/words';
 afterEach(() => chooseLanguage('en'));
 
 describe('openCommitments', () => {
+  it('are found under a name from the settings, whatever is in brackets behind it', () => {
+    const note = '## Actions (mine)\n- [ ] One\n\n**Actions [hers]**\n- [ ] Two\n';
+    expect(commitmentsIn(note, { privateHeadings: [], commitmentHeadings: ['Actions'] }).open).toEqual(['One', 'Two']);
+  });
+
   it('finds the unticked tasks under the heading, in their order', () => {
     const commitments = '## Commitments\n- [ ] Call Ana\n- [x] done\n* [ ] Write **it** down\n';
     const text = `## Today\n- [ ] not this\n${commitments}## For my eyes\n- [ ] nor this`;

@@ -360,3 +360,21 @@ describe('insertTemplate and the cursor', () => {
     expect(made.kind === 'edits' && applyEdits(note, made.edits)).toBe(properties('Art: regular\nx: 1\n'));
   });
 });
+
+describe('headings that say different things in brackets', () => {
+  const calls = '## Call (Ann)\n\n## Call (Ben)\n';
+
+  it.each([
+    ['one is there', '## Call (Ben)\n\nBen.\n', calls, '## Call (Ann)\n\n## Call (Ben)\n\nBen.\n'],
+    ['both are there', '## Call (Ben)\n\n## Call (Ann)\n', calls, 'complete'],
+    ['one of ours is there', '## Value (Ben)\n', '## Value (Ann)\n\n## Value (Ben)\n',
+      '## Value (Ann)\n\n## Value (Ben)\n'],
+    ['ours has something there', '## Value (Ben)\n', '## Value\n', 'complete'],
+    ['the template’s has something there', '## Value\n', '## Value (Ben)\n', 'complete'],
+    ['it is how long', '## Call (10 min)\n', '## Call\n', 'complete'],
+    ['it is by when', '## Call (by Monday)\n', '## Call (by Friday)\n\n## Call (by Monday)\n',
+      '## Call (by Friday)\n\n## Call (by Monday)\n'],
+  ])('are sections of their own: %s', (_, note, template, result) => {
+    expect(inserted(note, template)).toBe(result);
+  });
+});

@@ -1,6 +1,6 @@
 import { type Day, isDay } from '../../domain/day';
 import { type GoalKey, normaliseLabel } from '../../domain/goal-key';
-import { headingName } from '../../body/heading-name';
+import { sectionName } from '../../body/heading-name';
 import { isTitleLine } from '../../body/line-title';
 import { privateHeading } from '../../body/private-heading';
 import type { WrittenPiece } from '../../body/written-pieces';
@@ -69,7 +69,7 @@ export function lastWords(
   // Private text was left out before; this holds where somebody forgets.
   const isPrivate = privateHeading([]);
   const isShown = ({ sections }: WrittenPiece) => !sections.some(isPrivate);
-  const leftOut = new Set([commitments, ...commitmentHeadings].map(headingName));
+  const leftOut = new Set([commitments, ...commitmentHeadings].map(sectionName));
 
   function isAbout({ text }: WrittenPiece, from: string): boolean {
     const isLinked = [...text.matchAll(LINKS)].some(([, target = '']) => leadsTo(target.trim(), from) === goal.key);
@@ -92,7 +92,7 @@ export function lastWords(
 
   let said: LastWords | undefined;
   for (const session of sessions) said = inSession(session) ?? said;
-  const isSign = (piece: WrittenPiece) => piece.sections.includes(headingName(signs)) && hasWords(piece);
+  const isSign = (piece: WrittenPiece) => piece.sections.includes(sectionName(signs)) && hasWords(piece);
   const sign = note?.pieces.findLast((piece) => isSign(piece) && isShown(piece));
   if (!note || !sign) return said;
   const day = DAY.exec(sign.text)?.[0];
