@@ -76,11 +76,13 @@ export type LoadedSettings =
 /**
  * Settings from what `data.json` holds (null where there is none). Data of an older version is migrated, each field
  * that does not fit gets its default, and data from a newer version is not interpreted.
+ *
+ * @param configDir the folder of the vault's settings, where it has a name of its own: no notes go there
  */
-export function loadSettings(data: unknown): LoadedSettings {
+export function loadSettings(data: unknown, configDir = ''): LoadedSettings {
   const version = versionOf(data);
   if (version > SETTINGS_VERSION) return { kind: 'newer', settings: DEFAULT_SETTINGS, version };
-  return { kind: 'loaded', settings: repair(isObject(data) ? migrate(data) : {}) };
+  return { kind: 'loaded', settings: repair(isObject(data) ? migrate(data) : {}, configDir) };
 }
 
 /** What goes into `data.json`: what differs from the defaults, and the version. */
@@ -89,11 +91,11 @@ export function storedSettings(settings: Settings): StoredSettings {
 }
 
 /** Each field on its own. */
-function repair(stored: StoredSettings): Settings {
+function repair(stored: StoredSettings, configDir: string): Settings {
   type Folder = 'engagementsFolder' | 'sessionsFolder' | 'goalsFolder' | 'templatesFolder';
   const folder = (key: Folder) => {
     const value = stored[key];
-    return typeof value === 'string' && !folderProblem(value) ? trimFolder(value) : DEFAULT_SETTINGS[key];
+    return typeof value === 'string' && !folderProblem(value, configDir) ? trimFolder(value) : DEFAULT_SETTINGS[key];
   };
   const { language, retainYears, privateHeadings, commitmentHeadings } = DEFAULT_SETTINGS;
   const pattern = textOr(stored['sessionName'], DEFAULT_SETTINGS.sessionName);
@@ -102,7 +104,7 @@ function repair(stored: StoredSettings): Settings {
     engagementsFolder: folder('engagementsFolder'),
     sessionsFolder: folder('sessionsFolder'),
     goalsFolder: folder('goalsFolder'),
-    sessionName: patternProblem(pattern) ? DEFAULT_SETTINGS.sessionName : pattern,
+    sessionName: patternProblem(pattern, configDir) ? DEFAULT_SETTINGS.sessionName : pattern,
   };
   const templates = folder('templatesFolder');
   return {

@@ -24,6 +24,7 @@ export function settingsStore(plugin: Plugin): SettingsStore {
   let isLocked = false;
   // Settings that are no JSON, as after a broken sync, are kept like those of a newer version.
   const read = (): Promise<unknown> => plugin.loadData().catch(() => ({ version: Infinity }));
+  const load = (data: unknown) => loadSettings(data, plugin.app.vault.configDir);
   return {
     get current() {
       return current;
@@ -32,7 +33,7 @@ export function settingsStore(plugin: Plugin): SettingsStore {
       return isLocked;
     },
     async load() {
-      const loaded = loadSettings(await read());
+      const loaded = load(await read());
       current = loaded.settings;
       isLocked = loaded.kind === 'newer';
       if (isLocked) new Notice(words.writing.settingsLocked);
@@ -41,7 +42,7 @@ export function settingsStore(plugin: Plugin): SettingsStore {
     async save(settings) {
       // Sync may have brought others a moment ago.
       const data = await read();
-      isLocked = loadSettings(data).kind === 'newer';
+      isLocked = load(data).kind === 'newer';
       if (isLocked) {
         new Notice(words.writing.settingsLocked);
         return current;

@@ -19,6 +19,11 @@ describe('a folder for notes', () => {
         expect(loadSettings({ version: 2, [key]: folder }).settings[key]).toBe(DEFAULT_SETTINGS[key]);
       }
     }
+    for (const key of keys) {
+      const data = { version: 2, [key]: 'config/Notes' };
+      expect(loadSettings(data, 'Config').settings[key]).toBe(DEFAULT_SETTINGS[key]);
+      expect(loadSettings(data, '.obsidian').settings[key]).toBe('config/Notes');
+    }
     expect(patternProblem('{{date:YYYY/MM}}: {{codename}}')).toBe(undefined);
   });
 });

@@ -9,7 +9,7 @@ import { settingsStore } from '../../src/vault/settings-store';
 const FOLDER = '.obsidian/plugins/groundwork';
 
 /** A plugin whose `data.json` holds `text`; null where there is none. `refused` is a file that cannot be written. */
-function pluginWith(text: string | null, refused?: string) {
+function pluginWith(text: string | null, refused?: string, configDir = '.obsidian') {
   const files = new Map<string, string>(text === null ? [] : [[`${FOLDER}/data.json`, text]]);
   const read = (path: string) => files.get(path) ?? '';
   const adapter = {
@@ -21,7 +21,7 @@ function pluginWith(text: string | null, refused?: string) {
   };
   const data = `${FOLDER}/data.json`;
   const plugin = {
-    app: { vault: { adapter, configDir: '.obsidian' } },
+    app: { vault: { adapter, configDir } },
     manifest: { id: 'groundwork' },
     loadData: () => Promise.resolve().then((): unknown => (files.has(data) ? JSON.parse(read(data)) : null)),
     saveData: (settings: unknown) => adapter.write(data, JSON.stringify(settings)),
@@ -37,6 +37,12 @@ describe('the settings store', () => {
     const { plugin, files } = pluginWith(null);
     expect(await settingsStore(plugin).load()).toEqual(DEFAULT_SETTINGS);
     expect(files.size).toBe(0);
+  });
+
+  it('puts no notes into the folder of the app’s settings, whatever that is called', async () => {
+    const { plugin } = pluginWith('{"sessionsFolder":"Settings/Notes","goalsFolder":"Goals"}', undefined, 'Settings');
+    const { sessionsFolder, goalsFolder } = await settingsStore(plugin).load();
+    expect([sessionsFolder, goalsFolder]).toEqual([DEFAULT_SETTINGS.sessionsFolder, 'Goals']);
   });
 
   it('saves what was chosen, and has it from then on', async () => {

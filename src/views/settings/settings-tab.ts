@@ -129,7 +129,7 @@ export class SettingsTab extends PluginSettingTab {
     if (this.pending.size === 0) return;
     const changed = withChanges(this.current(), this.pending);
     this.pending.clear();
-    await this.change(loadSettings(changed).settings);
+    await this.change(loadSettings(changed, this.app.vault.configDir).settings);
   }
 
   /** Why a setting of where notes go cannot have this value: they cannot lie there, or would pass for templates. */
@@ -139,7 +139,8 @@ export class SettingsTab extends PluginSettingTab {
     if (problem) return words.settings.folderProblem[problem];
     const changed = withChanges(this.current(), new Map([...this.pending, [key, value]]));
     const templates = trimFolder(changed.templatesFolder);
-    if (templates !== loadSettings(changed).settings.templatesFolder) return words.settings.templatesHoldFiled;
+    const repaired = loadSettings(changed, this.app.vault.configDir).settings;
+    if (templates !== repaired.templatesFolder) return words.settings.templatesHoldFiled;
     const isInUse = key === 'templatesFolder' && templates !== '' && this.holdsNotes(templates);
     return isInUse ? words.settings.templatesHoldNotes : undefined;
   }
