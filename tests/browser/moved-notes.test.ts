@@ -43,6 +43,19 @@ describe('a note or its folder that is moved while a form is open', () => {
     expect(await coach.read('Kept/Heron.md')).toContain('goals: # agreed in the room\n  - "[[Be heard]]"\n  - Sleep\n');
   });
 
+  it('takes a link that is typed to where a goal is now for that goal', async () => {
+    const coach = await openWorkbench({ vault, open: 'Open/Heron.md', today: TODAY });
+    await coach.runCommand('Groundwork: Contract goals');
+    await suggester(coach, 'Goals contracted with “Heron”');
+    await moveInApp(coach, 'Open', 'Kept');
+    await coach.page.keyboard.insertText('[[Kept/Rest]]');
+    await press(coach, 'Enter', 'Control+Enter');
+    await closed(coach);
+    const written = await coach.read('Kept/Heron.md');
+    expect(written).toContain('goals: # agreed in the room\n  - "[[Be heard]]"\n');
+    expect(written).not.toContain('Rest');
+  });
+
   it('keeps what was ticked among the goals of a session, with a goal moved too', async () => {
     const coach = await openWorkbench({ vault, open: 'Open/One.md', today: TODAY });
     await coach.runCommand('Groundwork: Tag goals');

@@ -51,6 +51,26 @@ describe('Re-contract', () => {
     expect(await row.innerText()).toContain('. Shared with “Kite”: what you decide here counts there, too.');
   });
 
+  it('links what replaces a goal so that the goal’s own note leads there', async () => {
+    const notes = {
+      'A/Heron.md': listing(heron(), '"[[Be heard]]"'),
+      'A/Walk.md': goal,
+      'B/Be heard.md': goal,
+      'B/Walk.md': goal,
+      'One.md': vault['One.md'],
+    };
+    const coach = await openWorkbench({ vault: notes, open: 'One.md', today: TODAY });
+    await coach.runCommand('Groundwork: Re-contract…');
+    await dialog(coach).waitFor();
+    await coach.page.getByLabel('What becomes of “Be heard”').selectOption('replaced');
+    await coach.page.getByLabel('What replaces “Be heard”').fill('[[A/Walk]]');
+    await press(coach, 'Control+Enter');
+    await coach.page.getByText('Nothing is written yet.').waitFor();
+    await press(coach, 'Control+Enter');
+    await closed(coach);
+    expect(await coach.read('B/Be heard.md')).toContain('replaced-by: "[[A/Walk]]"');
+  });
+
   it('ends, replaces and adds goals with a day, as it was shown', async () => {
     const coach = await openWorkbench({ vault, open: 'One.md', today: TODAY });
     await decide(coach);

@@ -30,8 +30,8 @@ export interface NewGoal {
   readonly draft: GoalDraft;
   /** Labels under which notes know it: each becomes another name of the note, so that they go on meaning it. */
   readonly labels: readonly string[];
-  /** What the form does not ask; null leaves a property empty. */
-  readonly properties: Readonly<Partial<Record<Property, string | null>>>;
+  /** What the form does not ask, in a note at `path`; null leaves a property empty. */
+  readonly properties: (path: string) => Readonly<Partial<Record<Property, string | null>>>;
   /** Names to try, the first that is free is taken. */
   readonly names: readonly string[];
 }
@@ -85,7 +85,9 @@ export async function newGoalNote(
   const own = data.kind === 'read' ? (asList(valueIn(data.data, 'aliases')) ?? []) : [];
   const changes: Changes = {
     ...goalProperties(draft, propertyNames),
-    ...Object.fromEntries(Object.entries(properties).map(([key, value]) => [propertyNames[key as Property], value])),
+    ...Object.fromEntries(
+      Object.entries(properties(path)).map(([key, value]) => [propertyNames[key as Property], value]),
+    ),
     ...(aliases.length > 0 ? { aliases: [...new Set([...own, ...aliases])] as PropertyValue } : {}),
   };
   const filled = patch(note.text, changes, parseYaml);

@@ -62,7 +62,7 @@ export async function recontractChanges(
       const made = await newGoalNote(context, engagement, {
         draft: { ...goalDraft(label), horizon: yearAfter(day) },
         labels: [label],
-        properties: { status: 'contracted', 'contracted-on': day },
+        properties: () => ({ status: 'contracted', 'contracted-on': day }),
         names: [label, words.commands.namesake(label, engagement.name)],
       });
       if (made.kind === 'refused') return made;
@@ -73,10 +73,17 @@ export async function recontractChanges(
     return link;
   }
 
-  /** Ends, pauses or resumes a goal; a label gets a note for it and gives its place in the list to the link. */
-  async function settle(goal: Goal, properties: Readonly<Record<string, string>>): Promise<Refusal | undefined> {
+  /**
+   * Ends, pauses or resumes a goal; `propertiesAt` is given the path of its note. A label gets a note for it and gives its place in
+   * the list to the link.
+   */
+  async function settle(
+    goal: Goal,
+    propertiesAt: (path: string) => Readonly<Record<string, string>>,
+  ): Promise<Refusal | undefined> {
     const { key, label, note } = goal;
     if (note) {
+      const properties = propertiesAt(key);
       goals.push({ path: key, propose: proposeGoal(context, engagement, { before: note, properties }) });
       return undefined;
     }
@@ -84,7 +91,7 @@ export async function recontractChanges(
       draft: goalDraft(label),
       labels: [label],
       // Blank, or what it was in past sessions would change.
-      properties: { 'contracted-on': null, ...properties },
+      properties: (at) => ({ 'contracted-on': null, ...propertiesAt(at) }),
       names: [label, words.commands.namesake(label, engagement.name)],
     });
     if (made.kind === 'refused') return made;
@@ -107,13 +114,16 @@ export async function recontractChanges(
     const { status, endedOn } = afterFate(fate, day);
     const properties: Record<string, string> = { status };
     if (endedOn !== undefined) properties['ended-on'] = endedOn;
+    let replacedBy: (at: string) => Readonly<Record<string, string>> = () => ({});
     if (fate === 'replaced') {
       const title = successors.get(key) ?? '';
       const by = await take(keyOf(title), title);
       if (typeof by !== 'string') return by;
-      properties['replaced-by'] = by;
+      const successor = engagement.goals.get(keyOf(title));
+      // A note of the same name beside the goal's own would take the link over that is right in the engagement's.
+      replacedBy = (at) => ({ 'replaced-by': (successor && linkToGoal(context, engagement, successor, at)) ?? by });
     }
-    const refused = await settle(goal, properties);
+    const refused = await settle(goal, (at) => ({ ...properties, ...replacedBy(at) }));
     if (refused) return refused;
   }
   const listing = { added: [...contracted.values()], replaced, day };

@@ -55,7 +55,7 @@ export async function saveNewGoal(
   const note = await newGoalNote(context, engagement, {
     draft,
     labels: label ? [draft.title, label.label] : [draft.title],
-    properties: { status: contracts || isListed ? 'contracted' : 'proposed', 'contracted-on': day },
+    properties: () => ({ status: contracts || isListed ? 'contracted' : 'proposed', 'contracted-on': day }),
     names: [draft.title],
   });
   if (note.kind === 'refused') return problem(note.reason);

@@ -48,9 +48,15 @@ export function pickGoals(context: CommandContext, list: GoalList): void {
     if (takesOff !== undefined) return words.commands.takeOff(goals.get(takesOff)?.label ?? '');
     return goals.get(key)?.label ?? label;
   };
-  askForGoals(app, placeholder, choices, shown, keyIn(list), (picks) => {
-    const held = { path: now(path), engagement: movedEngagement(engagement, now) };
-    const keyNow = (key: GoalKey) => movedKey(engagement, key, now);
+  const heldNow = (): Held => ({ path: now(path), engagement: movedEngagement(engagement, now) });
+  const keyNow = (key: GoalKey) => movedKey(engagement, key, now);
+  /** The key that a goal is offered under, for a label or a link that is typed: that may lead to where it is by now. */
+  const offeredKey = (typed: string) => {
+    const key = keyIn(heldNow())(typed);
+    return choices.find((choice) => keyNow(choice.key) === key)?.key ?? key;
+  };
+  askForGoals(app, placeholder, choices, shown, offeredKey, (picks) => {
+    const held = heldNow();
     const keyOf = keyIn(held);
     const { unticked } = picks;
     const ticked = picks.ticked.filter(({ takesOff }) => takesOff === undefined);
