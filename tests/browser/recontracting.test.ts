@@ -60,6 +60,15 @@ describe('Re-contract', () => {
       'One.md': vault['One.md'],
     };
     const coach = await openWorkbench({ vault: notes, open: 'One.md', today: TODAY });
+    // As short as it can be from the note that holds it; the workbench’s own is as short as it can be from anywhere.
+    await coach.page.evaluate(() => {
+      const cache = window.workbench.app?.metadataCache;
+      if (!cache) throw new Error('There is no app');
+      cache.fileToLinktext = (file, source) => {
+        const isNearest = cache.getFirstLinkpathDest(file.basename, source) === file;
+        return isNearest ? file.basename : file.path.replace(/\.md$/, '');
+      };
+    });
     await coach.runCommand('Groundwork: Re-contract…');
     await dialog(coach).waitFor();
     await coach.page.getByLabel('What becomes of “Be heard”').selectOption('replaced');

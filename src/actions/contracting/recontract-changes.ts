@@ -74,8 +74,8 @@ export async function recontractChanges(
   }
 
   /**
-   * Ends, pauses or resumes a goal; `propertiesAt` is given the path of its note. A label gets a note for it and gives its place in
-   * the list to the link.
+   * Ends, pauses or resumes a goal; `propertiesAt` is given the path of its note. A label gets a note for
+   * it and gives its place in the list to the link.
    */
   async function settle(
     goal: Goal,
