@@ -1,8 +1,8 @@
 import { findFrontMatterBlock } from '../front-matter/front-matter-block';
 import { lineBreakOf } from '../text/line-break';
 import type { TextEdit } from '../text/text-edit';
-import { headingName } from './heading-name';
-import { type Block, outline } from './outline';
+import { outline } from './outline';
+import { findSection } from './find-section';
 
 /**
  * The insertion that adds `lines`, which are list items, to the section `heading` of a note: to the last list that
@@ -12,8 +12,8 @@ import { type Block, outline } from './outline';
 export function appendLines(note: string, heading: string, lines: readonly string[]): TextEdit {
   const { bodyStart } = findFrontMatterBlock(note);
   const { blocks, end } = outline(note, bodyStart);
-  const start = blocks.findIndex(({ name }) => name === headingName(heading));
-  const section = start === -1 ? [] : sectionFrom(blocks, start);
+  const found = findSection(blocks, heading);
+  const section = found ? [found.start, ...found.inside] : [];
   const list = section.findLast(({ isList }) => isList);
   const last = list ?? section.at(-1);
   const at = Math.min(last?.to ?? end, end);
@@ -27,10 +27,3 @@ export function appendLines(note: string, heading: string, lines: readonly strin
   const text = `${lineStart}${blankAbove}${items}\n${blankBelow}`.replaceAll('\n', lineBreakOf(note));
   return { from: at, to: at, text };
 }
-
-/** The block of a heading and those below it, up to the next heading of any level. */
-function sectionFrom(blocks: readonly Block[], start: number): readonly Block[] {
-  const next = blocks.findIndex(({ name }, at) => at > start && name !== undefined);
-  return blocks.slice(start, next === -1 ? undefined : next);
-}
-

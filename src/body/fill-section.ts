@@ -1,7 +1,7 @@
 import { findFrontMatterBlock } from '../front-matter/front-matter-block';
 import { lineBreakOf } from '../text/line-break';
 import type { TextEdit } from '../text/text-edit';
-import { headingName } from './heading-name';
+import { findSection } from './find-section';
 import { type Block, outline } from './outline';
 import { scanBlocks } from './scan-blocks';
 
@@ -10,8 +10,8 @@ const PROMPT = /^ {0,3}(?:> ?\[!question|%%|<!--)/;
 
 /** Whether a note has words of its own below the heading `name`; a prompt is none. */
 export function hasWordsBelow(text: string, name: string): boolean {
-  const { heading, inside } = sectionOf(text, name);
-  const from = heading?.from ?? 0;
+  const { heading, inside, isLine } = sectionOf(text, name);
+  const from = isLine ? below(text, heading) : (heading?.from ?? 0);
   const { parts } = scanBlocks(text.slice(0, inside.at(-1)?.to ?? heading?.to ?? 0), from);
   return parts.some((part) => part.kind !== 'heading' && !PROMPT.test(text.slice(part.from, part.to)));
 }
@@ -37,18 +37,24 @@ export function fillSection(text: string, name: string, content: string): TextEd
 }
 
 interface SectionFound {
+  /** The block that begins with it. */
   readonly heading: Block | undefined;
   /** The blocks below it, up to the next heading. */
   readonly inside: readonly Block[];
+  /** Whether a line stands for the heading. */
+  readonly isLine: boolean;
   /** Where text can go below all else. */
   readonly end: number;
 }
 
 function sectionOf(text: string, name: string): SectionFound {
-  const { blocks, headings, end } = outline(text, findFrontMatterBlock(text).bodyStart);
-  const wanted = headingName(name);
-  const heading = headings.find((block) => block.name === wanted);
-  const next = heading && headings.find(({ from }) => from > heading.from);
-  const inside = blocks.filter(({ from }) => heading && from > heading.from && from < (next?.from ?? end));
-  return { heading, inside, end };
+  const { blocks, end } = outline(text, findFrontMatterBlock(text).bodyStart);
+  const found = findSection(blocks, name);
+  return { heading: found?.start, inside: found?.inside ?? [], isLine: found?.isLine ?? false, end };
+}
+
+/** The offset below the first line of a block. */
+function below(text: string, block?: Block): number {
+  const lineEnd = text.indexOf('\n', block?.from);
+  return lineEnd === -1 ? text.length : lineEnd + 1;
 }

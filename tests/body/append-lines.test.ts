@@ -18,6 +18,10 @@ describe('lines that are added to a section', () => {
     ['a note without a last line end', 'Body.', 'Body.\n\n## Levels\n- two\n'],
     ['a note without text', '', '## Levels\n- two\n'],
     ['a heading in code, which is none', '```\n## Levels\n```\n', '```\n## Levels\n```\n\n## Levels\n- two\n'],
+    ['a bold line', '**Levels:**\n\n**Next**\n', '**Levels:**\n- two\n\n**Next**\n'],
+    ['a list below a bold line', '**Levels**\n- one\n\n**Next**\n- x\n', '**Levels**\n- one\n- two\n\n**Next**\n- x\n'],
+    ['a few words and a colon', 'Levels:\n\n- one\n', 'Levels:\n\n- one\n- two\n'],
+    ['a heading with more around it', '## ✅ 1. Levels (mine):\n- one\n', '## ✅ 1. Levels (mine):\n- one\n- two\n'],
     ['a heading without case', '## levels.\n- one', '## levels.\n- one\n- two\n'],
   ])('go below %s', (_, before, expected) => {
     expect(after(before, '- two')).toBe(expected);

@@ -12,6 +12,12 @@ describe('fillSection', () => {
     ['the end of a section', `## ${NAME}\nWords.\n\n## Good\n`, `## ${NAME}\nWords.\n\nAt the board.\n\n## Good\n`],
     ['the end of the note', `Words.\n\n## ${NAME}\n`, `Words.\n\n## ${NAME}\n\nAt the board.\n`],
     ['a last line without its end', `## ${NAME}`, `## ${NAME}\n\nAt the board.\n`],
+    ['what a bold line begins', `**${NAME}:**\n\n**Good**\n\nWords.\n`,
+      `**${NAME}:**\n\nAt the board.\n\n**Good**\n\nWords.\n`],
+    ['what a line with a colon begins', `${NAME}:\nWords.\n\n## Good\n`,
+      `${NAME}:\nWords.\n\nAt the board.\n\n## Good\n`],
+    ['the heading that says just that', `## ${NAME} (Ann)\n\n## ${NAME}\n`,
+      `## ${NAME} (Ann)\n\n## ${NAME}\n\nAt the board.\n`],
     ['a section that another language names', '## In welchen Situationen\n',
       '## In welchen Situationen\n\nAt the board.\n'],
   ])('fills %s', (_, before, after) => {
@@ -36,6 +42,9 @@ describe('hasWordsBelow', () => {
     ['words right below the end of a prompt', `## ${NAME}\n\n> [!question] Where?\n>\nAt the board.\n`, true],
     ['words right below', `## ${NAME}\nAt the board.\n`, true],
     ['words below a prompt', `## ${NAME}\n\n> [!question] Where?\n\nAt the board.\n`, true],
+    ['a bold line alone', `**${NAME}**\n\n**Good**\n\nWords.\n`, false],
+    ['words right below a bold line', `**${NAME}**\nWords.\n`, true],
+    ['words below a bold line', `**${NAME}:**\n\nWords.\n`, true],
     ['a quotation', `## ${NAME}\n\n> At the board, she said.\n`, true],
   ])('finds in %s: %s', (_, text, found) => {
     expect(hasWordsBelow(text, NAME)).toBe(found);

@@ -50,6 +50,11 @@ describe('what is written in a section', () => {
     expect(text('For the sponsor\n---\nRead.\n')).toBe('Read.');
   });
 
+  it('is found under a bold line, up to the next one or a heading', () => {
+    expect(text('**For the sponsor:**\nRead.\n\nOn.\n\n**Mine**\nNot this.\n')).toBe('Read.\n\nOn.');
+    expect(text('# Top\n\nFor the sponsor:\n\n- Read.\n\n#### Mine\nNot this.\n')).toBe('- Read.');
+  });
+
   it('is nothing where there is no such section', () => {
     expect(text('---\ntitle: For the sponsor\n---\nText.\n```\n## For the sponsor\nx\n```\n')).toBe('');
     expect(text('')).toBe('');
