@@ -45,8 +45,8 @@ export interface Practice {
   /** Takes in a note just created with this text: the app reads it a moment later, and what follows needs it. */
   takeCreated(file: TFile, text: string): void;
   /**
-   * Takes new settings: property names, numbers and template folders change what the notes mean, and they are read
-   * again; the language does not.
+   * Takes new settings. Property names and numbers change what the notes mean: they are read again, and until that is
+   * done all stays as it was. Folders have those notes looked at alone that become templates or cease to be some.
    */
   use(settings: Settings): Promise<void>;
   /** Calls `listener` once per batch, and now and then, with nothing, while the vault is read. Returns how to stop. */
@@ -65,6 +65,8 @@ export function createPractice(app: App, settings: Settings): Practice {
   let progress: ReadingProgress | undefined;
   let isStarted = false;
   let portfolio = build();
+  /** What will take its place once the notes are read with new settings. */
+  let next: Portfolio | undefined;
 
   function resolveLink(target: string, from: string): string | undefined {
     const place = exactPlace(target, from);
@@ -93,22 +95,22 @@ export function createPractice(app: App, settings: Settings): Practice {
    * Reads the vault, in turns with the app: first the notes, then what belongs together, then how every engagement
    * stands, so that whoever shows them finds all of it there. Ends early where new settings have begun another scan.
    */
-  async function scan(): Promise<void> {
-    const { index } = portfolio;
-    const isCurrent = () => index === portfolio.index;
-    const templates = await vaultTemplates(app, settings);
+  async function scan(read: Portfolio): Promise<void> {
+    const { index } = read;
+    const isCurrent = () => read === (next ?? portfolio);
+    const templates = await newestTemplates();
     if (!isCurrent()) return;
-    leftOut = templates;
+    leftOut = templates ?? leftOut;
     const turn = startTurn();
     const files = app.vault.getMarkdownFiles();
     for (let looked = 0; looked < files.length; looked += NOTES_PER_STEP) {
       if (turn.isOver() || reading.size > 0) {
-        tell({ done: looked, of: files.length });
+        if (read === portfolio) tell({ done: looked, of: files.length });
         await Promise.all(reading);
         if (turn.isOver()) await turn.next();
         if (!isCurrent()) return;
       }
-      files.slice(looked, looked + NOTES_PER_STEP).forEach(take);
+      for (const file of files.slice(looked, looked + NOTES_PER_STEP)) takeInto(index, file);
     }
     await Promise.all(reading);
     while (!index.settle(turn.isOver)) {
@@ -119,9 +121,29 @@ export function createPractice(app: App, settings: Settings): Practice {
     for (const { engagement } of index.engagements()) {
       if (turn.isOver()) await turn.next();
       if (!isCurrent()) return;
-      workOut(engagement.note.path, day);
+      workOut(read, engagement.note.path, day);
     }
+    portfolio = read;
+    next = undefined;
     index.markReady();
+  }
+
+  /** The templates as the settings name them; undefined where newer settings have come meanwhile. */
+  async function newestTemplates(): Promise<Templates | undefined> {
+    const wanted = settings;
+    const templates = await vaultTemplates(app, wanted);
+    return settings === wanted ? templates : undefined;
+  }
+
+  /** Looks at the notes that have become templates, or are none any more. */
+  async function followTemplates(): Promise<void> {
+    const before = leftOut;
+    const templates = await newestTemplates();
+    if (!templates) return;
+    leftOut = templates;
+    for (const file of app.vault.getMarkdownFiles()) {
+      if (isTemplate(file.path, before) !== isTemplate(file.path, templates)) take(file);
+    }
   }
 
   function tell(read: ReadingProgress): void {
@@ -130,33 +152,41 @@ export function createPractice(app: App, settings: Settings): Practice {
   }
 
   /** Has the portfolio know a state before it is asked for. A fault of ours in one must not hide the others. */
-  function workOut(path: string, day: Day): void {
+  function workOut(read: Portfolio, path: string, day: Day): void {
     try {
-      portfolio.state(path, day);
+      read.state(path, day);
     } catch (error) {
       console.error(`Groundwork could not work out ${path}.`, error);
     }
   }
 
+  /** The index that is shown, and the one that is being read into. */
+  function indexes(): PracticeIndex[] {
+    return [portfolio, next].flatMap((each) => each?.index ?? []);
+  }
+
   function take(file: TFile): void {
-    const { path, extension } = file;
-    const { index } = portfolio;
     // An older look at its text comes too late.
-    looks.delete(path);
+    looks.delete(file.path);
+    for (const index of indexes()) takeInto(index, file);
+  }
+
+  function takeInto(index: PracticeIndex, file: TFile): void {
+    const { path, extension } = file;
     const source = cachedSource(app, file);
     if (extension !== 'md' || isTemplate(path, leftOut)) index.delete(path);
     else if (source && source !== NO_FRONT_MATTER) {
-      if (!isMisread(path, source)) give(index, file, path, source);
+      if (!isMisread(index, path, source)) give(index, file, path, source);
       // Only now it is known whether a new note is ours: of others no value is looked at.
-      if (isMisread(path, source)) readText(file);
+      if (isMisread(index, path, source)) readText(file);
     }
     // A note that was ours and has no front matter now may only have lost a fence; others without are not ours.
     else if (!source || index.notes().has(path)) readText(file);
   }
 
   /** Whether a note is ours and has a name that the cache holds as a number: only the text has its zeros. */
-  function isMisread(path: string, source: NoteSource): boolean {
-    if (source.kind === 'unreadable' || !portfolio.index.notes().has(path)) return false;
+  function isMisread(index: PracticeIndex, path: string, source: NoteSource): boolean {
+    if (source.kind === 'unreadable' || !index.notes().has(path)) return false;
     return hasMisreadName(source.data, settings.propertyNames);
   }
 
@@ -171,13 +201,12 @@ export function createPractice(app: App, settings: Settings): Practice {
   }
 
   async function takeText(file: TFile): Promise<void> {
-    const { index } = portfolio;
     const { path } = file;
     const look = Symbol(path);
     looks.set(path, look);
     try {
       const source = await textSource(app, file, settings.propertyNames);
-      if (looks.get(path) === look) give(index, file, path, source);
+      if (looks.get(path) === look) for (const index of indexes()) give(index, file, path, source);
     } catch (error) {
       // The note went while it was being read, or the disk failed: what was known of it stays.
       console.warn(`Groundwork could not read ${path}.`, error);
@@ -203,36 +232,48 @@ export function createPractice(app: App, settings: Settings): Practice {
     async start(owner) {
       const { vault, metadataCache } = app;
       owner.registerEvent(metadataCache.on('changed', take));
-      owner.registerEvent(vault.on('create', ({ path }) => portfolio.index.noteNameChanged(path)));
+      owner.registerEvent(
+        vault.on('create', ({ path }) => {
+          for (const index of indexes()) index.noteNameChanged(path);
+        }),
+      );
       owner.registerEvent(
         vault.on('delete', ({ path }) => {
           looks.delete(path);
-          portfolio.index.delete(path);
+          for (const index of indexes()) index.delete(path);
         }),
       );
       owner.registerEvent(
         vault.on('rename', (file, from) => {
-          portfolio.index.rename(from, file.path);
+          for (const index of indexes()) index.rename(from, file.path);
           // A note may move into or out of the templates; the app does not announce its cache as changed then.
           if (file instanceof TFile) take(file);
         }),
       );
       isStarted = true;
-      await scan();
+      await scan(portfolio);
     },
     takeCreated(file, text) {
       const { path } = file;
       looks.delete(path);
       if (isTemplate(path, leftOut)) return;
-      give(portfolio.index, file, path, sourceOfText(text, parseYaml, settings.propertyNames));
+      const source = sourceOfText(text, parseYaml, settings.propertyNames);
+      for (const index of indexes()) give(index, file, path, source);
     },
     async use(changed) {
-      const isSaid = settings.language !== changed.language;
-      const isSame = JSON.stringify({ ...settings, language: '' }) === JSON.stringify({ ...changed, language: '' });
+      const meaning = ({ propertyNames, numbers }: Settings) => JSON.stringify([propertyNames, numbers]);
+      const isReadAgain = meaning(settings) !== meaning(changed);
       settings = changed;
-      if (isSaid && isSame) return;
-      portfolio = build();
-      if (isStarted) await scan();
+      if (isReadAgain) {
+        const read = build();
+        if (portfolio.index.isReady) next = read;
+        else portfolio = read;
+        if (isStarted) await scan(read);
+        return;
+      }
+      if (isStarted) await followTemplates();
+      const engagements = new Set(Array.from(portfolio.index.engagements(), ({ engagement }) => engagement.note.path));
+      if (portfolio.index.isReady) for (const listener of [...listeners]) listener(engagements, NOTHING);
     },
     onChange(listener) {
       listeners.add(listener);

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { TEMPLATE_SETTINGS } from '../../src/settings/template-folders';
+import { DEFAULT_NUMBERS } from '../../src/domain/numbers';
+import { DEFAULT_PROPERTY_NAMES } from '../../src/notes/property-names';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { createPractice, type Practice } from '../../src/vault/practice';
 import { CATALOGUES, chooseLanguage } from '../../src/words/words';
@@ -217,26 +218,6 @@ describe('the practice', () => {
     await practice.use({ ...DEFAULT_SETTINGS, sessionsFolder: 'S' });
     expect(practice.index.isReady).toBe(false);
   });
-
-  it('leaves out the templates of the newest settings, whichever are answered last', async () => {
-    const vault = fakeApp({ holdsBack: true });
-    const file = vault.add('T/E.md', ENGAGEMENT);
-    const practice = createPractice(vault.app, DEFAULT_SETTINGS);
-    const questions = () => vault.existsWaiting.splice(0, TEMPLATE_SETTINGS.length);
-    const answerAll = () => questions().forEach((answer) => answer(false));
-    const started = practice.start(vault.owner);
-    answerAll();
-    await started;
-    const older = practice.use({ ...DEFAULT_SETTINGS, templatesFolder: 'X' });
-    const newer = practice.use({ ...DEFAULT_SETTINGS, templatesFolder: 'T' });
-    const [first, second] = [questions(), questions()];
-    second.forEach((answer) => answer(false));
-    await newer;
-    first.forEach((answer) => answer(false));
-    await older;
-    vault.change(file);
-    expect(pathsOf(practice)).toEqual([]);
-  });
 });
 
 /** A value that notes each look into it. */
@@ -373,10 +354,26 @@ describe('reading a large vault', () => {
   it('ends where new settings begin another reading, which has it all', async () => {
     const { practice, owner } = largeVault(500);
     const older = practice.start(owner);
-    const newer = practice.use({ ...DEFAULT_SETTINGS, templatesFolder: 'T' });
+    const newer = practice.use({ ...DEFAULT_SETTINGS, numbers: { ...DEFAULT_NUMBERS, minutes: 30 } });
     const { index } = practice;
     await Promise.all([older, newer]);
     expect([practice.index === index, index.isReady, index.operations.notesRead]).toEqual([true, true, 1000]);
+  });
+
+  it('shows all as it was until the notes are read with other property names', async () => {
+    const { practice, owner } = largeVault(500);
+    await practice.start(owner);
+    const before = practice.index;
+    const told: boolean[] = [];
+    practice.onChange(() => told.push(practice.index === before));
+    const names = { ...DEFAULT_PROPERTY_NAMES, codename: 'alias' };
+    const taken = practice.use({ ...DEFAULT_SETTINGS, propertyNames: names });
+    expect([practice.index === before, before.isReady]).toEqual([true, true]);
+    await taken;
+    await settle();
+    expect([practice.index === before, practice.index.isReady]).toEqual([false, true]);
+    expect(practice.index.operations.notesRead).toBe(1000);
+    expect(told).toEqual([false]);
   });
 
   it('lists every engagement even where one cannot be worked out', async () => {

@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings';
+import { TEMPLATE_SETTINGS } from '../../src/settings/template-folders';
+import { createPractice, type Practice } from '../../src/vault/practice';
+import { fakeApp } from './fake-app';
+
+const ENGAGEMENT = { frontmatter: { coaching: 'engagement' } };
+
+const pathsOf = ({ index }: Practice) => [...index.notes().keys()];
+
+/** Lets everything happen that waits for nothing but its turn. */
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('new settings that change nothing about what notes mean', () => {
+  it.each<[string, Partial<Settings>]>([
+    ['the language', { language: 'de' }],
+    ['privacy', { privacyAtStart: true }],
+    ['levels', { levels: true }],
+    ['hints', { hints: { ...DEFAULT_SETTINGS.hints, all: false } }],
+    ['the folder and name of new notes', { sessionsFolder: 'S', sessionName: '{{session}}' }],
+  ])('have no note read again: %s', async (_, changed) => {
+    const vault = fakeApp();
+    for (const path of ['E.md', 'S/F.md']) vault.add(path, ENGAGEMENT);
+    const practice = createPractice(vault.app, DEFAULT_SETTINGS);
+    await practice.start(vault.owner);
+    await settle();
+    const { index } = practice;
+    const read = index.operations.notesRead;
+    const told: string[][] = [];
+    practice.onChange((engagements, notes) => told.push([...engagements, ...notes]));
+    await practice.use({ ...DEFAULT_SETTINGS, ...changed });
+    expect(practice.index).toBe(index);
+    expect([index.isReady, index.operations.notesRead]).toEqual([true, read]);
+    expect(told).toEqual([['E.md', 'S/F.md']]);
+  });
+
+  it('have those notes looked at alone that become templates, and again when they are none any more', async () => {
+    const vault = fakeApp();
+    for (const path of ['E.md', 'T/F.md', 'U/G.md']) vault.add(path, ENGAGEMENT);
+    const practice = createPractice(vault.app, { ...DEFAULT_SETTINGS, templatesFolder: 'T' });
+    await practice.start(vault.owner);
+    const read = practice.index.operations.notesRead;
+    await practice.use({ ...DEFAULT_SETTINGS, templatesFolder: 'U' });
+    expect(pathsOf(practice)).toEqual(['E.md', 'T/F.md']);
+    expect(practice.index.operations.notesRead).toBe(read + 1);
+  });
+
+  it('leave out the templates of the newest, whichever are answered last', async () => {
+    const vault = fakeApp({ holdsBack: true });
+    const file = vault.add('T/E.md', ENGAGEMENT);
+    const practice = createPractice(vault.app, DEFAULT_SETTINGS);
+    const questions = () => vault.existsWaiting.splice(0, TEMPLATE_SETTINGS.length);
+    const answerAll = () => questions().forEach((answer) => answer(false));
+    const started = practice.start(vault.owner);
+    answerAll();
+    await started;
+    const older = practice.use({ ...DEFAULT_SETTINGS, templatesFolder: 'X' });
+    const newer = practice.use({ ...DEFAULT_SETTINGS, templatesFolder: 'T' });
+    const [first, second] = [questions(), questions()];
+    second.forEach((answer) => answer(false));
+    await newer;
+    first.forEach((answer) => answer(false));
+    await older;
+    vault.change(file);
+    expect(pathsOf(practice)).toEqual([]);
+  });
+});
