@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           environment: 'node',
+          // Vitest would leave one of two cores to itself.
+          maxWorkers: 2,
           testTimeout: 60_000,
         },
       },

@@ -33,7 +33,7 @@ export function cachedApp(notes: readonly MadeNote[]): CachedApp {
   };
   return {
     app: app as unknown as App,
-    owner: { registerEvent: () => {} } as unknown as Component,
+    owner: { registerEvent: () => {}, registerInterval: () => 0 } as unknown as Component,
     files,
     cacheOf,
     resolve,

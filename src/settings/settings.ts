@@ -99,12 +99,13 @@ function repair(stored: StoredSettings, configDir: string): Settings {
   };
   const { language, retainYears, privateHeadings, commitmentHeadings } = DEFAULT_SETTINGS;
   const pattern = textOr(stored['sessionName'], DEFAULT_SETTINGS.sessionName);
+  const isOwn = pattern !== DEFAULT_SETTINGS.sessionName;
   const chosen = textOr(stored['language'], language);
   const filing = {
     engagementsFolder: folder('engagementsFolder'),
     sessionsFolder: folder('sessionsFolder'),
     goalsFolder: folder('goalsFolder'),
-    sessionName: patternProblem(pattern, configDir) ? DEFAULT_SETTINGS.sessionName : pattern,
+    sessionName: isOwn && !patternProblem(pattern, configDir) ? pattern : DEFAULT_SETTINGS.sessionName,
   };
   const templates = folder('templatesFolder');
   return {

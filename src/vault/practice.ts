@@ -17,6 +17,9 @@ import { startTurn } from './turn';
 /** How many notes are looked at before it is asked whether it is the app's turn; texts are read of no more at once. */
 const NOTES_PER_STEP = 50;
 
+/** How often it is checked whether a new day has begun, in milliseconds. */
+const DAY_CHECK = 60_000;
+
 /** How many notes of how many have been read. */
 export interface ReadingProgress {
   readonly done: number;
@@ -49,7 +52,10 @@ export interface Practice {
    * done all stays as it was. Folders have those notes looked at alone that become templates or cease to be some.
    */
   use(settings: Settings): Promise<void>;
-  /** Calls `listener` once per batch, and now and then, with nothing, while the vault is read. Returns how to stop. */
+  /**
+   * Calls `listener` once per batch; with nothing now and then while the vault is read; and with every engagement on a
+   * new day or under new settings. Returns how to stop.
+   */
   onChange(listener: Listener): () => void;
 }
 
@@ -151,6 +157,13 @@ export function createPractice(app: App, settings: Settings): Practice {
     for (const listener of [...listeners]) listener(NOTHING, NOTHING);
   }
 
+  /** Every engagement may have to be shown otherwise. No note has changed. */
+  function tellAll(): void {
+    if (!portfolio.index.isReady) return;
+    const engagements = new Set(Array.from(portfolio.index.engagements(), ({ engagement }) => engagement.note.path));
+    for (const listener of [...listeners]) listener(engagements, NOTHING);
+  }
+
   /** Has the portfolio know a state before it is asked for. A fault of ours in one must not hide the others. */
   function workOut(read: Portfolio, path: string, day: Day): void {
     try {
@@ -250,6 +263,12 @@ export function createPractice(app: App, settings: Settings): Practice {
           if (file instanceof TFile) take(file);
         }),
       );
+      let day = today();
+      const nextDay = () => {
+        if (day !== today()) tellAll();
+        day = today();
+      };
+      owner.registerInterval(window.setInterval(nextDay, DAY_CHECK));
       isStarted = true;
       await scan(portfolio);
     },
@@ -268,12 +287,10 @@ export function createPractice(app: App, settings: Settings): Practice {
         const read = build();
         if (portfolio.index.isReady) next = read;
         else portfolio = read;
-        if (isStarted) await scan(read);
-        return;
+        return isStarted ? scan(read) : undefined;
       }
       if (isStarted) await followTemplates();
-      const engagements = new Set(Array.from(portfolio.index.engagements(), ({ engagement }) => engagement.note.path));
-      if (portfolio.index.isReady) for (const listener of [...listeners]) listener(engagements, NOTHING);
+      tellAll();
     },
     onChange(listener) {
       listeners.add(listener);

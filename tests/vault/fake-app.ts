@@ -66,7 +66,10 @@ export function fakeApp({ holdsBack = false, config = {} }: Setup = {}): FakeApp
   };
   return {
     app,
-    owner: { registerEvent: () => {} } as unknown as Component,
+    owner: {
+      registerEvent: () => {},
+      registerInterval: (id: number) => window.clearInterval(id),
+    } as unknown as Component,
     existsWaiting,
     add(path, cache) {
       const file = Object.create(TFile.prototype) as InstanceType<typeof TFile>;

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import type { Component } from 'obsidian';
+import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings';
 import { TEMPLATE_SETTINGS } from '../../src/settings/template-folders';
 import { createPractice, type Practice } from '../../src/vault/practice';
@@ -64,5 +65,23 @@ describe('new settings that change nothing about what notes mean', () => {
     await older;
     vault.change(file);
     expect(pathsOf(practice)).toEqual([]);
+  });
+});
+
+describe('a new day', () => {
+  it('is told with every engagement and no note, once', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'], now: new Date(2026, 2, 16, 23, 59, 30) });
+    const vault = fakeApp();
+    vault.add('E.md', ENGAGEMENT);
+    const practice = createPractice(vault.app, DEFAULT_SETTINGS);
+    await practice.start({ ...vault.owner, registerInterval: () => 0 } as unknown as Component);
+    await settle();
+    const told: string[][] = [];
+    practice.onChange((engagements, notes) => told.push([...engagements, '|', ...notes]));
+    vi.advanceTimersByTime(60_000);
+    expect(told).toEqual([['E.md', '|']]);
+    vi.advanceTimersByTime(60_000);
+    expect(told).toHaveLength(1);
+    vi.useRealTimers();
   });
 });

@@ -7,9 +7,6 @@ import type { BlockRequest } from './parse-block';
 import { renderBlock } from './render-block';
 import { createMatrix } from './render-matrix';
 
-/** How often it is checked whether a new day has begun, in milliseconds. */
-const DAY_CHECK = 60_000;
-
 /**
  * A code block as it is shown in the note at `path`: it fills `el`, and follows the practice for as long as the app
  * keeps it loaded.
@@ -49,7 +46,6 @@ export function followPractice(
     block.register(practice.onChange(refresh));
     block.register(onPrivacyChange(refresh));
     block.register(onLanguageChange(sayAgain));
-    block.registerInterval(window.setInterval(refresh, DAY_CHECK));
     block.registerEvent(
       vault.on('rename', (file, from) => {
         if (from === path) path = file.path;

@@ -12,9 +12,6 @@ import { shownContent } from './shown-content';
 
 export const PREP_VIEW = 'groundwork-next-session';
 
-/** How often it is checked whether a new day has begun, in milliseconds. */
-const DAY_CHECK = 60_000;
-
 /** One page to read before the next session of an engagement. It writes nothing. */
 export class PrepView extends ItemView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
@@ -86,8 +83,6 @@ export class PrepView extends ItemView implements HoverParent {
     );
     this.register(onPrivacyChange(() => this.followPrivacy()));
     this.register(() => tidyPrint(contentEl.win));
-    const nextDay = () => void (this.shown && this.shown.today !== practice.today() && this.refreshSoon());
-    this.registerInterval(window.setInterval(nextDay, DAY_CHECK));
   }
 
   /** Names go at once: from the card, which is drawn from what was read before, from over it, and from the paper. */

@@ -27,9 +27,6 @@ import { itemAt } from './tree-item';
 import { listenToKeys } from './tree-keyboard';
 import { listenToPointer } from './tree-pointer';
 
-/** How often it is checked whether a new day has begun, in milliseconds. */
-const DAY_CHECK = 60_000;
-
 /** What a view does with its list. */
 export interface EngagementList {
   /** Draws what was missed while hidden, and the new day. */
@@ -193,7 +190,6 @@ export function listEngagements(
       save();
     }),
   );
-  view.registerInterval(window.setInterval(catchUp, DAY_CHECK));
   refresh();
 
   return {

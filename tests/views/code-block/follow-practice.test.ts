@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import type { App } from 'obsidian';
 import { setup } from 'obsidian-test-mocks/setup';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { followPractice } from '../../../src/views/code-block/follow-practice';
 import { parseBlock } from '../../../src/views/code-block/parse-block';
 import type { Practice } from '../../../src/vault/practice';
@@ -9,8 +9,6 @@ import sample from '../../fixtures/sample-practice.json';
 import { buildIndex } from '../../index/build-index';
 
 beforeAll(setup);
-beforeEach(() => vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }));
-afterEach(() => vi.useRealTimers());
 
 /** A block in the note at `path`, loaded; the practice behind it is in the test's hand. */
 function shownBlock(text: string, path = 'Overview.md') {
@@ -18,7 +16,15 @@ function shownBlock(text: string, path = 'Overview.md') {
   let { today } = sample;
   let rename: (file: { path: string }, from: string) => void = () => {};
   const vault = { on: (_: string, listener: typeof rename) => (rename = listener), offref: () => (rename = () => {}) };
-  const onChange = (listener: () => void) => index.onChange(listener);
+  const listeners = new Set<() => void>();
+  const onChange = (listener: () => void) => {
+    const stop = index.onChange(listener);
+    listeners.add(listener);
+    return () => {
+      stop();
+      listeners.delete(listener);
+    };
+  };
   const practice = { index, portfolio, today: () => today, onChange } as unknown as Practice;
   const el = document.createElement('div');
   const block = followPractice(el, parseBlock(text), path, { vault } as unknown as App, practice);
@@ -30,7 +36,7 @@ function shownBlock(text: string, path = 'Overview.md') {
     rename: (from: string, to: string) => rename({ path: to }, from),
     wakeOn: (day: string) => {
       today = day;
-      vi.advanceTimersByTime(60_000);
+      for (const listener of listeners) listener();
     },
   };
 }
@@ -95,6 +101,5 @@ describe('a code block', () => {
     index.flush();
     wakeOn('2027-01-01');
     expect(el.outerHTML).toBe(html);
-    expect(vi.getTimerCount()).toBe(0);
   });
 });
