@@ -48,8 +48,9 @@ export interface Practice {
   /** Takes in a note just created with this text: the app reads it a moment later, and what follows needs it. */
   takeCreated(file: TFile, text: string): void;
   /**
-   * Takes new settings. Property names and numbers change what the notes mean: they are read again, and until that is
-   * done all stays as it was. Folders have those notes looked at alone that become templates or cease to be some.
+   * Takes new settings. Property names and numbers change what the notes mean, and they are read again, as where the
+   * same settings come once more from outside. Folders have those notes looked at alone that become templates or cease
+   * to be some.
    */
   use(settings: Settings): Promise<void>;
   /**
@@ -71,8 +72,6 @@ export function createPractice(app: App, settings: Settings): Practice {
   let progress: ReadingProgress | undefined;
   let isStarted = false;
   let portfolio = build();
-  /** What will take its place once the notes are read with new settings. */
-  let next: Portfolio | undefined;
 
   function resolveLink(target: string, from: string): string | undefined {
     const place = exactPlace(target, from);
@@ -101,9 +100,9 @@ export function createPractice(app: App, settings: Settings): Practice {
    * Reads the vault, in turns with the app: first the notes, then what belongs together, then how every engagement
    * stands, so that whoever shows them finds all of it there. Ends early where new settings have begun another scan.
    */
-  async function scan(read: Portfolio): Promise<void> {
-    const { index } = read;
-    const isCurrent = () => read === (next ?? portfolio);
+  async function scan(): Promise<void> {
+    const { index } = portfolio;
+    const isCurrent = () => index === portfolio.index;
     const templates = await newestTemplates();
     if (!isCurrent()) return;
     leftOut = templates ?? leftOut;
@@ -111,12 +110,12 @@ export function createPractice(app: App, settings: Settings): Practice {
     const files = app.vault.getMarkdownFiles();
     for (let looked = 0; looked < files.length; looked += NOTES_PER_STEP) {
       if (turn.isOver() || reading.size > 0) {
-        if (read === portfolio) tell({ done: looked, of: files.length });
+        tell({ done: looked, of: files.length });
         await Promise.all(reading);
         if (turn.isOver()) await turn.next();
         if (!isCurrent()) return;
       }
-      for (const file of files.slice(looked, looked + NOTES_PER_STEP)) takeInto(index, file);
+      files.slice(looked, looked + NOTES_PER_STEP).forEach(take);
     }
     await Promise.all(reading);
     while (!index.settle(turn.isOver)) {
@@ -127,10 +126,8 @@ export function createPractice(app: App, settings: Settings): Practice {
     for (const { engagement } of index.engagements()) {
       if (turn.isOver()) await turn.next();
       if (!isCurrent()) return;
-      workOut(read, engagement.note.path, day);
+      workOut(engagement.note.path, day);
     }
-    portfolio = read;
-    next = undefined;
     index.markReady();
   }
 
@@ -152,54 +149,47 @@ export function createPractice(app: App, settings: Settings): Practice {
     }
   }
 
+  /** Every engagement may have to be shown otherwise. No note has changed. */
+  function tellAll(): void {
+    const { index } = portfolio;
+    if (!index.isReady) return;
+    const engagements = new Set(Array.from(index.engagements(), ({ engagement }) => engagement.note.path));
+    for (const listener of [...listeners]) listener(engagements, NOTHING);
+  }
+
   function tell(read: ReadingProgress): void {
     progress = read;
     for (const listener of [...listeners]) listener(NOTHING, NOTHING);
   }
 
-  /** Every engagement may have to be shown otherwise. No note has changed. */
-  function tellAll(): void {
-    if (!portfolio.index.isReady) return;
-    const engagements = new Set(Array.from(portfolio.index.engagements(), ({ engagement }) => engagement.note.path));
-    for (const listener of [...listeners]) listener(engagements, NOTHING);
-  }
-
   /** Has the portfolio know a state before it is asked for. A fault of ours in one must not hide the others. */
-  function workOut(read: Portfolio, path: string, day: Day): void {
+  function workOut(path: string, day: Day): void {
     try {
-      read.state(path, day);
+      portfolio.state(path, day);
     } catch (error) {
       console.error(`Groundwork could not work out ${path}.`, error);
     }
   }
 
-  /** The index that is shown, and the one that is being read into. */
-  function indexes(): PracticeIndex[] {
-    return [portfolio, next].flatMap((each) => each?.index ?? []);
-  }
-
   function take(file: TFile): void {
-    // An older look at its text comes too late.
-    looks.delete(file.path);
-    for (const index of indexes()) takeInto(index, file);
-  }
-
-  function takeInto(index: PracticeIndex, file: TFile): void {
     const { path, extension } = file;
+    const { index } = portfolio;
+    // An older look at its text comes too late.
+    looks.delete(path);
     const source = cachedSource(app, file);
     if (extension !== 'md' || isTemplate(path, leftOut)) index.delete(path);
     else if (source && source !== NO_FRONT_MATTER) {
-      if (!isMisread(index, path, source)) give(index, file, path, source);
+      if (!isMisread(path, source)) give(index, file, path, source);
       // Only now it is known whether a new note is ours: of others no value is looked at.
-      if (isMisread(index, path, source)) readText(file);
+      if (isMisread(path, source)) readText(file);
     }
     // A note that was ours and has no front matter now may only have lost a fence; others without are not ours.
     else if (!source || index.notes().has(path)) readText(file);
   }
 
   /** Whether a note is ours and has a name that the cache holds as a number: only the text has its zeros. */
-  function isMisread(index: PracticeIndex, path: string, source: NoteSource): boolean {
-    if (source.kind === 'unreadable' || !index.notes().has(path)) return false;
+  function isMisread(path: string, source: NoteSource): boolean {
+    if (source.kind === 'unreadable' || !portfolio.index.notes().has(path)) return false;
     return hasMisreadName(source.data, settings.propertyNames);
   }
 
@@ -214,12 +204,13 @@ export function createPractice(app: App, settings: Settings): Practice {
   }
 
   async function takeText(file: TFile): Promise<void> {
+    const { index } = portfolio;
     const { path } = file;
     const look = Symbol(path);
     looks.set(path, look);
     try {
       const source = await textSource(app, file, settings.propertyNames);
-      if (looks.get(path) === look) for (const index of indexes()) give(index, file, path, source);
+      if (looks.get(path) === look) give(index, file, path, source);
     } catch (error) {
       // The note went while it was being read, or the disk failed: what was known of it stays.
       console.warn(`Groundwork could not read ${path}.`, error);
@@ -245,20 +236,16 @@ export function createPractice(app: App, settings: Settings): Practice {
     async start(owner) {
       const { vault, metadataCache } = app;
       owner.registerEvent(metadataCache.on('changed', take));
-      owner.registerEvent(
-        vault.on('create', ({ path }) => {
-          for (const index of indexes()) index.noteNameChanged(path);
-        }),
-      );
+      owner.registerEvent(vault.on('create', ({ path }) => portfolio.index.noteNameChanged(path)));
       owner.registerEvent(
         vault.on('delete', ({ path }) => {
           looks.delete(path);
-          for (const index of indexes()) index.delete(path);
+          portfolio.index.delete(path);
         }),
       );
       owner.registerEvent(
         vault.on('rename', (file, from) => {
-          for (const index of indexes()) index.rename(from, file.path);
+          portfolio.index.rename(from, file.path);
           // A note may move into or out of the templates; the app does not announce its cache as changed then.
           if (file instanceof TFile) take(file);
         }),
@@ -270,27 +257,22 @@ export function createPractice(app: App, settings: Settings): Practice {
       };
       owner.registerInterval(window.setInterval(nextDay, DAY_CHECK));
       isStarted = true;
-      await scan(portfolio);
+      await scan();
     },
     takeCreated(file, text) {
       const { path } = file;
       looks.delete(path);
       if (isTemplate(path, leftOut)) return;
-      const source = sourceOfText(text, parseYaml, settings.propertyNames);
-      for (const index of indexes()) give(index, file, path, source);
+      give(portfolio.index, file, path, sourceOfText(text, parseYaml, settings.propertyNames));
     },
     async use(changed) {
       const meaning = ({ propertyNames, numbers }: Settings) => JSON.stringify([propertyNames, numbers]);
-      const isReadAgain = meaning(settings) !== meaning(changed);
+      const isReadAgain =
+        meaning(settings) !== meaning(changed) || JSON.stringify(settings) === JSON.stringify(changed);
       settings = changed;
-      if (isReadAgain) {
-        const read = build();
-        if (portfolio.index.isReady) next = read;
-        else portfolio = read;
-        return isStarted ? scan(read) : undefined;
-      }
-      if (isStarted) await followTemplates();
-      tellAll();
+      if (isReadAgain) portfolio = build();
+      if (isStarted) await (isReadAgain ? scan() : followTemplates());
+      if (!isReadAgain) tellAll();
     },
     onChange(listener) {
       listeners.add(listener);

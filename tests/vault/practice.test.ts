@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_NUMBERS } from '../../src/domain/numbers';
-import { DEFAULT_PROPERTY_NAMES } from '../../src/notes/property-names';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { createPractice, type Practice } from '../../src/vault/practice';
 import { CATALOGUES, chooseLanguage } from '../../src/words/words';
@@ -358,22 +357,6 @@ describe('reading a large vault', () => {
     const { index } = practice;
     await Promise.all([older, newer]);
     expect([practice.index === index, index.isReady, index.operations.notesRead]).toEqual([true, true, 1000]);
-  });
-
-  it('shows all as it was until the notes are read with other property names', async () => {
-    const { practice, owner } = largeVault(500);
-    await practice.start(owner);
-    const before = practice.index;
-    const told: boolean[] = [];
-    practice.onChange(() => told.push(practice.index === before));
-    const names = { ...DEFAULT_PROPERTY_NAMES, codename: 'alias' };
-    const taken = practice.use({ ...DEFAULT_SETTINGS, propertyNames: names });
-    expect([practice.index === before, before.isReady]).toEqual([true, true]);
-    await taken;
-    await settle();
-    expect([practice.index === before, practice.index.isReady]).toEqual([false, true]);
-    expect(practice.index.operations.notesRead).toBe(1000);
-    expect(told).toEqual([false]);
   });
 
   it('lists every engagement even where one cannot be worked out', async () => {
