@@ -68,7 +68,8 @@ function statusOf(error) {
  * Serve one vault and one plugin on 127.0.0.1. Loopback alone keeps nobody out who can make a browser ask:
  * so the Host must be ours (DNS rebinding), an Origin too, and everything under /api needs this run's token.
  * @param {Options} options
- * @returns {Promise<{ url: string, token: string, close: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, token: string, reload: () => void, close: () => Promise<void> }>} `reload` has every
+ *   open page save what was typed and load anew
  */
 export async function serve({ vault, plugin, host, port = 0, today, open, name, beforeOperation }) {
   const folder = await openVaultFolder(vault);
@@ -238,6 +239,10 @@ export async function serve({ vault, plugin, host, port = 0, today, open, name, 
     });
   });
 
+  function reload() {
+    for (const page of pages.values()) page.response.write(`${JSON.stringify({ type: 'reload' })}\n`);
+  }
+
   async function close() {
     await watcher.close();
     for (const page of pages.values()) page.response.end();
@@ -256,5 +261,5 @@ export async function serve({ vault, plugin, host, port = 0, today, open, name, 
     throw error;
   }
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return { url: `http://127.0.0.1:${address.port}/`, token, close };
+  return { url: `http://127.0.0.1:${address.port}/`, token, reload, close };
 }

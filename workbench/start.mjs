@@ -3,12 +3,13 @@ import { cp, mkdtemp, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildAll, hostFolder, pluginFolder, sampleVault } from './build-all.mjs';
+import { onChange } from '../scripts/on-change.mjs';
+import { buildAll, devFolder, hostFolder, pluginFolder, sampleVault, sources } from './build-all.mjs';
 import { openInBrowser } from './open-in-browser.mjs';
 import { sampleToday } from './sample-today.mjs';
 import { serve } from './server.mjs';
 
-const usage = 'Usage: npm start [-- [--vault DIR] [--port N] [--no-open]]';
+const usage = 'Usage: npm start [-- [--vault DIR] [--port N] [--no-open] [--watch]]';
 const firstPort = 4173;
 
 /** @param {string} message @returns {never} */
@@ -20,11 +21,16 @@ function fail(message) {
 function readArguments() {
   try {
     const { values } = parseArgs({
-      options: { vault: { type: 'string' }, port: { type: 'string' }, 'no-open': { type: 'boolean', default: false } },
+      options: {
+        vault: { type: 'string' },
+        port: { type: 'string' },
+        'no-open': { type: 'boolean', default: false },
+        watch: { type: 'boolean', default: false },
+      },
     });
     const port = values.port === undefined ? firstPort : Number(values.port);
     if (!Number.isInteger(port) || port < 1 || port > 65_535) return fail(`Not a port: ${values.port}. ${usage}`);
-    return { vault: values.vault, port, open: !values['no-open'] && !process.env.CI };
+    return { vault: values.vault, port, open: !values['no-open'] && !process.env.CI, watch: values.watch };
   } catch (error) {
     return fail(`${error instanceof Error ? error.message : String(error)} ${usage}`);
   }
@@ -45,12 +51,13 @@ async function serveOnFreePort(options, port) {
   }
 }
 
-const { vault, port, open } = readArguments();
+const { vault, port, open, watch } = readArguments();
+const plugin = watch ? devFolder : pluginFolder;
 if (vault !== undefined && !(await stat(vault).catch(() => null))?.isDirectory()) fail(`There is no folder ${vault}.`);
 
 process.stdout.write('Building ...\n');
 try {
-  await buildAll();
+  await buildAll(plugin);
 } catch {
   // The reasons have been printed where they were found.
   fail('The build failed.');
@@ -61,7 +68,7 @@ if (scratch) await cp(sampleVault, scratch, { recursive: true });
 const server = await serveOnFreePort(
   {
     vault: scratch ?? path.resolve(vault ?? ''),
-    plugin: pluginFolder,
+    plugin,
     host: hostFolder,
     ...(scratch ? { today: sampleToday, open: 'Start here.md', name: 'Sample practice' } : {}),
   },
@@ -79,10 +86,20 @@ Try the sidebar on the right, and Ctrl+P for the commands that begin with "Groun
 `);
 if (open) openInBrowser(server.url);
 
+const stopWatching = watch
+  ? await onChange(sources, async () => {
+      // Where it does not build, esbuild has said why, and what is open stays.
+      await buildAll(plugin);
+      server.reload();
+      process.stdout.write('Built, and every page is loaded anew.\n');
+    })
+  : undefined;
+
 let ending = false;
 async function end() {
   if (ending) return;
   ending = true;
+  await stopWatching?.();
   await server.close();
   if (scratch) await rm(scratch, { recursive: true, force: true });
   process.exit(0);

@@ -159,3 +159,18 @@ describe('metadata', () => {
     expect(message).toContain('Property "plugins" is not mocked');
   });
 });
+
+describe('a plugin that was built anew', () => {
+  it('has every page loaded anew, after what was typed is saved', async () => {
+    const workbench = await openWorkbench({ vault: { 'A.md': 'One' }, open: 'A.md' });
+    const { page } = workbench;
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText(' and two');
+    const loaded = page.waitForEvent('load');
+    workbench.tellRebuilt();
+    await loaded;
+    await page.waitForFunction(() => document.body.dataset['ready'] === 'true');
+    expect(await workbench.read('A.md')).toBe('One and two');
+  });
+});

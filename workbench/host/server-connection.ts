@@ -35,8 +35,8 @@ export interface ServerConnection {
   list(): Promise<Listing>;
   /** One after the other. Rejects with the file system's message and, in `code`, its code (ENOSPC, EACCES). */
   perform(operation: Operation): Promise<string | undefined>;
-  /** Hand over every change that others make on disk, from now on. */
-  listen(apply: (change: Change) => void): Promise<void>;
+  /** Hand over every change that others make on disk, from now on; `reload` is called when the plugin is built anew. */
+  listen(apply: (change: Change) => void, reload: () => void): Promise<void>;
   /** Resolves when all that is on disk now has been handed over; says whether there was anything. */
   catchUp(): Promise<boolean>;
   /** Resolves when every operation asked for so far is done; says whether there were any. */
@@ -73,7 +73,7 @@ export function connect({ token }: WorkbenchConfig): ServerConnection {
     });
   }
 
-  async function listen(apply: (change: Change) => void): Promise<void> {
+  async function listen(apply: (change: Change) => void, reload: () => void): Promise<void> {
     const response = await fetch('/api/changes', { headers });
     if (!response.body) throw new Error('The server tells no changes.');
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
@@ -86,7 +86,11 @@ export function connect({ token }: WorkbenchConfig): ServerConnection {
         rest = lines.pop() ?? '';
         for (const line of lines) {
           if (line === '') continue;
-          const change = JSON.parse(line) as Change;
+          const change = JSON.parse(line) as Change | { readonly type: 'reload' };
+          if (change.type === 'reload') {
+            reload();
+            continue;
+          }
           apply(change);
           heard = change.number;
         }

@@ -101,7 +101,8 @@ async function start(): Promise<void> {
   const early: Change[] = [];
   let follow = (change: Change): unknown => early.push(change);
   let following = Promise.resolve();
-  await server.listen((change) => void follow(change));
+  const reload = () => void workbench.idle().then(() => window.location.reload());
+  await server.listen((change) => void follow(change), reload);
   const opened = await openVault(server, await server.list(), config);
   const { app, vault, workspace } = opened;
   follow = (change) => (following = following.then(() => vault.follow(change)));

@@ -64,6 +64,8 @@ export interface OpenWorkbench {
   notices: () => Promise<readonly string[]>;
   /** Open a note in the editor. */
   openNote: (file: string) => Promise<void>;
+  /** Tells the page that the plugin was built anew, as `npm run dev` does. */
+  tellRebuilt: () => void;
   /** Resolves when typing is saved, writes are done and everything is indexed and drawn. */
   idle: () => Promise<void>;
   reload: () => Promise<void>;
@@ -138,6 +140,7 @@ export async function openWorkbench(options: OpenWorkbenchOptions): Promise<Open
     page,
     url: server.url,
     folder: vault.folder,
+    tellRebuilt: () => server.reload(),
     idle,
     read: async (file) => {
       await idle();
