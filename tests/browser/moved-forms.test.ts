@@ -11,12 +11,20 @@ const vault = {
   'Lost.md': '---\ncoaching: session\nengagement: "[[Nobody]]"\ndate: 2026-03-01\n---\n',
 };
 
-/** Moves the folder of the engagement on the disk, as sync does behind a form. */
-const moveFolder = (coach: OpenWorkbench) => coach.move('Open', 'Kept');
+/** Moves the folder of the engagement within the app, behind a form. */
+async function moveFolder(coach: OpenWorkbench): Promise<void> {
+  await coach.page.evaluate(async () => {
+    const { app } = window.workbench;
+    const folder = app?.vault.getFolderByPath('Open');
+    if (!app || !folder) throw new Error('There is no such folder.');
+    await app.vault.rename(folder, 'Kept');
+  });
+  await coach.idle();
+}
 
 const closed = ({ page }: OpenWorkbench) => page.waitForFunction(() => !document.querySelector('.modal,.prompt'));
 
-describe('a form whose note or folder is moved on the disk while it is open', () => {
+describe('a form whose folder is moved while it is open', () => {
   it('marks the foundation of the session where that is now', async () => {
     const coach = await openWorkbench({ vault, open: 'Open/One.md', today: TODAY });
     await coach.runCommand('Groundwork: Mark foundation');
