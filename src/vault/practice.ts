@@ -179,18 +179,19 @@ export function createPractice(app: App, settings: Settings): Practice {
     const source = cachedSource(app, file);
     if (extension !== 'md' || isTemplate(path, leftOut)) index.delete(path);
     else if (source && source !== NO_FRONT_MATTER) {
-      if (!isMisread(path, source)) give(index, file, path, source);
+      const wasOurs = index.notes().has(path);
+      const isKnown = wasOurs && isMisread(source);
+      if (!isKnown) give(index, file, path, source);
       // Only now it is known whether a new note is ours: of others no value is looked at.
-      if (isMisread(path, source)) readText(file);
+      if (isKnown || (!wasOurs && index.notes().has(path) && isMisread(source))) readText(file);
     }
     // A note that was ours and has no front matter now may only have lost a fence; others without are not ours.
     else if (!source || index.notes().has(path)) readText(file);
   }
 
-  /** Whether a note is ours and has a name that the cache holds as a number: only the text has its zeros. */
-  function isMisread(path: string, source: NoteSource): boolean {
-    if (source.kind === 'unreadable' || !portfolio.index.notes().has(path)) return false;
-    return hasMisreadName(source.data, settings.propertyNames);
+  /** Whether a note of ours has a name that the cache holds as a number: only the text has its zeros. */
+  function isMisread(source: NoteSource): boolean {
+    return source.kind === 'front-matter' && hasMisreadName(source.data, settings.propertyNames);
   }
 
   function readText(file: TFile): void {
