@@ -49,6 +49,7 @@ describe('Re-contract', () => {
     await coach.runCommand('Groundwork: Re-contract…');
     const row = dialog(coach).locator('.setting-item', { hasText: 'Be heard' }).first();
     expect(await row.innerText()).toContain('. Shared with “Kite”: what you decide here counts there, too.');
+    expect(await row.innerText()).toMatch(/^[A-Z][^\n]*\. Shared with/m);
   });
 
   it('links what replaces a goal so that the goal’s own note leads there', async () => {

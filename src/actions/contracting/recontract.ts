@@ -13,6 +13,7 @@ import {
 import { askForRecontracting, type GoalOffered } from './ask-for-recontracting';
 import { showPreviews } from '../../forms/show-previews';
 import { isPrivate, shownEngagement } from '../../privacy/shown';
+import { capitalise } from '../../words/capitalise';
 import { dateWords } from '../../words/day-words';
 import { goalWords } from '../../words/goal-words';
 import { followNotes } from '../../vault/follow-notes';
@@ -44,7 +45,7 @@ export function recontract(context: CommandContext, path: string): void {
     const goal = engagement.goals.get(key);
     const standing = goalWords(goal, state.goals.find((other) => other.key === key), today);
     const shared = sharedGoalWords(context, path, goal?.note);
-    return shared === undefined ? standing : joinSentences([standing, shared]);
+    return shared === undefined ? standing : joinSentences([capitalise(standing), shared]);
   };
   askForRecontracting(app, {
     engagement: shown.name,
