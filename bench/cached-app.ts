@@ -1,5 +1,5 @@
 import { type App, type CachedMetadata, type Component, type SectionCache, TFile } from 'obsidian';
-import { linkName } from '../src/index/link-name';
+import { linkName } from '../src/index/engagement-names';
 import type { MadeNote } from './make-practice';
 
 /** The app with a vault whose notes are all parsed: its files, its cache and its links. */

@@ -9,7 +9,7 @@ export interface Arguments {
   readonly format: 'text' | 'json';
 }
 
-export type ParsedArguments = Arguments | { readonly command: 'refused'; readonly reason: string };
+type ParsedArguments = Arguments | { readonly command: 'refused'; readonly reason: string };
 
 /**
  * The command line, without `node` and the script. `localDay` is today where the user is. Refused with one sentence:

@@ -1,7 +1,7 @@
-import { findFrontMatterBlock } from '../src/front-matter/front-matter-block';
+import { findFrontMatterBlock } from '../src/front-matter/front-matter';
 import { nameOnLine, skipTags } from '../src/front-matter/name-on-line';
 import { foldName } from '../src/front-matter/property-in';
-import { withoutYamlEscapes } from '../src/front-matter/yaml-escapes';
+import { withoutYamlEscapes } from '../src/front-matter/scan-value';
 
 /**
  * A look at the beginning of a note that spares most notes the YAML parser: whether the note could have the property

@@ -11,7 +11,7 @@ import { readHead } from './read-head';
 import { propertyLook } from './property-look';
 import { readSettings } from './read-settings';
 
-export interface Progress {
+interface Progress {
   /** Called now and then with the number of notes looked at. */
   readonly onNotes: (count: number) => void;
   readonly warn: (message: string) => void;

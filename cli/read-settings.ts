@@ -3,7 +3,7 @@ import path from 'node:path';
 import { DEFAULT_SETTINGS, loadSettings, type Settings } from '../src/settings/settings';
 import { leftOutTemplates, TEMPLATE_SETTINGS, type Templates } from '../src/settings/template-folders';
 
-export interface VaultSettings {
+interface VaultSettings {
   readonly settings: Settings;
   /** Of a vault with notes at `paths`, what is a template and not ours; no folder in which Groundwork files notes. */
   readonly templates: (paths: readonly string[]) => Templates;

@@ -1,4 +1,4 @@
-import { badgeDetail } from '../src/words/badge-detail';
+import { badgeDetail } from '../src/words/badge-words';
 import type { Day } from '../src/domain/day';
 import type { EngagementState } from '../src/domain/engagement-state';
 import type { Portfolio } from '../src/index/portfolio';

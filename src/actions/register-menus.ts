@@ -1,6 +1,5 @@
 import { type Menu, type Plugin, TFile } from 'obsidian';
-import { closeWhenOutdated } from '../privacy/close-when-outdated';
-import { isPrivate } from '../privacy/shown';
+import { closeWhenOutdated, isPrivate } from '../privacy/display';
 import { followNotes } from '../vault/follow-notes';
 import { words } from '../words/words';
 import { forEngagementOf } from './shared/choose-engagement';

@@ -1,5 +1,5 @@
 import { say } from '../forms/say';
-import { isPrivate, togglePrivacy } from '../privacy/shown';
+import { isPrivate, togglePrivacy } from '../privacy/display';
 import { words } from '../words/words';
 
 /** Switches privacy mode and says what it does not hide: the list of engagements, which says so too, may be closed. */

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import { dayIn, daysIn } from '../text/days-in';
 import { fileName } from '../text/file-name';
-import { findFrontMatterBlock } from '../front-matter/front-matter-block';
+import { findFrontMatterBlock } from '../front-matter/front-matter';
 import { valueIn } from '../front-matter/property-in';
 import { asDate, asText } from '../front-matter/read-value';
 import { outline } from './outline';

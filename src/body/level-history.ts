@@ -5,7 +5,7 @@ import { wholeSection } from './section-text';
 import { withoutPrivate } from './without-private';
 
 /** A level as it was noted: when, in which session, and in the words it had then. */
-export interface NotedLevel {
+interface NotedLevel {
   readonly day: Day;
   readonly level: Level;
   readonly words: string;

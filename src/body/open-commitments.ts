@@ -1,11 +1,11 @@
-import { findFrontMatterBlock } from '../front-matter/front-matter-block';
+import { findFrontMatterBlock } from '../front-matter/front-matter';
 import { words } from '../words/words';
 import { sectionName } from './heading-name';
 import { isTitleLine, wholeTitle } from './line-title';
-import { openTasks } from './open-tasks';
+import { openTasks } from './tasks';
 import { outline } from './outline';
 import { withoutPrivate } from './without-private';
-import { withoutPrompts } from './without-prompts';
+import { withoutPrompts } from './plain-text';
 
 const ANY_TASK = /^\s*(?:[-*+]|\d+[.)])\s+\[.\](?:\s|$)/;
 const CALLOUT = /^\s*\[!/;
@@ -16,7 +16,7 @@ const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
 const LONGEST_TITLE = 100;
 
 /** What the sections of a vault are called that matter here, besides those of our templates. */
-export interface SectionHeadings {
+interface SectionHeadings {
   readonly privateHeadings: readonly string[];
   readonly commitmentHeadings: readonly string[];
 }

@@ -18,7 +18,7 @@ export interface Block {
   readonly lines: string[];
 }
 
-export interface Outline {
+interface Outline {
   readonly blocks: readonly Block[];
   /** Those that begin with a heading. */
   readonly headings: readonly Block[];

@@ -18,7 +18,7 @@ export interface Part {
   readonly lines: string[];
 }
 
-export interface ScannedBlocks {
+interface ScannedBlocks {
   readonly parts: readonly Part[];
   /** From here on Obsidian may see a comment or a formula where this sees none. Infinity where all is sure. */
   readonly unsureFrom: number;

@@ -8,12 +8,12 @@ import type { GoalKey } from './goal-key';
 import type { GoalState } from './goal-state';
 import { groupOf } from './group';
 import { sessionsWithoutContract } from './no-contract';
-import { isOwned } from './owned';
+import { isOwned } from './contracted';
 import { type QuietFrom, quietSince } from './quiet';
 import { reviewDue } from './review';
 import { doubtToRevisit } from './revisit';
 import { closingSession } from './to-close';
-import { unrecordedSessions } from './unrecorded';
+import { unrecordedSessions } from './next-session';
 import { untaggedSessions } from './untagged';
 import { sessionsLeft } from './used-sessions';
 

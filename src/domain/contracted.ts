@@ -24,3 +24,18 @@ function isInForce(goal: Goal | undefined, day: Day): boolean {
   if (note.status === 'proposed') return false;
   return (note.contractedOn ?? day) <= day && day <= (note.endedOn ?? day);
 }
+
+/** Owned: the owner is the coachee or shared. A label counts as owned. */
+export function isOwned(goal: Goal): boolean {
+  return goal.note === undefined || goal.note.owner === 'coachee' || goal.note.owner === 'shared';
+}
+
+/** A(E): those of C(E, today) whose status is contracted, and labels. Takes C(E, today). */
+export function activeGoals(engagement: Engagement, contractedToday: ReadonlySet<GoalKey>): Goal[] {
+  const active: Goal[] = [];
+  for (const key of contractedToday) {
+    const goal = engagement.goals.get(key);
+    if (goal && (goal.note === undefined || goal.note.status === 'contracted')) active.push(goal);
+  }
+  return active;
+}

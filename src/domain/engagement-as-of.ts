@@ -1,6 +1,5 @@
-import { activeGoals } from './active-goals';
+import { activeGoals, contractedOn } from './contracted';
 import { type ContractState, contractState } from './contract-state';
-import { contractedOn } from './contracted';
 import { type CountedStatus, countedStatus } from './counted-status';
 import { type Day, latestDay } from './day';
 import type { Engagement, Goal, Session } from './engagement';

@@ -4,13 +4,13 @@ export const ENGAGEMENT_STATUSES = ['prospect', 'active', 'paused', 'closed'] as
 export type EngagementStatus = (typeof ENGAGEMENT_STATUSES)[number];
 
 export const FORMATS = ['individual', 'group', 'team'] as const;
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 export const ORIGINS = ['chosen', 'expected', 'cohort', 'unspoken-concern'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 export const SPONSOR_VIEWS = ['attendance', 'goal-titles', 'goal-levels', 'themes'] as const;
-export type SponsorView = (typeof SPONSOR_VIEWS)[number];
+type SponsorView = (typeof SPONSOR_VIEWS)[number];
 
 /** What an engagement note says, read tolerantly; links are not yet resolved. */
 export interface EngagementNote {

@@ -3,12 +3,12 @@ import type { Day } from './day';
 import type { Engagement } from './engagement';
 import { type CountedSession, engagementAsOf } from './engagement-as-of';
 import { foundation, type Foundation } from './foundation';
-import { goalStates, type GoalState } from './goal-state';
-import { groupOf, type Group } from './group';
-import { hours } from './hours';
+import { type GoalState, goalStates } from './goal-state';
+import { type Group, groupOf } from './group';
+import { withoutLink } from './link';
 import { nextSession } from './next-session';
 import type { Numbers } from './numbers';
-import { usedSessions } from './used-sessions';
+import { hours, usedSessions } from './used-sessions';
 
 /** Everything the interface and the command line say about an engagement on a day. */
 export interface EngagementState {
@@ -56,4 +56,9 @@ export function engagementState(
     hours: hours(as),
     worthIf: held.findLast(({ note }) => note.worthIf !== undefined)?.note.worthIf,
   };
+}
+
+/** The organisation of an engagement as it is listed; empty where there is none. */
+export function organisationOf({ engagement: { note } }: Pick<EngagementState, 'engagement'>): string {
+  return withoutLink(note.organisation ?? '');
 }

@@ -1,5 +1,4 @@
-import { foldCase } from './fold-case';
-import { trimEndOf } from './trim-end';
+import { foldCase, trimEndOf } from './letters';
 
 /**
  * What makes two mentions of a goal the same goal: the path of a note, or `label:` and the normalised label,

@@ -1,5 +1,5 @@
 import { normaliseLabel } from './goal-key';
-import { plainLetters } from './plain-letters';
+import { plainLetters } from './letters';
 
 /**
  * A name as a reader looks it up: folded like a label, and without accents and strokes. What is searched, sorted or

@@ -1,11 +1,20 @@
 import { type Day, isDay } from './day';
 import type { Engagement, Goal } from './engagement';
+import { type CountedSession, isWorkingSession } from './engagement-as-of';
 import type { GoalKey } from './goal-key';
 import { type GoalNote, type GoalStatus, isEnded } from './goal-note';
 
+/**
+ * True where contracting a goal on `today` comes after the first session, so that `recontracted` gains the day. The
+ * first session is the first working one, whatever its kind: who starts using Groundwork in mid-engagement has none
+ * of kind first, and earlier sessions must not be held against a goal that was contracted later.
+ */
+export function isRecontracting(sessions: readonly CountedSession[], today: Day): boolean {
+  return sessions.some((session) => isWorkingSession(session) && session.date < today);
+}
+
 /** What can become of a goal when the contract is made anew; `resumed` takes a paused one up again. */
-export const FATES = ['met', 'dropped', 'replaced', 'paused', 'resumed'] as const;
-export type Fate = (typeof FATES)[number];
+export type Fate = 'met' | 'dropped' | 'replaced' | 'paused' | 'resumed';
 
 /** What the coach decides; goals that are not named stay as they are. */
 export interface Recontracting {

@@ -20,7 +20,7 @@ export const MARKS = ['recognition', 'value', 'purpose'] as const;
 export type Mark = (typeof MARKS)[number];
 
 export const VALUE_EVIDENCE = ['said', 'shown', 'guess'] as const;
-export type ValueEvidence = (typeof VALUE_EVIDENCE)[number];
+type ValueEvidence = (typeof VALUE_EVIDENCE)[number];
 
 /** What a session note says, read tolerantly; links are not yet resolved. */
 export interface SessionNote {

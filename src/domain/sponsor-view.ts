@@ -5,14 +5,14 @@ import type { GoalState } from './goal-state';
 import { isUsed } from './used-sessions';
 
 /** A goal as its sponsor may see it. */
-export interface GoalForSponsor {
+interface GoalForSponsor {
   readonly title: string;
   /** Missing unless levels may be seen, and where there is none. */
   readonly level?: number;
 }
 
 /** What a sponsor may see of an engagement, and nothing else. What is missing may not be seen. */
-export interface ForSponsor {
+interface ForSponsor {
   /** The sessions that count, by day, without their kind; and how many there were to be. */
   readonly attendance?: {
     readonly sessions: readonly { readonly date: Day; readonly status: CountedStatus }[];

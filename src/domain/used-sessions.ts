@@ -1,3 +1,4 @@
+import type { Day } from './day';
 import type { CountedSession, EngagementAsOf } from './engagement-as-of';
 
 const USING = new Set(['first', 'regular', 'review', 'closing']);
@@ -13,7 +14,7 @@ export function isUsed({ note, status }: CountedSession): boolean {
 }
 
 /** Whether a session will be one of those used, once it is held. */
-export function isToBeUsed({ note, status }: CountedSession): boolean {
+function isToBeUsed({ note, status }: CountedSession): boolean {
   return USING.has(note.kind) && status === 'planned';
 }
 
@@ -21,4 +22,21 @@ export function isToBeUsed({ note, status }: CountedSession): boolean {
 export function sessionsLeft(as: EngagementAsOf): number | undefined {
   const contracted = as.engagement.note.sessionsContracted;
   return contracted === undefined ? undefined : contracted - usedSessions(as);
+}
+
+/**
+ * Which session of the contract one on `date` is, counted from 1: sessions used before it, by day and then by path, and
+ * those still to be held earlier on the same day. The one at `path` comes last of its day where it does not exist yet.
+ */
+export function sessionNumber(sessions: readonly CountedSession[], date: Day, path?: string): number {
+  const itself = sessions.find((session) => session.note.path === path);
+  const ofTheDay = sessions.filter((session) => session.date === date);
+  const earlier = itself?.date === date ? ofTheDay.slice(0, ofTheDay.indexOf(itself)) : ofTheDay;
+  const before = sessions.filter((session) => session.date < date && session !== itself);
+  return usedSessions({ sessions: [...before, ...earlier] }) + earlier.filter(isToBeUsed).length + 1;
+}
+
+/** Hours: minutes ÷ 60 summed over working sessions. A team session counts once. */
+export function hours({ working }: EngagementAsOf): number {
+  return working.reduce((sum, { note }) => sum + note.minutes, 0) / 60;
 }

@@ -4,7 +4,7 @@ import type { Preview } from './draw-preview';
 import { livePreview } from './live-preview';
 import { openForm } from './open-form';
 
-export interface Confirmation {
+interface Confirmation {
   readonly title: string;
   /** What it means, in a sentence or two. */
   readonly text: string;

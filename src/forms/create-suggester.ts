@@ -1,5 +1,5 @@
 import { type App, SuggestModal } from 'obsidian';
-import { closeWhenOutdated } from '../privacy/close-when-outdated';
+import { closeWhenOutdated } from '../privacy/display';
 
 /**
  * The app's suggester with its three questions answered by functions. Privacy mode and another language close it.

@@ -1,4 +1,4 @@
-export interface Points {
+interface Points {
   /** '' where they need no name. */
   readonly name: string;
   readonly lines: readonly string[];

@@ -1,5 +1,5 @@
 import { Setting } from 'obsidian';
-import { isPrivate } from '../privacy/shown';
+import { isPrivate } from '../privacy/display';
 import { words } from '../words/words';
 
 import { drawPreview, type Preview } from './draw-preview';

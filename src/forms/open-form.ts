@@ -1,5 +1,5 @@
 import { type Modal, Setting } from 'obsidian';
-import { onHiding } from '../privacy/shown';
+import { onHiding } from '../privacy/display';
 import { words } from '../words/words';
 
 /**

@@ -1,4 +1,4 @@
-import { shownText } from '../privacy/shown';
+import { shownText } from '../privacy/display';
 import { words } from '../words/words';
 import { say } from './say';
 

@@ -1,5 +1,5 @@
 import { type App, Modal } from 'obsidian';
-import { isPrivate } from '../privacy/shown';
+import { isPrivate } from '../privacy/display';
 import { words } from '../words/words';
 
 import { drawPreview, type NoteLines, type Preview } from './draw-preview';

@@ -13,7 +13,7 @@ export interface ListDelta {
   readonly keyOf: (item: string) => string | undefined;
 }
 
-export type ListAfter =
+type ListAfter =
   | { readonly kind: 'changed'; readonly value: PropertyValue }
   /** The list already says so. */
   | { readonly kind: 'unchanged' }

@@ -1,5 +1,4 @@
-import { findFrontMatterBlock } from './front-matter-block';
-import { type ParseYaml, readFrontMatter } from './front-matter';
+import { findFrontMatterBlock, type ParseYaml, readFrontMatter } from './front-matter';
 import { nameFinder } from './property-in';
 import { asList, asText } from './read-value';
 import { scanEntries } from './scan-entries';

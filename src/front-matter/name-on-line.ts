@@ -1,5 +1,5 @@
 import { foldName } from './property-in';
-import { withoutYamlEscapes } from './yaml-escapes';
+import { withoutYamlEscapes } from './scan-value';
 
 /** What may stand on a line before the name of a property, also in YAML that is broken. */
 const BEFORE_NAME = new Set([' ', '\t', '\r', '-', '?', '{', '[', ',', '"', "'", '\uFEFF']);

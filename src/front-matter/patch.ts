@@ -1,13 +1,11 @@
-import { addBlock, type Change, editBlock } from './edit-block';
-import { findFrontMatterBlock } from './front-matter-block';
-import { type ParseYaml, readFrontMatter } from './front-matter';
-import { isAsAsked } from './is-as-asked';
-import { nameChanges } from './name-changes';
-import type { PatchProblem } from './problem';
-import { sameValue } from './same-value';
-import { scanEntries } from './scan-entries';
 import { applyEdits, type TextEdit } from '../text/text-edit';
-import type { Scalar } from './write-scalar';
+import { addBlock, type Change, editBlock } from './edit-block';
+import { findFrontMatterBlock, type ParseYaml, readFrontMatter } from './front-matter';
+import type { PatchProblem } from './problem';
+import { foldName, nameFinder } from './property-in';
+import { sameValue } from './read-value';
+import { scanEntries } from './scan-entries';
+import type { Scalar } from './write-value';
 
 export type PropertyValue = Scalar | readonly Scalar[];
 
@@ -17,7 +15,7 @@ export type PropertyValue = Scalar | readonly Scalar[];
  */
 export type Changes = Readonly<Record<string, PropertyValue | null | undefined>>;
 
-export type Patch =
+type Patch =
   /** No edits: the note already says so. */
   | { kind: 'edits'; edits: readonly TextEdit[] }
   /** `line` is counted in the text, from 1. */
@@ -95,4 +93,70 @@ function problemOfLine(line: string): 'line-of-dots' | 'in-braces' | 'not-plain'
 
 function lineNumber(text: string, at: number): number {
   return text.slice(0, at).split('\n').length;
+}
+
+type NamedChanges =
+  | { readonly kind: 'named'; readonly changes: readonly Change[] }
+  /** Spellings of one name, of which nobody can tell which one is meant. */
+  | { readonly kind: 'several'; readonly names: readonly string[] };
+
+/**
+ * `changes` under the names that the note has for them, where `names` are all it has: what is read as `date` is written
+ * as `Date` where the note says so. No property is given a second spelling: neither one that the note has, nor one
+ * that two of the changes would add.
+ */
+export function nameChanges(names: readonly string[], changes: readonly Change[]): NamedChanges {
+  const find = nameFinder(names);
+  const named: Change[] = [];
+  /** The names that the changes came with, by the one that is written. */
+  const asked = new Map<string, string>();
+  for (const [wanted, value] of changes) {
+    const found = find(wanted);
+    if (found.kind === 'several') return found;
+    const written = found.kind === 'found' ? found.name : wanted;
+    const place = found.kind === 'found' ? written : foldName(written);
+    const other = asked.get(place);
+    if (other !== undefined) return { kind: 'several', names: [other, wanted] };
+    asked.set(place, wanted);
+    named.push([written, value]);
+  }
+  return { kind: 'named', changes: named };
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+/**
+ * Parses the text after a patch and compares it with the text before. True when each property in `changes` has exactly
+ * the value asked for (undefined: gone), all others are deep-equal and in their old order, and the body is the same.
+ */
+export function isAsAsked(
+  before: { text: string; data: Data },
+  after: string,
+  changes: Data,
+  parseYaml: ParseYaml,
+): boolean {
+  const read = readFrontMatter(after, parseYaml);
+  if (read.kind !== 'read' || body(before.text) !== body(after)) return false;
+  const { data } = read;
+  const expected: Record<string, unknown> = Object.assign(emptyRecord(), before.data, changes);
+  const isExpected = (name: string): boolean => {
+    const isGone = Object.hasOwn(changes, name) && changes[name] === undefined;
+    if (isGone || !Object.hasOwn(expected, name)) return !Object.hasOwn(data, name);
+    return Object.hasOwn(data, name) && sameValue(data[name], expected[name]);
+  };
+  const names = new Set([...Object.keys(expected), ...Object.keys(data)]);
+  return [...names].every(isExpected) && sameValue(commonNames(before.data, data), commonNames(data, before.data));
+}
+
+function commonNames(some: Data, others: Data): string[] {
+  return Object.keys(some).filter((name) => Object.hasOwn(others, name));
+}
+
+function body(text: string): string {
+  return text.slice(findFrontMatterBlock(text).bodyStart);
+}
+
+/** A property may be called `__proto__`; without a prototype it is a name like any other. */
+function emptyRecord(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>;
 }

@@ -1,8 +1,7 @@
-import { trimEndOf } from '../domain/trim-end';
+import { trimEndOf } from '../domain/letters';
 import type { ParseYaml } from './front-matter';
-import { quotedEnd, type Span } from './scan-flow';
+import { contentLine, lineAt, quotedEnd, type Span } from './scan-flow';
 import { scanValue, type YamlValue } from './scan-value';
-import { contentLine, lineAt } from './yaml-line';
 
 /** One property in the front matter; its own lines are `from` to `to`, line breaks included. */
 export interface YamlEntry extends Span {
@@ -16,7 +15,7 @@ export interface YamlEntry extends Span {
   readonly value: YamlValue;
 }
 
-export type YamlEntries =
+type YamlEntries =
   | { kind: 'scanned'; entries: readonly YamlEntry[] }
   /** `at` is the start of the line that is not understood. */
   | { kind: 'lost'; at: number };

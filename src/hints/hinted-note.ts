@@ -21,7 +21,7 @@ interface Hinted {
 }
 
 /** The note of a goal that has not ended. */
-export interface HintedGoal extends Hinted {
+interface HintedGoal extends Hinted {
   readonly type: 'goal';
   readonly note: GoalNote;
   /** How its engagement stands, where it has one. */
@@ -29,7 +29,7 @@ export interface HintedGoal extends Hinted {
 }
 
 /** The note of a first session that was held. */
-export interface HintedSession extends Hinted {
+interface HintedSession extends Hinted {
   readonly type: 'session';
   readonly session: CountedSession;
   readonly state: EngagementState;

@@ -1,10 +1,9 @@
 import type { EngagementNote } from '../domain/engagement-note';
-import { coacheeLinkName, type EngagementName, namesOf } from './engagement-names';
-import { linkName } from './link-name';
+import { coacheeLinkName, type EngagementName, linkName, namesOf } from './engagement-names';
 import { MultiMap } from './multi-map';
 
 /** What is to be resolved again after an engagement changed: whatever waits on one of these. */
-export interface Stirred {
+interface Stirred {
   readonly names: readonly EngagementName[];
   readonly linkNames: readonly string[];
 }

@@ -1,12 +1,19 @@
 import type { EngagementNote } from '../domain/engagement-note';
 import { normaliseLabel } from '../domain/goal-key';
-import { fileName } from '../text/file-name';
 import { linkTarget, withoutLink } from '../domain/link';
-import { linkName } from './link-name';
+import { fileName } from '../text/file-name';
+
+/**
+ * What a link target and every note it could lead to have in common: the file's name, without case. When a note of that
+ * name comes, goes or moves, the links that wait on the name are resolved again.
+ */
+export function linkName(targetOrPath: string): string {
+  return fileName(targetOrPath).normalize('NFC').toLowerCase();
+}
 
 /** What plain text may call an engagement, in the order in which it is tried. */
 export const NAME_KINDS = ['path', 'file-name', 'codename', 'coachee'] as const;
-export type NameKind = (typeof NAME_KINDS)[number];
+type NameKind = (typeof NAME_KINDS)[number];
 
 /** A kind of name and the name itself, normalised like a goal label. */
 export type EngagementName = `${NameKind}:${string}`;

@@ -6,7 +6,7 @@ import { fileName } from '../text/file-name';
 import { MultiMap } from './multi-map';
 
 /** What the goals of an engagement are called, under the keys that these names would have as labels. */
-export interface GoalNames {
+interface GoalNames {
   /** Paths of its own goal notes, by file name and alias. */
   readonly own: MultiMap<GoalKey, string>;
   /** Keys of the headings and blocks that it lists, by label. */
@@ -18,7 +18,7 @@ export interface GoalNames {
 }
 
 /** What a link means for a goal. */
-export interface GoalLinks {
+interface GoalLinks {
   /** The path of the note that a link target leads to. */
   readonly resolve: (target: string) => string | undefined;
   /** Whether the note at a path is a goal note: its headings are no goals of their own. */

@@ -7,10 +7,9 @@ import type { GoalNote } from '../domain/goal-note';
 import { type DatedSessionNote, isDated, type SessionNote } from '../domain/session-note';
 import { fileName } from '../text/file-name';
 import { readLink } from '../domain/link';
-import { displayName } from './engagement-names';
-import { goalDiagnostics } from './goal-diagnostics';
+import { displayName, linkName } from './engagement-names';
+import { goalDiagnostics } from './diagnostics';
 import { findGoalKey, goalNames, labelText, partLabel } from './goal-key-of';
-import { linkName } from './link-name';
 
 /** What linking an engagement needs to know of the other notes. */
 export interface LinkContext {

@@ -4,8 +4,7 @@ import type { GoalNote } from '../domain/goal-note';
 import { followLink, type Link, readLink } from '../domain/link';
 import type { SessionNote } from '../domain/session-note';
 import type { MembershipFault } from '../notes/diagnostic';
-import { engagementNames, type EngagementName, NAME_KINDS } from './engagement-names';
-import { linkName } from './link-name';
+import { type EngagementName, engagementNames, linkName, NAME_KINDS } from './engagement-names';
 
 /** What a session or goal says of where it belongs. */
 export type Member =

@@ -1,5 +1,5 @@
 import { compareText } from '../domain/engagement-order';
-import { linkName } from './link-name';
+import { linkName } from './engagement-names';
 import { MultiMap } from './multi-map';
 
 /** The notes of a folder by name, so that a link finds its note without looking at all of them. */

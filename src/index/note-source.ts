@@ -1,5 +1,4 @@
-import { findFrontMatterBlock } from '../front-matter/front-matter-block';
-import { type ParseYaml, readFrontMatter } from '../front-matter/front-matter';
+import { findFrontMatterBlock, type ParseYaml, readFrontMatter } from '../front-matter/front-matter';
 import { nameOnLine, skipTags } from '../front-matter/name-on-line';
 import { namesAsWritten } from '../notes/names-as-written';
 import type { ReadProblem } from '../front-matter/problem';
@@ -11,7 +10,7 @@ export type NoteSource =
   | BrokenSource;
 
 /** The front matter is broken. */
-export interface BrokenSource {
+interface BrokenSource {
   readonly kind: 'unreadable';
   /** Of the mistake, from 1; null where it is not known. */
   readonly line: number | null;

@@ -6,7 +6,7 @@ import { type EngagementState, engagementState } from '../domain/engagement-stat
 import type { Numbers } from '../domain/numbers';
 import { PROPERTIES, type PropertyNames } from '../notes/property-names';
 import type { LinkedEngagement } from './link-engagement';
-import { futureHeldDiagnostics } from './planned-diagnostics';
+import { futureHeldDiagnostics } from './diagnostics';
 import type { PracticeIndex } from './practice-index';
 
 /** What the practice looks like on a day: the states of all engagements, and what could not be taken as written. */

@@ -7,11 +7,10 @@ import type { SessionNote } from '../domain/session-note';
 import type { MembershipFault } from '../notes/diagnostic';
 import type { PropertyNames } from '../notes/property-names';
 import { EngagementDirectory } from './engagement-directory';
-import type { EngagementName } from './engagement-names';
+import { type EngagementName, linkName } from './engagement-names';
 import { type AtTheEnd, createAnnouncer, type Listener } from './announcer';
 import { type IndexEntry, moveEntry, readEntry } from './index-entry';
 import { type LinkContext, type LinkedEngagement, linkEngagement } from './link-engagement';
-import { linkName } from './link-name';
 import {
   type EngagementLookup,
   type Member,
@@ -23,7 +22,7 @@ import { MultiMap } from './multi-map';
 import type { NoteSource } from './note-source';
 import { SyncCopies } from './sync-copy';
 
-export interface IndexOptions {
+interface IndexOptions {
   readonly names: PropertyNames;
   readonly numbers: Numbers;
   /** The path of the note a link target leads to, from the note that holds it; undefined where it dangles. */
@@ -33,7 +32,7 @@ export interface IndexOptions {
 }
 
 /** How often the index did its costly things: tests hold these against the size of the vault. */
-export interface Operations {
+interface Operations {
   notesRead: number;
   membersResolved: number;
   engagementsLinked: number;

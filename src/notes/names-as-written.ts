@@ -1,5 +1,4 @@
-import { findFrontMatterBlock } from '../front-matter/front-matter-block';
-import type { ParseYaml } from '../front-matter/front-matter';
+import { findFrontMatterBlock, type ParseYaml } from '../front-matter/front-matter';
 import { skipTags } from '../front-matter/name-on-line';
 import { nameFinder, valueFinder } from '../front-matter/property-in';
 import type { PropertyNames } from './property-names';

@@ -1,12 +1,131 @@
-import type { Diagnostic } from './diagnostic';
+import { ENGAGEMENT_STATUSES, type EngagementNote, FORMATS, ORIGINS, SPONSOR_VIEWS } from '../domain/engagement-note';
+import { GOAL_STATUSES, type GoalNote, isEnded, OWNERS } from '../domain/goal-note';
+import { withoutLink } from '../domain/link';
 import type { NoteRecord } from '../domain/note-record';
 import type { Numbers } from '../domain/numbers';
+import { KINDS, MARKS, SESSION_STATUSES, type SessionNote, STATUS_WORDS, VALUE_EVIDENCE } from '../domain/session-note';
 import { nameFinder } from '../front-matter/property-in';
+import { asList, asText } from '../front-matter/read-value';
+import type { Diagnostic } from './diagnostic';
 import { DEFAULT_PROPERTY_NAMES, type PropertyNames } from './property-names';
-import { propertyReader } from './property-reader';
-import { readEngagement } from './read-engagement';
-import { readGoal } from './read-goal';
-import { readSession } from './read-session';
+import { type PropertyReader, propertyReader } from './property-reader';
+
+/** Reads an engagement note. A status that does not fit counts as active: a data error never hides a client. */
+function readEngagement(path: string, read: PropertyReader, numbers: Numbers): EngagementNote {
+  const format = read.oneOf('format', FORMATS) ?? 'individual';
+  return {
+    type: 'engagement',
+    path,
+    coachee: format === 'individual' ? read.text('coachee') : together(read.texts('coachee')),
+    codename: read.text('codename'),
+    organisation: read.text('organisation'),
+    sponsor: read.text('sponsor'),
+    purpose: read.text('purpose'),
+    format,
+    groupSize: read.number('group-size'),
+    sessionsContracted: read.number('sessions-contracted', 1),
+    cadenceDays: read.number('cadence-days', 1) ?? numbers.cadenceDays,
+    status: read.oneOf('status', ENGAGEMENT_STATUSES) ?? 'active',
+    goals: read.links('goals'),
+    sponsorSees: read.manyOf('sponsor-sees', SPONSOR_VIEWS),
+    recontracted: read.days('recontracted'),
+    origin: read.oneOf('origin', ORIGINS),
+    start: read.date('start')?.day,
+    end: read.date('end')?.day,
+    agreedOn: read.date('agreed-on')?.day,
+    pausedUntil: read.date('paused-until')?.day,
+    resumedOn: read.date('resumed-on')?.day,
+    closedOn: read.date('closed-on')?.day,
+    reviewDue: read.date('review-due')?.day,
+    retainUntil: read.date('retain-until')?.day,
+    paid: read.checkbox('paid') ?? true,
+    logConsent: read.checkbox('log-consent') ?? false,
+    foundationWaived: read.checkbox('foundation-waived') ?? false,
+  };
+}
+
+/** Those of a group or team, as one name. A single one stays as it is written. */
+function together(names: readonly string[]): string | undefined {
+  return names.length > 1 ? names.map(withoutLink).join(', ') : names[0];
+}
+
+const LARGEST_LEVEL = 2;
+
+/** Reads a goal note. `aliases` is Obsidian's own property and never remapped. */
+function readGoal(path: string, read: PropertyReader): GoalNote {
+  const level = read.number('level');
+  const fits = level === undefined || Math.abs(level) <= LARGEST_LEVEL;
+  if (!fits) {
+    const allowed = { kind: 'number-between', least: -LARGEST_LEVEL, most: LARGEST_LEVEL } as const;
+    read.report('level', String(level), { kind: 'misfit', allowed });
+  }
+  const status = read.oneOf('status', GOAL_STATUSES);
+  const goal: GoalNote = {
+    type: 'goal',
+    path,
+    aliases: readAliases(read),
+    engagements: read.links('engagement'),
+    goodLooksLike: read.text('good-looks-like'),
+    replacedBy: read.link('replaced-by'),
+    status: status ?? 'contracted',
+    saysContracted: status === 'contracted' || undefined,
+    owner: read.oneOf('owner', OWNERS),
+    evidence: read.texts('evidence'),
+    contractedOn: read.date('contracted-on')?.day,
+    endedOn: read.date('ended-on')?.day,
+    horizon: read.date('horizon')?.day,
+    sponsorVisible: read.checkbox('sponsor-visible') ?? false,
+    levelWords: read.texts('level-words'),
+    level: fits ? level : undefined,
+    weight: read.number('weight'),
+  };
+  if (isEnded(goal) && goal.endedOn === undefined && !read.isReported('ended-on')) {
+    read.report('ended-on', '', { kind: 'ended-without-day', status: goal.status });
+  }
+  return goal;
+}
+
+/** Obsidian knows `aliases` and, from before version 1.9, `alias`, both in any case. */
+function readAliases(read: PropertyReader): string[] {
+  const written = [read.ofObsidian('aliases'), read.ofObsidian('alias')].flatMap((value) => asList(value) ?? []);
+  return written.flatMap((item) => asText(item) || []);
+}
+
+const ALL_STATUS_WORDS = Object.values(STATUS_WORDS).flat();
+
+/** Reads a session note. Without a readable `date` it cannot take its place, and says so. */
+function readSession(path: string, read: PropertyReader, numbers: Numbers): SessionNote {
+  const date = read.date('date');
+  if (date === undefined && !read.isReported('date')) {
+    read.report('date', '', { kind: 'session-without-day' });
+  }
+  return {
+    type: 'session',
+    path,
+    engagement: read.link('engagement', (count) => ({ kind: 'session-of-several', count })),
+    kind: read.oneOf('kind', KINDS) ?? 'regular',
+    ...readStatus(read),
+    date: date?.day,
+    time: date?.time,
+    minutes: read.number('minutes', 0) ?? numbers.minutes,
+    goals: read.links('goals'),
+    paid: read.checkbox('paid'),
+    detour: read.checkbox('detour') ?? false,
+    resistanceRevisited: read.checkbox('resistance-revisited') ?? false,
+    foundation: read.manyOf('foundation', MARKS),
+    worthIf: read.text('worth-if'),
+    valueEvidence: read.oneOf('value-evidence', VALUE_EVIDENCE),
+    revisitResistance: read.checkbox('revisit-resistance') ?? false,
+  };
+}
+
+/** Whatever stands there and is no status leaves the session unclear: a guess would bill an hour, or lose one. */
+function readStatus(read: PropertyReader): Pick<SessionNote, 'status' | 'statusWord'> {
+  const word = read.oneOf('status', ALL_STATUS_WORDS, { kind: 'session-status' });
+  if (word === undefined) return { status: read.isReported('status') ? 'unclear' : undefined };
+  const status = SESSION_STATUSES.find((known) => STATUS_WORDS[known].includes(word));
+  return word === status ? { status } : { status, statusWord: word };
+}
 
 const TYPES = ['engagement', 'goal', 'session'] as const;
 

@@ -4,7 +4,7 @@ const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?
 const FORBIDDEN = /[\\:*?"<>|#^[\]\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
 /** Why notes cannot go into a folder. */
-export type FolderProblem = 'outside' | 'hidden' | 'unfit';
+type FolderProblem = 'outside' | 'hidden' | 'unfit';
 
 /**
  * Why a folder as typed, `/` between its parts, cannot be one for notes: it leads out of the vault (`..`, `/x` as Unix

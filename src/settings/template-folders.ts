@@ -1,5 +1,4 @@
-import { foldCase } from '../domain/fold-case';
-import { trimEndOf } from '../domain/trim-end';
+import { foldCase, trimEndOf } from '../domain/letters';
 
 /** The settings of Obsidian's own Templates, in the config folder of the vault. */
 export const CORE_TEMPLATES = 'templates.json';

@@ -1,7 +1,7 @@
 import type { Kind } from '../domain/session-note';
 import type { Words } from '../words/en';
 import { words } from '../words/words';
-import { TEMPLATE_KINDS, type TemplateKind } from './template-kind';
+import { TEMPLATE_KINDS, type TemplateKind } from './template';
 
 type Heading = keyof Words['templates']['headings'];
 

@@ -1,7 +1,5 @@
-import { expandText } from './expand-text';
+import { COMMAND, expandText, TOKEN, type TokenContext, tokenValue } from './tokens';
 import { splitEnclosed } from '../text/split-enclosed';
-import type { TokenContext } from './token-context';
-import { COMMAND, TOKEN, tokenValue } from './token-value';
 
 export interface ExpandedBody {
   readonly text: string;

@@ -5,7 +5,7 @@ import { nameWithAside, wordsOf } from '../body/heading-name';
 /** A heading of a template, or of a note. */
 type Heading = Pick<Block, 'name' | 'title' | 'parent'>;
 
-export interface FoundSections {
+interface FoundSections {
   /** The heading that each section of the template has in the note. */
   readonly present: readonly (Block | undefined)[];
   /** The heading below which the cursor is, where it begins an entry of its own and has none of the sections. */

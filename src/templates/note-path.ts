@@ -1,7 +1,6 @@
 import { withoutLink } from '../domain/link';
-import { safeFileName } from '../text/safe-file-name';
-import { expandText } from './expand-text';
-import type { TokenContext } from './token-context';
+import { safeFileName } from '../text/file-name';
+import { expandText, type TokenContext } from './tokens';
 
 /** A token with a format, as `{{date:YYYY/MM}}`. */
 const FORMATTED = /\{\{([^{}:\n]*:)([^{}\n]*)\}\}/g;

@@ -1,5 +1,4 @@
-import { lineBreakOf } from '../text/line-break';
-import type { TextEdit } from '../text/text-edit';
+import { lineBreakOf, type TextEdit } from '../text/text-edit';
 import type { ExpandedBody } from './expand-body';
 import { findSections } from './find-sections';
 import { type Block, outline } from '../body/outline';
@@ -14,7 +13,7 @@ export function cursorMark(...texts: readonly string[]): string {
 }
 
 /** A template's body, and what stands for the cursor in what comes of it. */
-export interface MarkedBody extends ExpandedBody {
+interface MarkedBody extends ExpandedBody {
   readonly mark: string;
 }
 

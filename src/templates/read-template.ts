@@ -1,15 +1,11 @@
-import { findFrontMatterBlock } from '../front-matter/front-matter-block';
-import { type ParseYaml, readFrontMatter } from '../front-matter/front-matter';
+import { findFrontMatterBlock, type ParseYaml, readFrontMatter } from '../front-matter/front-matter';
 import { patch, type PropertyValue } from '../front-matter/patch';
 import { foldName } from '../front-matter/property-in';
 import { asList, asText } from '../front-matter/read-value';
 import { scanEntries, type YamlEntry } from '../front-matter/scan-entries';
 import { expandBody, type ExpandedBody } from './expand-body';
-import { expandText } from './expand-text';
-import { maskTokens } from './mask-tokens';
-import type { TemplateProblem } from './template-problem';
-import type { TokenContext } from './token-context';
-import { tokenValue } from './token-value';
+import type { TemplateProblem } from './template';
+import { expandText, maskTokens, type TokenContext, tokenValue } from './tokens';
 
 export interface TemplateInput {
   readonly template: string;
@@ -167,4 +163,22 @@ function expandValue(
     return Array.isArray(item) && Array.isArray(expanded) ? undefined : expanded;
   });
   return items?.includes(undefined) ? undefined : items?.flat().filter((item) => item !== null && item !== undefined);
+}
+
+/**
+ * A template that has `properties` (default names, each with its value as YAML), which are added where it says nothing
+ * of them: below its own, so that the lines of these, which refusals name, stay what they are. One that cannot be read
+ * stays as it is: whoever uses it is told why.
+ */
+export function completeTemplate<T extends TemplateInput>(input: T, properties: Readonly<Record<string, string>>): T {
+  const { template, propertyNames = (name) => name } = input;
+  const read = readTemplate(input);
+  if (read.kind === 'refused') return input;
+  const has = new Set(read.properties.map(({ name }) => foldName(name)));
+  const missing = Object.entries(properties).filter(([name]) => !has.has(foldName(propertyNames(name))));
+  if (missing.length === 0) return input;
+  const lines = missing.map(([name, value]) => `${name}: ${value}\n`).join('');
+  const block = findFrontMatterBlock(template);
+  if (block.kind !== 'block') return { ...input, template: `---\n${lines}---\n${template.slice(block.bodyStart)}` };
+  return { ...input, template: template.slice(0, block.to) + lines + template.slice(block.to) };
 }

@@ -1,10 +1,9 @@
-import { findFrontMatterBlock } from '../front-matter/front-matter-block';
-import type { ParseYaml } from '../front-matter/front-matter';
+import { findFrontMatterBlock, type ParseYaml } from '../front-matter/front-matter';
 import { patch } from '../front-matter/patch';
 import { scanEntries } from '../front-matter/scan-entries';
 import { applyEdits } from '../text/text-edit';
-import { writeScalar } from '../front-matter/write-scalar';
-import { countCommands } from './count-commands';
+import { writeScalar } from '../front-matter/write-value';
+import { countCommands } from './tokens';
 import {
   readTemplate,
   refuse,

@@ -9,7 +9,7 @@ interface Origin {
 }
 
 /** Edits as they may be written, and how far to move the cursor, an offset in the text after them. */
-export interface GuardedEdits {
+interface GuardedEdits {
   readonly edits: readonly TextEdit[];
   readonly moved: (cursor: number) => number;
 }

@@ -1,5 +1,5 @@
 /** What begins something, to what ends it: `<!--` to `-->`. */
-export type Enclosings = Readonly<Record<string, string>>;
+type Enclosings = Readonly<Record<string, string>>;
 
 /**
  * Cuts a text at what is enclosed: what stands outside and what is enclosed, by turns and in that order, so that all

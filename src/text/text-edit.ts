@@ -18,3 +18,37 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(end);
 }
+
+/**
+ * Puts edits that do not overlap in ascending order, joins those that touch and drops those that do nothing.
+ * Insertions at one offset keep the order they come in.
+ */
+export function sortEdits(edits: readonly TextEdit[]): TextEdit[] {
+  const sorted: TextEdit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    if (edit.from === edit.to && edit.text === '') continue;
+    const last = sorted.at(-1);
+    if (last?.to === edit.from) {
+      sorted[sorted.length - 1] = { from: last.from, to: edit.to, text: last.text + edit.text };
+    } else {
+      sorted.push(edit);
+    }
+  }
+  return sorted;
+}
+
+/** The edits that turn the text after `edits` into `text` again, as an editor's undo does. */
+export function invertEdits(text: string, edits: readonly TextEdit[]): TextEdit[] {
+  let shift = 0;
+  return edits.map(({ from, to, text: inserted }) => {
+    const start = from + shift;
+    shift += inserted.length - (to - from);
+    return { from: start, to: start + inserted.length, text: text.slice(from, to) };
+  });
+}
+
+/** The line break a text uses, told by its first one; `\n` where it has none. */
+export function lineBreakOf(text: string): '\n' | '\r\n' {
+  const first = text.indexOf('\n');
+  return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';
+}

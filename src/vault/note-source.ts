@@ -2,6 +2,12 @@ import { type App, parseYaml, type TFile } from 'obsidian';
 import { NO_FRONT_MATTER, type NoteSource, sourceOfText } from '../index/note-source';
 import type { PropertyNames } from '../notes/property-names';
 
+/** The text of the note at `path`; undefined where there is none. */
+export async function readText(app: App, path: string): Promise<string | undefined> {
+  const file = app.vault.getFileByPath(path);
+  return file ? app.vault.cachedRead(file) : undefined;
+}
+
 /** Obsidian keeps no metadata of larger files, in bytes. */
 export const LARGEST_CACHED = 2_000_000;
 

@@ -1,20 +1,20 @@
 import { type App, type Editor, MarkdownView, normalizePath, type TFile } from 'obsidian';
 import { guardCommands } from '../text/guard-commands';
-import { invertEdits } from '../text/invert-edits';
-import { applyEdits, type TextEdit } from '../text/text-edit';
-import { shownText } from '../privacy/shown';
+import { applyEdits, invertEdits, type TextEdit } from '../text/text-edit';
+import { shownText } from '../privacy/display';
 import { words } from '../words/words';
 import {
   editTogether,
   type IfUnsaved,
   type NoteAccess,
+  type NotePreview,
+  previewTogether,
   type Refused,
   stillSays,
   type TogetherResult,
   type Unsaved,
 } from './edit-together';
 import type { NoteChange, Proposal, Propose } from './note-change';
-import { type NotePreview, previewTogether } from './preview-together';
 
 interface Written {
   readonly kind: 'written' | 'unchanged';

@@ -21,7 +21,7 @@ const NOTES_PER_STEP = 50;
 const DAY_CHECK = 60_000;
 
 /** How many notes of how many have been read. */
-export interface ReadingProgress {
+interface ReadingProgress {
   readonly done: number;
   readonly of: number;
 }

@@ -2,7 +2,21 @@ import { Notice, type Plugin } from 'obsidian';
 import { SETTINGS_VERSION, versionOf } from '../settings/migrations';
 import { DEFAULT_SETTINGS, loadSettings, type Settings, storedSettings } from '../settings/settings';
 import { words } from '../words/words';
-import { keepSnapshot } from './settings-snapshot';
+
+/**
+ * Keeps the `data.json` of `plugin` as it is, beside it as `data.v1.json` and so on, for whoever has to go back to the
+ * version of Groundwork that wrote it. One for each version of its shape, the first one: a snapshot is never written
+ * over.
+ *
+ * @param data what `data.json` holds, parsed
+ */
+async function keepSnapshot({ app, manifest }: Plugin, data: unknown): Promise<void> {
+  const { adapter, configDir } = app.vault;
+  const folder = manifest.dir ?? `${configDir}/plugins/${manifest.id}`;
+  const snapshot = `${folder}/data.v${versionOf(data)}.json`;
+  if (await adapter.exists(snapshot)) return;
+  await adapter.write(snapshot, await adapter.read(`${folder}/data.json`));
+}
 
 /** The settings in `data.json`. Data that is no JSON or from a newer version is neither used nor written over. */
 export interface SettingsStore {

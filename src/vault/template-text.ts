@@ -2,10 +2,10 @@ import type { App, TFile } from 'obsidian';
 import type { PathNow } from '../domain/moved-engagement';
 import type { Settings } from '../settings/settings';
 import { builtInTemplates } from '../templates/built-in-templates';
-import { TEMPLATE_KINDS, type TemplateKind } from '../templates/template-kind';
-import { templateNames, templateTitle } from '../words/template-title';
+import { TEMPLATE_KINDS, type TemplateKind } from '../templates/template';
+import { templateNames, templateTitle } from '../words/session-words';
 import { words } from '../words/words';
-import { notesInside } from './notes-inside';
+import { notesInside } from './folders';
 
 /** What a note is made from: the template for a kind, or the coach's own one at a path. */
 export type TemplateSource =
@@ -17,7 +17,7 @@ export function sourceNow(source: TemplateSource, now: PathNow): TemplateSource 
   return 'path' in source ? { path: now(source.path) } : source;
 }
 
-export interface TemplateText {
+interface TemplateText {
   /** Where it is, if it is the coach's own. */
   readonly ownPath?: string;
   /** What notices call it. */
@@ -26,7 +26,7 @@ export interface TemplateText {
 }
 
 /** The coach's own templates. */
-export interface OwnTemplates {
+interface OwnTemplates {
   /** Those that replace built-in ones. */
   readonly byKind: ReadonlyMap<TemplateKind, TFile>;
   /** All others, by path. */

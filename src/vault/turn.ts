@@ -5,7 +5,7 @@
 const LENGTH = 10;
 
 /** A turn of a long work that leaves the app room in between. */
-export interface Turn {
+interface Turn {
   /** Whether it is the app's turn. Cheap, but not free: ask between steps, not within. */
   readonly isOver: () => boolean;
   /** Resolves when the app has had its turn, and begins the next one. */

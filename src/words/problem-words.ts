@@ -1,5 +1,5 @@
-import type { TemplateProblem } from '../templates/template-problem';
-import type { Where } from './where';
+import type { TemplateProblem } from '../templates/template';
+import type { Where } from './en/diagnostics';
 import { words } from './words';
 
 /** Why a note or template cannot be read or written, in one plain sentence or two that say what to do. */

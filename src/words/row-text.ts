@@ -1,13 +1,12 @@
 import type { Day } from '../domain/day';
 import type { CountedSession } from '../domain/engagement-as-of';
-import type { EngagementState } from '../domain/engagement-state';
+import { type EngagementState, organisationOf } from '../domain/engagement-state';
 import type { Foundation } from '../domain/foundation';
 import { MARKS } from '../domain/session-note';
-import { organisationOf } from '../domain/organisation-of';
-import { badgeWord } from './badge-word';
+import { badgeWord } from './badge-words';
 import { words } from './words';
 import { dateWords, dayWords } from './day-words';
-import { joinSentences } from './join-sentences';
+import { joinSentences } from './sentences';
 
 /** What a collapsed row says. */
 export interface RowText {

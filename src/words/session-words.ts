@@ -1,7 +1,18 @@
 import type { Day } from '../domain/day';
 import type { CountedSession } from '../domain/engagement-as-of';
-import { capitalise } from './capitalise';
-import { words } from './words';
+import type { Kind } from '../domain/session-note';
+import { capitalise } from './sentences';
+import { CATALOGUES, words } from './words';
+
+/** A kind of session within a sentence: “regular session”. */
+export function kindWords(kind: Kind): string {
+  return words.domain.kind[kind];
+}
+
+/** A kind of session as an entry of a list or the beginning of a sentence: “Regular session”. */
+export function kindTitle(kind: Kind): string {
+  return capitalise(kindWords(kind));
+}
 
 /**
  * How a session stands, in words: against the contract where it was held and there was one, else what became of it.
@@ -12,4 +23,20 @@ export function sessionStateWords({ status, date, contract }: CountedSession, to
   if (status === 'held') return capitalise(domain.contract[contract]);
   const isUnrecorded = status === 'planned' && date < today;
   return capitalise(isUnrecorded ? domain.unrecorded : domain.sessionStatus[status]);
+}
+
+type TemplateKind = Kind | 'engagement' | 'goal';
+
+/** What a template, and the note of it in the coach's own folder, is called: “Regular session”. */
+export function templateTitle(kind: TemplateKind, { domain, templates } = words): string {
+  return kind === 'engagement' || kind === 'goal' ? templates.titles[kind] : capitalise(domain.kind[kind]);
+}
+
+/**
+ * All the names that an own template for `kind` may have, in lower case: the word that the property takes, and what it
+ * is called in any language, so that it is still found when the language changes.
+ */
+export function templateNames(kind: TemplateKind): string[] {
+  const titles = Object.values(CATALOGUES).map((language) => templateTitle(kind, language));
+  return [kind, ...titles].map((name) => name.toLowerCase());
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../src/text/text-edit';
-import { appendLines } from '../../src/body/append-lines';
+import { appendLines } from '../../src/body/fill-section';
 
 const after = (note: string, ...lines: string[]) => applyEdits(note, [appendLines(note, 'Levels', lines)]);
 const HEAD = '---\ncoaching: goal\n---\n';

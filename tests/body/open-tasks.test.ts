@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openTasks } from '../../src/body/open-tasks';
+import { openTasks } from '../../src/body/tasks';
 
 const tasks = (text: string) => [...openTasks(text.split('\n')).values()];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { taskParts, withOrigin } from '../../src/body/task-origin';
+import { taskParts, withOrigin } from '../../src/body/tasks';
 
 describe('the link to where a task was made', () => {
   it.each([

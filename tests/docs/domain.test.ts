@@ -7,7 +7,7 @@ const table = page.slice(page.indexOf('## Where it is'));
 /** The files that each row names; a file without a folder lies in the folder of the one before it. */
 function namedFiles(): string[] {
   let folder = '';
-  return [...table.matchAll(/`((?:src\/[a-z]+\/)?[a-z-]+\.ts)`/g)].map(([, name = '']) => {
+  return [...table.matchAll(/`((?:src\/[a-z/-]+\/)?[a-z-]+\.ts)`/g)].map(([, name = '']) => {
     if (name.includes('/')) folder = name.slice(0, name.lastIndexOf('/') + 1);
     return name.includes('/') ? name : folder + name;
   });

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { invertEdits } from '../../src/text/invert-edits';
-import { applyEdits, type TextEdit } from '../../src/text/text-edit';
+import { applyEdits, invertEdits, type TextEdit } from '../../src/text/text-edit';
 import { type Insertion, insertTemplate } from '../../src/templates/insert-template';
 import { parseYaml } from '../front-matter/parse-yaml';
 import { CONTEXT } from '../templates/context';

@@ -6,9 +6,8 @@ import { presentMoment } from '../../src/actions/shared/present-moment';
 import { readFrontMatter } from '../../src/front-matter/front-matter';
 import { openCommitments } from '../../src/body/open-commitments';
 import { expandBody } from '../../src/templates/expand-body';
-import { expandText } from '../../src/templates/expand-text';
+import { expandText, type TokenContext } from '../../src/templates/tokens';
 import { renderTemplate } from '../../src/templates/render-template';
-import type { TokenContext } from '../../src/templates/token-context';
 
 const page = readFileSync(path.join(import.meta.dirname, '../../docs/templates.md'), 'utf8');
 const NOW = new Date('2026-03-16T14:05:00');

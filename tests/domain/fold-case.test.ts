@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldCase } from '../../src/domain/fold-case';
+import { foldCase } from '../../src/domain/letters';
 
 describe('full case folding', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Attainment, goalAttainment } from '../../src/domain/goal-attainment';
+import { type Attainment, goalAttainment } from '../../src/domain/level';
 import vectors from '../fixtures/gas-vectors.json';
 
 const TOLERANCE = 5e-5;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRecontracting } from '../../src/domain/is-recontracting';
+import { isRecontracting } from '../../src/domain/recontracting';
 import { practice, session, TODAY } from './practice';
 
 function recontracting(...sessions: Readonly<Record<string, unknown>>[]) {

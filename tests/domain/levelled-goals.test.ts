@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { engagementAttainment, levelledGoals } from '../../src/domain/levelled-goals';
+import { engagementAttainment, levelledGoals } from '../../src/domain/level';
 import { ago, practice } from './practice';
 
 const labels = (...given: Parameters<typeof practice>) => levelledGoals(practice(...given)).map(({ label }) => label);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { organisationOf } from '../../src/domain/organisation-of';
+import { organisationOf } from '../../src/domain/engagement-state';
 import { practice } from './practice';
 
 describe('the organisation of an engagement', () => {

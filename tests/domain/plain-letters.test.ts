@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainLetters } from '../../src/domain/plain-letters';
+import { plainLetters } from '../../src/domain/letters';
 
 describe('the plain letters of a text', () => {
   it('are without strokes, and two where a keyboard has two', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sessionNumber } from '../../src/domain/session-number';
+import { sessionNumber } from '../../src/domain/used-sessions';
 import { ago, practice, session, TODAY } from './practice';
 
 const { sessions } = practice({

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { describeYamlError } from '../../src/front-matter/describe-yaml-error';
+import { describeYamlError } from '../../src/front-matter/problem';
 import { CATALOGUES, chooseLanguage } from '../../src/words/words';
 import { en } from '../../src/words/en';
 import { reasonOf } from './reason';

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { type FrontMatter, readFrontMatter } from '../../src/front-matter/front-matter';
 import { chooseLanguage } from '../../src/words/words';
-import type { Where } from '../../src/words/where';
+import type { Where } from '../../src/words/en/diagnostics';
 import { reasonOf } from './reason';
 
 afterEach(() => chooseLanguage('en'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAsAsked } from '../../src/front-matter/is-as-asked';
+import { isAsAsked } from '../../src/front-matter/patch';
 import { parseYaml } from './parse-yaml';
 
 const before = { text: '---\na: 1\nb: [x]\nc: 3\n---\nText\n', data: { a: 1, b: ['x'], c: 3 } };

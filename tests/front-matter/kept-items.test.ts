@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keptItems } from '../../src/front-matter/kept-items';
+import { keptItems } from '../../src/front-matter/edit-list';
 
 const list = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 8 });
 

@@ -1,5 +1,5 @@
 import { isCollection, isNode, isPair, parseDocument } from 'yaml';
-import { findFrontMatterBlock } from '../../src/front-matter/front-matter-block';
+import { findFrontMatterBlock } from '../../src/front-matter/front-matter';
 
 /** A stretch of a note's text. */
 export interface Lines {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { propertyLine } from '../../src/front-matter/property-line';
+import { propertyLine } from '../../src/front-matter/property-in';
 
 const lineOf = (text: string, name: string) => propertyLine(text, name, (yaml) => parse(yaml) as unknown);
 

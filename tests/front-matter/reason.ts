@@ -1,6 +1,6 @@
-import type { TemplateProblem } from '../../src/templates/template-problem';
+import type { TemplateProblem } from '../../src/templates/template';
 import { problemWords } from '../../src/words/problem-words';
-import type { Where } from '../../src/words/where';
+import type { Where } from '../../src/words/en/diagnostics';
 
 /** A refusal with its reason as it is said; anything else as it is. */
 export function saidRefusal<T extends { readonly kind: string }>(made: T, where: Where = 'note') {

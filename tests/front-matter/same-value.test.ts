@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { sameValue } from '../../src/front-matter/same-value';
+import { sameValue } from '../../src/front-matter/read-value';
 import { parseYaml } from './parse-yaml';
 
 describe('sameValue', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { writeScalar } from '../../src/front-matter/write-scalar';
+import { writeScalar } from '../../src/front-matter/write-value';
 
 describe('writeScalar', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkName } from '../../src/index/link-name';
+import { linkName } from '../../src/index/engagement-names';
 
 describe('the name that a link waits on', () => {
   it.each([

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainName } from '../../src/domain/plain-name';
-import { givesAway } from '../../src/privacy/gives-away';
-import { isCommon } from '../../src/privacy/name-parts';
+import { givesAway, isCommon } from '../../src/privacy/name-parts';
 
 const names = ['José Núñez', 'Delta Quay Logistics', ''];
 const givesAny = (codename: string, hidden: readonly string[] = []) => givesAway(codename, names, new Set(hidden));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EngagementState } from '../../src/domain/engagement-state';
-import { maskedState } from '../../src/privacy/masked-state';
+import { maskedState } from '../../src/privacy/mask';
 import { PROPERTIES } from '../../src/notes/property-names';
 import { buildIndex } from '../index/build-index';
 import { sampleState } from '../views/sidebar/sample-states';

@@ -10,7 +10,7 @@ import {
   shownState,
   shownText,
   togglePrivacy,
-} from '../../src/privacy/shown';
+} from '../../src/privacy/display';
 import { engagementChoices } from '../../src/actions/shared/engagement-choices';
 import { attentionItems } from '../../src/views/sidebar/attention-items';
 import { badgeWords } from '../../src/views/parts/badge-words';

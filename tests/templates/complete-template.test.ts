@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { completeTemplate } from '../../src/templates/complete-template';
+import { completeTemplate } from '../../src/templates/read-template';
 import { renderTemplate } from '../../src/templates/render-template';
 import { CONTEXT } from './context';
 

@@ -1,4 +1,4 @@
-import type { DateOffset, TokenContext } from '../../src/templates/token-context';
+import type { DateOffset, TokenContext } from '../../src/templates/tokens';
 
 /** A context for tests; `now` shows what it was asked for, but gives a day for the usual date format. */
 export const CONTEXT: TokenContext = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expandBody } from '../../src/templates/expand-body';
-import { expandText } from '../../src/templates/expand-text';
+import { expandText } from '../../src/templates/tokens';
 import { CONTEXT } from './context';
 
 function expand(text: string, context = CONTEXT): string {

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { readFrontMatter } from '../../src/front-matter/front-matter';
-import { findFrontMatterBlock } from '../../src/front-matter/front-matter-block';
-import { invertEdits } from '../../src/text/invert-edits';
+import { findFrontMatterBlock, readFrontMatter } from '../../src/front-matter/front-matter';
+import { applyEdits, invertEdits, type TextEdit } from '../../src/text/text-edit';
 import { asList, asText } from '../../src/front-matter/read-value';
-import { applyEdits, type TextEdit } from '../../src/text/text-edit';
 import { KINDS } from '../../src/domain/session-note';
 import { builtInTemplates } from '../../src/templates/built-in-templates';
 import { type Insertion, insertTemplate } from '../../src/templates/insert-template';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readFrontMatter } from '../../src/front-matter/front-matter';
 import { renderTemplate } from '../../src/templates/render-template';
-import type { TokenContext } from '../../src/templates/token-context';
+import type { TokenContext } from '../../src/templates/tokens';
 import { CONTEXT } from './context';
 import { reasonOf, saidRefusal } from '../front-matter/reason';
 

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse as parseWithWarnings } from 'yaml';
 import { applyEdits } from '../../src/text/text-edit';
-import { countCommands } from '../../src/templates/count-commands';
+import { countCommands, type TokenContext } from '../../src/templates/tokens';
 import { insertTemplate } from '../../src/templates/insert-template';
 import { renderTemplate } from '../../src/templates/render-template';
-import type { TokenContext } from '../../src/templates/token-context';
 import { CONTEXT } from './context';
 import { reasonOf } from '../front-matter/reason';
 

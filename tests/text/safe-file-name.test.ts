@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeFileName } from '../../src/text/safe-file-name';
+import { safeFileName } from '../../src/text/file-name';
 
 describe('safeFileName', () => {
   it.each([

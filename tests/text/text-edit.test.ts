@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sortEdits } from '../../src/text/sort-edits';
-import { applyEdits } from '../../src/text/text-edit';
+import { applyEdits, sortEdits } from '../../src/text/text-edit';
 
 describe('applyEdits', () => {
   it('replaces, inserts and deletes at offsets of the original text', () => {

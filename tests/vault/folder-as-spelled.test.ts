@@ -1,6 +1,6 @@
 import { TFolder, type Vault } from 'obsidian';
 import { describe, expect, it } from 'vitest';
-import { folderAsSpelled, newNotePath } from '../../src/vault/folder-as-spelled';
+import { folderAsSpelled, newNotePath } from '../../src/vault/folders';
 
 /** What of a vault is asked for: its folders, by exact path and below each other. */
 function vaultWith(...paths: readonly string[]): Vault {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
-import { holdsNotes } from '../../src/vault/holds-notes';
+import { holdsNotes } from '../../src/vault/folders';
 import { createPractice } from '../../src/vault/practice';
 import { fakeApp } from './fake-app';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Badge, BADGE_KINDS } from '../../src/domain/badges';
-import { badgeDetail } from '../../src/words/badge-detail';
+import { badgeDetail } from '../../src/words/badge-words';
 import { chooseLanguage } from '../../src/words/words';
 import { ago, practice, session, sessionsUpTo } from '../domain/practice';
 

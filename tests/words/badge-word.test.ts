@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { BADGE_KINDS } from '../../src/domain/badges';
-import { badgeWord } from '../../src/words/badge-word';
+import { badgeWord } from '../../src/words/badge-words';
 import { CATALOGUES, chooseLanguage } from '../../src/words/words';
 
 afterEach(() => chooseLanguage('en'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capitalise } from '../../src/words/capitalise';
+import { capitalise } from '../../src/words/sentences';
 
 describe('capitalise', () => {
   it.each([

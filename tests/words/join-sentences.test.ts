@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinSentences } from '../../src/words/join-sentences';
+import { joinSentences } from '../../src/words/sentences';
 
 describe('joinSentences', () => {
   it('ends every sentence with one mark, whether it had one or not', () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { kindTitle, kindWords } from '../../src/words/kind-words';
+import { kindTitle, kindWords } from '../../src/words/session-words';
 import { chooseLanguage } from '../../src/words/words';
 
 afterEach(() => chooseLanguage('en'));

@@ -7,7 +7,7 @@ import { openForm } from '../../forms/open-form';
 import { runAction } from '../../forms/run-action';
 import { showProblem } from '../../forms/show-problem';
 
-export interface GoalQuestion {
+interface GoalQuestion {
   /** What the form is opened for. */
   readonly title: string;
   /** What will come of it, in plain sentences. */

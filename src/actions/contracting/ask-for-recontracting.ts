@@ -17,11 +17,11 @@ export interface GoalOffered {
 }
 
 /** A goal in force, and what can become of it. */
-export interface GoalInForce extends GoalOffered {
+interface GoalInForce extends GoalOffered {
   readonly fates: readonly Fate[];
 }
 
-export interface RecontractingQuestion {
+interface RecontractingQuestion {
   /** Its name. */
   readonly engagement: string;
   readonly today: Day;

@@ -1,6 +1,6 @@
-import { isRecontracting } from '../../domain/is-recontracting';
+import { isRecontracting } from '../../domain/recontracting';
 import { asDate } from '../../front-matter/read-value';
-import { shownEngagement } from '../../privacy/shown';
+import { shownEngagement } from '../../privacy/display';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
 import { contractGoalChoices } from './contract-goal-choices';

@@ -2,7 +2,7 @@ import { parseYaml } from 'obsidian';
 import type { Day } from '../../domain/day';
 import type { Engagement } from '../../domain/engagement';
 import { patch } from '../../front-matter/patch';
-import { shownEngagement } from '../../privacy/shown';
+import { shownEngagement } from '../../privacy/display';
 import type { Propose } from '../../vault/note-change';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';

@@ -1,6 +1,6 @@
 import { isDay } from '../../domain/day';
 import type { GoalNote } from '../../domain/goal-note';
-import { safeFileName } from '../../text/safe-file-name';
+import { safeFileName } from '../../text/file-name';
 import { words } from '../../words/words';
 
 /** What the form for a goal holds: text as typed, '' where nothing was. */

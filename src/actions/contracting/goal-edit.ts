@@ -6,9 +6,9 @@ import { applyListDelta, type ListDelta } from '../../front-matter/list-delta';
 import { type Changes, patch } from '../../front-matter/patch';
 import { valueIn } from '../../front-matter/property-in';
 import type { Property } from '../../notes/property-names';
-import { sameValue } from '../../front-matter/same-value';
-import { sortEdits } from '../../text/sort-edits';
-import { shownEngagement } from '../../privacy/shown';
+import { sameValue } from '../../front-matter/read-value';
+import { sortEdits } from '../../text/text-edit';
+import { shownEngagement } from '../../privacy/display';
 import { fillSection, hasWordsBelow } from '../../body/fill-section';
 import type { Propose } from '../../vault/note-change';
 import { words } from '../../words/words';
@@ -19,7 +19,7 @@ import { recordIn } from '../shared/record-in';
 /** What of a goal note is decided upon; a decision no longer fits where one of these says something else by then. */
 const DECIDED = ['status', 'contractedOn', 'endedOn', 'replacedBy'] as const;
 
-export interface GoalEdit {
+interface GoalEdit {
   /** The note as the coach saw it. */
   readonly before: GoalNote;
   /** What the form says; without one, its fields stay as they are. */

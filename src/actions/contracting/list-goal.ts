@@ -1,4 +1,4 @@
-import { shownName } from '../../privacy/shown';
+import { shownName } from '../../privacy/display';
 import { words } from '../../words/words';
 import { checkReadable } from '../shared/check-readable';
 import type { CommandContext } from '../shared/command-context';

@@ -8,13 +8,13 @@ import { type Changes, patch, type PropertyValue } from '../../front-matter/patc
 import { valueIn } from '../../front-matter/property-in';
 import type { Property, PropertyNames } from '../../notes/property-names';
 import { asList } from '../../front-matter/read-value';
-import { safeFileName } from '../../text/safe-file-name';
+import { safeFileName } from '../../text/file-name';
 import { applyEdits } from '../../text/text-edit';
-import { shownName, shownText } from '../../privacy/shown';
-import { completeTemplate } from '../../templates/complete-template';
+import { shownName, shownText } from '../../privacy/display';
+import { completeTemplate } from '../../templates/read-template';
 import { fillSection } from '../../body/fill-section';
 import { folderPath } from '../../templates/note-path';
-import { newNotePath } from '../../vault/folder-as-spelled';
+import { newNotePath } from '../../vault/folders';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
 import { refuse, refuseAt, type Refusal } from '../shared/edit-note';
@@ -26,7 +26,7 @@ import { presentMoment } from '../shared/present-moment';
 import { readyTemplate, renderNote } from '../sessions/ready-template';
 
 /** A goal that is to get a note. */
-export interface NewGoal {
+interface NewGoal {
   readonly draft: GoalDraft;
   /** Labels under which notes know it: each becomes another name of the note, so that they go on meaning it. */
   readonly labels: readonly string[];
@@ -37,7 +37,7 @@ export interface NewGoal {
 }
 
 /** A goal note that can be created. */
-export interface NewGoalNote {
+interface NewGoalNote {
   readonly kind: 'ready';
   readonly path: string;
   readonly text: string;

@@ -5,7 +5,7 @@ import { isEnded } from '../../domain/goal-note';
 import { afterFate, type Recontracting } from '../../domain/recontracting';
 import { goalDraft } from './goal-draft';
 import { goalKeyOf } from '../../index/goal-key-of';
-import { shownEngagement } from '../../privacy/shown';
+import { shownEngagement } from '../../privacy/display';
 import type { NoteChange } from '../../vault/note-change';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
@@ -16,7 +16,7 @@ import { newGoalNote } from './new-goal-note';
 import { proposeListing } from './propose-listing';
 
 /** What a re-contracting writes, note by note, the engagement last. */
-export interface RecontractingChanges {
+interface RecontractingChanges {
   readonly kind: 'changes';
   readonly changes: readonly NoteChange[];
 }

@@ -12,12 +12,11 @@ import {
 } from '../../domain/recontracting';
 import { askForRecontracting, type GoalOffered } from './ask-for-recontracting';
 import { showPreviews } from '../../forms/show-previews';
-import { isPrivate, shownEngagement } from '../../privacy/shown';
-import { capitalise } from '../../words/capitalise';
+import { isPrivate, shownEngagement } from '../../privacy/display';
+import { capitalise, joinSentences } from '../../words/sentences';
 import { dateWords } from '../../words/day-words';
 import { goalWords } from '../../words/goal-words';
 import { followNotes } from '../../vault/follow-notes';
-import { joinSentences } from '../../words/join-sentences';
 import { words } from '../../words/words';
 import { checkReadable } from '../shared/check-readable';
 import type { CommandContext } from '../shared/command-context';

@@ -1,8 +1,8 @@
 import type { Modal } from 'obsidian';
 import type { GoalNote } from '../../domain/goal-note';
-import { isRecontracting } from '../../domain/is-recontracting';
+import { isRecontracting } from '../../domain/recontracting';
 import type { GoalDraft, GoalProblem } from './goal-draft';
-import { shownName } from '../../privacy/shown';
+import { shownName } from '../../privacy/display';
 import type { NoteChange } from '../../vault/note-change';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
@@ -11,7 +11,7 @@ import { linkToGoal } from '../shared/link-to-goal';
 import { proposeListing } from './propose-listing';
 import { tellTogether, whyRefused } from '../shared/tell';
 
-export interface GoalToComplete {
+interface GoalToComplete {
   readonly draft: GoalDraft;
   /** The note as the coach saw it. */
   readonly before: GoalNote;

@@ -1,11 +1,11 @@
 import type { Modal } from 'obsidian';
 import type { Engagement, Goal } from '../../domain/engagement';
 import { type GoalKey, labelKey } from '../../domain/goal-key';
-import { isRecontracting } from '../../domain/is-recontracting';
+import { isRecontracting } from '../../domain/recontracting';
 import type { GoalDraft, GoalProblem } from './goal-draft';
 import { goalKeyOf } from '../../index/goal-key-of';
 import { fileName } from '../../text/file-name';
-import { shownEngagement } from '../../privacy/shown';
+import { shownEngagement } from '../../privacy/display';
 import type { NoteChange } from '../../vault/note-change';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
@@ -13,7 +13,7 @@ import { newGoalNote } from './new-goal-note';
 import { proposeListing } from './propose-listing';
 import { tellTogether, tellUnknownTokens, whyRefused } from '../shared/tell';
 
-export interface GoalToSave {
+interface GoalToSave {
   readonly draft: GoalDraft;
   /** The label that gets a note. */
   readonly label?: Goal;

@@ -2,7 +2,7 @@ import type { Engagement } from '../../domain/engagement';
 import type { PathNow } from '../../domain/moved-engagement';
 import { runAction } from '../../forms/run-action';
 import { say } from '../../forms/say';
-import { shownEngagement, shownName } from '../../privacy/shown';
+import { shownEngagement, shownName } from '../../privacy/display';
 import type { NoteChange } from '../../vault/note-change';
 import { followNotes } from '../../vault/follow-notes';
 import { words } from '../../words/words';

@@ -1,7 +1,7 @@
 import { type App, Modal, Setting } from 'obsidian';
 import type { Day } from '../../domain/day';
 import type { GoalKey } from '../../domain/goal-key';
-import { capitalise } from '../../words/capitalise';
+import { capitalise } from '../../words/sentences';
 import { words } from '../../words/words';
 import type { Preview } from '../../forms/draw-preview';
 import {
@@ -33,7 +33,7 @@ export interface ClosingGoal {
   readonly shared?: string;
 }
 
-export interface ClosingQuestion {
+interface ClosingQuestion {
   readonly engagement: string;
   readonly today: Day;
   readonly start?: Day;

@@ -1,5 +1,5 @@
 import { isDay } from '../../domain/day';
-import { safeFileName } from '../../text/safe-file-name';
+import { safeFileName } from '../../text/file-name';
 import { words } from '../../words/words';
 
 /** What the form for a new engagement asks for, and what it holds before anything is typed. */

@@ -1,7 +1,7 @@
 import type { EngagementState } from '../../domain/engagement-state';
 import { commitmentsIn } from '../../body/open-commitments';
-import { withOrigin } from '../../body/task-origin';
-import { readText } from '../../vault/read-text';
+import { withOrigin } from '../../body/tasks';
+import { readText } from '../../vault/note-source';
 import type { CommandContext } from '../shared/command-context';
 import { linkTo } from '../shared/link-to';
 

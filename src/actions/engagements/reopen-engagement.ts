@@ -1,6 +1,6 @@
 import { confirmEdits } from '../../forms/confirm-edits';
 import { runAction } from '../../forms/run-action';
-import { shownEngagement } from '../../privacy/shown';
+import { shownEngagement } from '../../privacy/display';
 import { followNotes } from '../../vault/follow-notes';
 import { words } from '../../words/words';
 import { checkReadable } from '../shared/check-readable';

@@ -6,7 +6,7 @@ import type { Preview } from '../../forms/draw-preview';
 import { livePreview } from '../../forms/live-preview';
 import { openForm } from '../../forms/open-form';
 
-export interface LevelsQuestion {
+interface LevelsQuestion {
   /** The session they are noted in. */
   readonly session: string;
   readonly goals: readonly { readonly key: GoalKey; readonly label: string; readonly words: LevelWords }[];

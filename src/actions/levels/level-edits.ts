@@ -4,8 +4,8 @@ import type { GoalNote } from '../../domain/goal-note';
 import { type Level, levelItem, LEVELS, type LevelWords, readLevelWords } from '../../domain/level';
 import { patch } from '../../front-matter/patch';
 import type { TextEdit } from '../../text/text-edit';
-import { shownName } from '../../privacy/shown';
-import { appendLines } from '../../body/append-lines';
+import { shownName } from '../../privacy/display';
+import { appendLines } from '../../body/fill-section';
 import { levelLine, wholeLevelHistory } from '../../body/level-history';
 import type { NoteEdit } from '../../vault/note-change';
 import { words } from '../../words/words';
@@ -32,7 +32,7 @@ export function levelWordsEdit(context: CommandContext, goal: GoalNote, agreed: 
   return { path: goal.path, propose };
 }
 
-export interface LevelToNote {
+interface LevelToNote {
   readonly goal: GoalNote;
   readonly level: Level;
   /** The session it was agreed in. */

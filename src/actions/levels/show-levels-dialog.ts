@@ -1,6 +1,6 @@
 import { type App, Modal, Setting } from 'obsidian';
 import { words } from '../../words/words';
-import { closeWhenOutdated } from '../../privacy/close-when-outdated';
+import { closeWhenOutdated } from '../../privacy/display';
 import { drawPoints } from '../../forms/draw-points';
 
 /** A goal that has a level. */

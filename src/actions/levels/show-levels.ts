@@ -1,10 +1,10 @@
 import { runAction } from '../../forms/run-action';
 import { type GoalLevels, showLevelsDialog } from './show-levels-dialog';
-import { engagementAttainment, levelledGoals } from '../../domain/levelled-goals';
+import { engagementAttainment, levelledGoals } from '../../domain/level';
 import { sponsorView } from '../../domain/sponsor-view';
-import { isPrivate, shownState } from '../../privacy/shown';
+import { isPrivate, shownState } from '../../privacy/display';
 import { levelHistory } from '../../body/level-history';
-import { readText } from '../../vault/read-text';
+import { readText } from '../../vault/note-source';
 import type { CommandContext } from '../shared/command-context';
 import { stateToday } from '../shared/state-today';
 

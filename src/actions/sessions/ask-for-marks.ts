@@ -1,6 +1,6 @@
 import { type App, Modal, Setting } from 'obsidian';
 import { type Mark, MARKS } from '../../domain/session-note';
-import { capitalise } from '../../words/capitalise';
+import { capitalise } from '../../words/sentences';
 import { words } from '../../words/words';
 import { openForm } from '../../forms/open-form';
 

@@ -1,5 +1,5 @@
 import { type App, Modal, Setting } from 'obsidian';
-import { isPrivate } from '../../privacy/shown';
+import { isPrivate } from '../../privacy/display';
 import { words } from '../../words/words';
 import { drawPreview, type Preview } from '../../forms/draw-preview';
 import { openForm } from '../../forms/open-form';
@@ -15,7 +15,7 @@ export interface SessionChoice {
   readonly detail: string;
 }
 
-export interface SessionQuestion<C extends SessionChoice> {
+interface SessionQuestion<C extends SessionChoice> {
   readonly title: string;
   /** What is good to know before, in sentences. */
   readonly text?: string;

@@ -1,6 +1,6 @@
 import { parseYaml } from 'obsidian';
 import { runAction } from '../../forms/run-action';
-import { shownName } from '../../privacy/shown';
+import { shownName } from '../../privacy/display';
 import { applyListDelta } from '../../front-matter/list-delta';
 import { patch, type PropertyValue } from '../../front-matter/patch';
 import { followNotes } from '../../vault/follow-notes';

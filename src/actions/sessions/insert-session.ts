@@ -6,7 +6,7 @@ import { confirmEdits } from '../../forms/confirm-edits';
 import { runAction } from '../../forms/run-action';
 import { valueIn } from '../../front-matter/property-in';
 import { asText } from '../../front-matter/read-value';
-import { shownName } from '../../privacy/shown';
+import { shownName } from '../../privacy/display';
 import { type DayOfNote, dayOfNote } from '../../body/day-of-note';
 import { insertTemplate } from '../../templates/insert-template';
 import { previewLines } from '../../text/preview-lines';

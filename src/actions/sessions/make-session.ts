@@ -1,5 +1,5 @@
 import { say } from '../../forms/say';
-import { shownName } from '../../privacy/shown';
+import { shownName } from '../../privacy/display';
 import type { TemplateSource } from '../../vault/template-text';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';

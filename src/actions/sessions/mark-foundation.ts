@@ -1,7 +1,7 @@
 import { MARKS } from '../../domain/session-note';
 import { askForMarks } from './ask-for-marks';
 import { runAction } from '../../forms/run-action';
-import { shownName } from '../../privacy/shown';
+import { shownName } from '../../privacy/display';
 import { followNotes } from '../../vault/follow-notes';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';

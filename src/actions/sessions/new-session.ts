@@ -1,7 +1,7 @@
 import type { Preview } from '../../forms/draw-preview';
 import { askForSession } from './ask-for-session';
 import { runAction } from '../../forms/run-action';
-import { shownEngagement, shownName } from '../../privacy/shown';
+import { shownEngagement, shownName } from '../../privacy/display';
 import { previewLines } from '../../text/preview-lines';
 import { followNotes } from '../../vault/follow-notes';
 import { sourceNow } from '../../vault/template-text';

@@ -1,10 +1,10 @@
 import type { TFile } from 'obsidian';
 import type { EngagementState } from '../../domain/engagement-state';
-import { sessionNumber } from '../../domain/session-number';
+import { sessionNumber } from '../../domain/used-sessions';
 import { fileName } from '../../text/file-name';
 import { folderPath, sessionPath } from '../../templates/note-path';
 import type { TemplateSource } from '../../vault/template-text';
-import { newNotePath } from '../../vault/folder-as-spelled';
+import { newNotePath } from '../../vault/folders';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
 import { refuse, type Refusal } from '../shared/edit-note';

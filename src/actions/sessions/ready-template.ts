@@ -4,8 +4,8 @@ import { PROPERTIES, type Property, type PropertyNames } from '../../notes/prope
 import { CORE_TEMPLATES, textIn } from '../../settings/template-folders';
 import type { TemplateInput } from '../../templates/read-template';
 import { type Rendering, renderTemplate } from '../../templates/render-template';
-import type { TokenContext } from '../../templates/token-context';
-import { readConfig } from '../../vault/read-config';
+import type { TokenContext } from '../../templates/tokens';
+import { readConfig } from '../../vault/template-folders';
 import { templateText, type TemplateSource } from '../../vault/template-text';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';

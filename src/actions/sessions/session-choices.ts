@@ -5,11 +5,11 @@ import type { SessionChoice } from './ask-for-session';
 import { valueIn } from '../../front-matter/property-in';
 import { asText } from '../../front-matter/read-value';
 import { ownTemplates, type TemplateSource } from '../../vault/template-text';
-import { kindTitle } from '../../words/kind-words';
+import { kindTitle } from '../../words/session-words';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
 
-export interface TemplateChoice extends SessionChoice {
+interface TemplateChoice extends SessionChoice {
   readonly source: TemplateSource;
 }
 

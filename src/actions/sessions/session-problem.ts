@@ -2,7 +2,7 @@ import type { Kind } from '../../domain/session-note';
 import { valueIn } from '../../front-matter/property-in';
 import type { PropertyNames } from '../../notes/property-names';
 import { asText, showValue } from '../../front-matter/read-value';
-import { shownText } from '../../privacy/shown';
+import { shownText } from '../../privacy/display';
 import { words } from '../../words/words';
 import type { Data } from '../shared/edit-note';
 

@@ -1,10 +1,9 @@
 import type { Day } from '../../domain/day';
-import { sessionNumber } from '../../domain/session-number';
+import { sessionNumber } from '../../domain/used-sessions';
 import { fileName } from '../../text/file-name';
 import { asText } from '../../front-matter/read-value';
-import { shownName } from '../../privacy/shown';
-import { completeTemplate } from '../../templates/complete-template';
-import { readTemplate } from '../../templates/read-template';
+import { shownName } from '../../privacy/display';
+import { completeTemplate, readTemplate } from '../../templates/read-template';
 import type { TemplateSource } from '../../vault/template-text';
 import { words } from '../../words/words';
 import { carriedForward } from './carried-forward';

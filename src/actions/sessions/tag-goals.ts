@@ -1,5 +1,5 @@
 import { standsFor } from '../../domain/successor';
-import { shownEngagement, shownName } from '../../privacy/shown';
+import { shownEngagement, shownName } from '../../privacy/display';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
 import { editLists } from '../shared/edit-lists';

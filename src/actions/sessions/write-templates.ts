@@ -1,10 +1,10 @@
 import { runAction } from '../../forms/run-action';
 import { say } from '../../forms/say';
 import { builtInTemplates } from '../../templates/built-in-templates';
-import { TEMPLATE_KINDS } from '../../templates/template-kind';
-import { newNotePath } from '../../vault/folder-as-spelled';
+import { TEMPLATE_KINDS } from '../../templates/template';
+import { newNotePath } from '../../vault/folders';
 import { ownTemplates } from '../../vault/template-text';
-import { templateTitle } from '../../words/template-title';
+import { templateTitle } from '../../words/session-words';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
 import { tellNotCreated } from '../shared/tell';

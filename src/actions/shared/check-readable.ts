@@ -1,4 +1,4 @@
-import { shownDiagnostic } from '../../privacy/shown';
+import { shownDiagnostic } from '../../privacy/display';
 import { diagnosticMessage } from '../../words/diagnostic-words';
 import type { CommandContext } from './command-context';
 import { tellRefused } from './tell';

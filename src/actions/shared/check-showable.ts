@@ -1,5 +1,5 @@
 import { say } from '../../forms/say';
-import { isPrivate } from '../../privacy/shown';
+import { isPrivate } from '../../privacy/display';
 import { words } from '../../words/words';
 
 /** Whether a form may hold what a note says. In privacy mode it may not, which is told: nobody edits what is hidden. */

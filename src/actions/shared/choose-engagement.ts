@@ -1,6 +1,6 @@
 import { askForEntry } from '../../forms/ask-for-entry';
 import { engagementChoices } from './engagement-choices';
-import { shownName } from '../../privacy/shown';
+import { shownName } from '../../privacy/display';
 import { followNotes } from '../../vault/follow-notes';
 import { words } from '../../words/words';
 import type { CommandContext } from './command-context';

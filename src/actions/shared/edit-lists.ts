@@ -14,7 +14,7 @@ import { type OfNotes, tellResult } from './tell';
 /** How a list property changes. One that only follows is left out where nothing before it changes anything. */
 export type ListChange = readonly [property: Property, delta: ListDelta, onlyFollows?: boolean];
 
-export interface ListEdit {
+interface ListEdit {
   /** What the note has to be at the moment of writing. */
   readonly type: NoteRecord['type'];
   readonly changes: readonly ListChange[];

@@ -3,9 +3,9 @@ import { readFrontMatter } from '../../front-matter/front-matter';
 import { patch } from '../../front-matter/patch';
 import { LARGEST_CACHED } from '../../vault/note-source';
 import type { Proposal, Propose } from '../../vault/note-change';
-import type { TemplateProblem } from '../../templates/template-problem';
+import type { TemplateProblem } from '../../templates/template';
 import { problemWords } from '../../words/problem-words';
-import type { Where } from '../../words/where';
+import type { Where } from '../../words/en/diagnostics';
 import { words } from '../../words/words';
 
 /** Front matter as parsed. */
@@ -15,7 +15,7 @@ export type Data = Readonly<Record<string, unknown>>;
 export type Refusal = { readonly kind: 'refused'; readonly reason: string };
 
 /** A note as it is at the moment of writing. */
-export interface ReadableNote {
+interface ReadableNote {
   readonly text: string;
   readonly cursor: number;
   readonly data: Data;

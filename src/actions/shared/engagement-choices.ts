@@ -3,11 +3,11 @@ import { compareText } from '../../domain/engagement-order';
 import type { EngagementState } from '../../domain/engagement-state';
 import { GROUPS } from '../../domain/group';
 import { withoutLink } from '../../domain/link';
-import { shownEngagement, shownPlace } from '../../privacy/shown';
+import { shownEngagement, shownPlace } from '../../privacy/display';
 import { words } from '../../words/words';
 
 /** An engagement as the suggester shows it. */
-export interface EngagementChoice {
+interface EngagementChoice {
   readonly path: string;
   readonly name: string;
   /** What tells it apart from a namesake, and its group where that is not open. */

@@ -1,4 +1,4 @@
-import { shownText } from '../../privacy/shown';
+import { shownText } from '../../privacy/display';
 import { membershipWords } from '../../words/diagnostic-words';
 import { words } from '../../words/words';
 import type { CommandContext } from './command-context';

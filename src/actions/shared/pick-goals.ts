@@ -6,7 +6,7 @@ import { runAction } from '../../forms/run-action';
 import { movedEngagement, movedKey } from '../../domain/moved-engagement';
 import { goalKeyOf } from '../../index/goal-key-of';
 import type { ListDelta } from '../../front-matter/list-delta';
-import { shownEngagement } from '../../privacy/shown';
+import { shownEngagement } from '../../privacy/display';
 import { followNotes } from '../../vault/follow-notes';
 import { words } from '../../words/words';
 import type { CommandContext } from './command-context';
@@ -14,7 +14,7 @@ import { checkReadable } from './check-readable';
 import { linkToGoal } from './link-to-goal';
 import { tellRefused } from './tell';
 
-export interface GoalList {
+interface GoalList {
   /** The note that holds the list. */
   readonly path: string;
   readonly engagement: Engagement;

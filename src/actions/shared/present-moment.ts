@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day';
-import type { TokenContext } from '../../templates/token-context';
-import { moment } from '../../vault/moment';
+import type { TokenContext } from '../../templates/tokens';
+import { moment } from '../../vault/today';
 
 /** What is read again, by Groundwork and others, is in plain digits: Moment has others in Arabic, Hindi and more. */
 const READ_AGAIN = /^(?:YYYY-MM-DD)?(?:[T ]|\[T\])?(?:HH:mm(?::ss)?)?$/;

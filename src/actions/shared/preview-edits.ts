@@ -1,9 +1,9 @@
 import type { Preview } from '../../forms/draw-preview';
 import type { NoteLines } from '../../forms/draw-preview';
-import { shownName } from '../../privacy/shown';
+import { shownName } from '../../privacy/display';
 import { previewLines } from '../../text/preview-lines';
 import type { NoteChange } from '../../vault/note-change';
-import type { NotePreview } from '../../vault/preview-together';
+import type { NotePreview } from '../../vault/edit-together';
 import type { CommandContext } from './command-context';
 import { whyRefused } from './tell';
 

@@ -1,5 +1,5 @@
 import type { GoalNote } from '../../domain/goal-note';
-import { shownEngagement, shownName } from '../../privacy/shown';
+import { shownEngagement, shownName } from '../../privacy/display';
 import { words } from '../../words/words';
 import type { CommandContext } from './command-context';
 

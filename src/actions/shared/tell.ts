@@ -1,5 +1,5 @@
 import { say } from '../../forms/say';
-import { shownName } from '../../privacy/shown';
+import { shownName } from '../../privacy/display';
 import type { NoteState, Refused, TogetherResult } from '../../vault/edit-together';
 import type { WriteResult } from '../../vault/note-writer';
 import { words } from '../../words/words';

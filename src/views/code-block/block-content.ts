@@ -1,4 +1,4 @@
-import { isPrivate, type ShownState, shownState } from '../../privacy/shown';
+import { isPrivate, type ShownState, shownState } from '../../privacy/display';
 import type { Practice } from '../../vault/practice';
 import { membershipWords } from '../../words/diagnostic-words';
 import { words } from '../../words/words';

@@ -1,5 +1,5 @@
 import { type App, MarkdownRenderChild } from 'obsidian';
-import { onPrivacyChange } from '../../privacy/shown';
+import { onPrivacyChange } from '../../privacy/display';
 import type { Practice } from '../../vault/practice';
 import { onLanguageChange, words } from '../../words/words';
 import { type BlockContent, blockContent } from './block-content';

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import { badgeWord } from '../../words/badge-word';
+import { badgeWord } from '../../words/badge-words';
 import { words } from '../../words/words';
 import type { BlockContent } from './block-content';
 import type { BlockRequest } from './parse-block';

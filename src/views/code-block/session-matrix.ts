@@ -3,7 +3,7 @@ import type { Goal } from '../../domain/engagement';
 import type { CountedSession } from '../../domain/engagement-as-of';
 import type { EngagementState } from '../../domain/engagement-state';
 import { isEnded } from '../../domain/goal-note';
-import { capitalise } from '../../words/capitalise';
+import { capitalise } from '../../words/sentences';
 import { dateWords } from '../../words/day-words';
 import { goalWords } from '../../words/goal-words';
 import { sessionStateWords } from '../../words/session-words';
@@ -21,7 +21,7 @@ export interface Stretch {
 }
 
 /** How often somebody went on: from the latest sessions to earlier ones, from the first goals to later ones. */
-export interface Turned {
+interface Turned {
   readonly sessions: number;
   readonly goals: number;
 }
@@ -36,7 +36,7 @@ export interface SessionMatrix {
   readonly rows: readonly MatrixRow[];
 }
 
-export interface MatrixColumn {
+interface MatrixColumn {
   readonly path: string;
   readonly date: string;
   readonly kind: string;
@@ -45,7 +45,7 @@ export interface MatrixColumn {
   readonly isPlanned: boolean;
 }
 
-export interface MatrixRow {
+interface MatrixRow {
   readonly label: string;
   /** Undefined for a label. */
   readonly path?: string;
@@ -61,7 +61,7 @@ export interface MatrixRow {
  */
 export type MatrixMark = 'is-contracted' | 'is-touched' | 'is-planned';
 
-export interface MatrixCell {
+interface MatrixCell {
   readonly marks: readonly MatrixMark[];
   /** The same in words. */
   readonly words: string;

@@ -3,7 +3,7 @@ import type { HintKind } from '../../domain/hint';
 import { words } from '../../words/words';
 
 /** What the commands do; notes are given by path. */
-export interface HintCommands {
+interface HintCommands {
   readonly shownIn: (path: string) => readonly HintKind[];
   readonly isHidden: (path: string) => boolean;
   readonly hide: (path: string, kinds: readonly HintKind[]) => void;

@@ -3,7 +3,7 @@ import { isEnded } from '../../domain/goal-note';
 import type { HintedNote } from '../../hints/hinted-note';
 import { writtenPieces } from '../../body/written-pieces';
 import type { Practice } from '../../vault/practice';
-import { readText } from '../../vault/read-text';
+import { readText } from '../../vault/note-source';
 
 /**
  * The note at `path` as the hints look at it. Undefined where it can have none: it is neither a goal that is still open

@@ -1,4 +1,4 @@
-import { isPrivate } from '../../privacy/shown';
+import { isPrivate } from '../../privacy/display';
 
 /**
  * Adds a link to the note at `path`, as the app writes links in a note it has rendered: it opens, previews and offers

@@ -1,13 +1,12 @@
 import type { Badge, BadgeKind } from '../../domain/badges';
 import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
-import { badgeDetail } from '../../words/badge-detail';
-import { badgeWord } from '../../words/badge-word';
+import { badgeDetail, badgeWord } from '../../words/badge-words';
 import { dateWords } from '../../words/day-words';
 import { words } from '../../words/words';
 
 /** How a badge is shown: an icon, a short word beside it, and a sentence behind it. */
-export interface BadgeWords {
+interface BadgeWords {
   readonly icon: string;
   readonly word: string;
   readonly sentence: string;

@@ -4,7 +4,7 @@ import type { EngagementState } from '../../domain/engagement-state';
 import type { GoalKey } from '../../domain/goal-key';
 import { isEnded, type Owner } from '../../domain/goal-note';
 import type { GoalState } from '../../domain/goal-state';
-import { capitalise } from '../../words/capitalise';
+import { capitalise } from '../../words/sentences';
 import { fullDateWords } from '../../words/day-words';
 import { goalWords } from '../../words/goal-words';
 import { words } from '../../words/words';
@@ -26,7 +26,7 @@ export interface GoalLine {
   readonly horizon?: string;
 }
 
-export interface GoalLines {
+interface GoalLines {
   /** What is contracted today, then what the engagement lists besides: proposed or ended goals. */
   readonly listed: readonly GoalLine[];
   readonly emerging: readonly GoalLine[];

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
 import type { GoalKey } from '../../domain/goal-key';
 import { dateWords } from '../../words/day-words';
-import { kindWords } from '../../words/kind-words';
+import { kindWords } from '../../words/session-words';
 import { words } from '../../words/words';
 
 /** How many sessions a strip shows at most. */

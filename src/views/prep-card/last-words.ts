@@ -2,19 +2,19 @@ import { type Day, isDay } from '../../domain/day';
 import { type GoalKey, normaliseLabel } from '../../domain/goal-key';
 import { sectionName } from '../../body/heading-name';
 import { isTitleLine } from '../../body/line-title';
-import { privateHeading } from '../../body/private-heading';
+import { privateHeading } from '../../body/without-private';
 import type { WrittenPiece } from '../../body/written-pieces';
 import { words } from '../../words/words';
 import { plainText } from '../../body/plain-text';
 
 /** What is written in the body of a note. */
-export interface WrittenNote {
+interface WrittenNote {
   readonly path: string;
   readonly pieces: readonly WrittenPiece[];
 }
 
 /** A held session with what is written in it. */
-export interface WrittenSession extends WrittenNote {
+interface WrittenSession extends WrittenNote {
   readonly date: Day;
   /** What it worked on. */
   readonly goals: readonly GoalKey[];

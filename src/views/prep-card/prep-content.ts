@@ -4,16 +4,16 @@ import type { EngagementState } from '../../domain/engagement-state';
 import type { GoalKey } from '../../domain/goal-key';
 import { linkTarget } from '../../domain/link';
 import { commitmentsIn } from '../../body/open-commitments';
-import { taskParts } from '../../body/task-origin';
+import { taskParts } from '../../body/tasks';
 import { withoutPrivate } from '../../body/without-private';
 import { writtenPieces } from '../../body/written-pieces';
 import type { Practice } from '../../vault/practice';
-import { readText } from '../../vault/read-text';
+import { readText } from '../../vault/note-source';
 import { type LastWords, lastWords } from './last-words';
 import { plainText } from '../../body/plain-text';
 
 /** A commitment, and the note in which it was made. */
-export interface OpenCommitment {
+interface OpenCommitment {
   readonly text: string;
   readonly path: string;
 }

@@ -1,7 +1,7 @@
 import {
   type HoverParent, type HoverPopover, ItemView, Keymap, Platform, type ViewStateResult, type WorkspaceLeaf,
 } from 'obsidian';
-import { isPrivate, onPrivacyChange } from '../../privacy/shown';
+import { isPrivate, onPrivacyChange } from '../../privacy/display';
 import type { Practice } from '../../vault/practice';
 import { hideHover } from '../parts/hide-hover';
 import { words } from '../../words/words';

@@ -6,8 +6,8 @@ import { badgeWords } from '../parts/badge-words';
 import { dateWords, dayWords } from '../../words/day-words';
 import { goalLines } from '../parts/goal-lines';
 import { stripWords } from '../parts/goal-strip';
-import { capitalise } from '../../words/capitalise';
-import { kindWords } from '../../words/kind-words';
+import { capitalise } from '../../words/sentences';
+import { kindWords } from '../../words/session-words';
 import { words } from '../../words/words';
 import type { ShownContent } from './shown-content';
 

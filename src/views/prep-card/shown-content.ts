@@ -1,4 +1,4 @@
-import { type ShownState, shownState, shownText } from '../../privacy/shown';
+import { type ShownState, shownState, shownText } from '../../privacy/display';
 import type { PrepContent } from './prep-content';
 
 /** What may be shown of the card as it is. */

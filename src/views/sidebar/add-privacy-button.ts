@@ -1,5 +1,5 @@
 import type { Component } from 'obsidian';
-import { isPrivate, onPrivacyChange, togglePrivacy } from '../../privacy/shown';
+import { isPrivate, onPrivacyChange, togglePrivacy } from '../../privacy/display';
 import { words } from '../../words/words';
 import { addHeaderButton } from './header-button';
 

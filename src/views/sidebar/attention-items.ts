@@ -1,5 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from '../../notes/diagnostic';
-import { shownDiagnostic, shownName } from '../../privacy/shown';
+import { shownDiagnostic, shownName } from '../../privacy/display';
 import { diagnosticWords } from '../../words/diagnostic-words';
 
 /** A note that needs the coach's hand, with every reason. */

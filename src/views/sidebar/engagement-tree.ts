@@ -2,8 +2,8 @@ import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
 import type { Group } from '../../domain/group';
 import type { PathNow } from '../../domain/moved-engagement';
-import { shownEngagement, shownName, shownState, type ShownState } from '../../privacy/shown';
-import { joinSentences } from '../../words/join-sentences';
+import { shownEngagement, shownName, shownState, type ShownState } from '../../privacy/display';
+import { joinSentences } from '../../words/sentences';
 import { rowText } from '../../words/row-text';
 import { words } from '../../words/words';
 import type { AttentionItem } from './attention-items';
@@ -29,7 +29,7 @@ const ROWS_AT_ONCE = 50;
 const ROWS_PER_TURN = 100;
 
 /** The list, as whoever fills it has it. */
-export interface EngagementTree {
+interface EngagementTree {
   /** Shows something else; `changed` names the rows that differ from before, where the others need no look. */
   readonly show: (content: TreeContent, changed?: ChangedRows) => void;
   /** Draws what still waits for its turn. */
@@ -37,7 +37,7 @@ export interface EngagementTree {
 }
 
 /** What the tree shows. */
-export interface TreeContent {
+interface TreeContent {
   readonly today: Day;
   /** Of each group, in the order to be shown; already searched. */
   readonly rows: Readonly<Record<Group, readonly EngagementState[]>>;

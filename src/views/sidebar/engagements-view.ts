@@ -1,5 +1,5 @@
 import { type HoverParent, type HoverPopover, ItemView, type WorkspaceLeaf } from 'obsidian';
-import { onPrivacyChange } from '../../privacy/shown';
+import { onPrivacyChange } from '../../privacy/display';
 import type { Practice } from '../../vault/practice';
 import type { SettingsStore } from '../../vault/settings-store';
 import { words } from '../../words/words';

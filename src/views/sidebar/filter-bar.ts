@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import { shownText } from '../../privacy/shown';
+import { shownText } from '../../privacy/display';
 import { words } from '../../words/words';
 import { addHeaderButton } from './header-button';
 import { addPart } from '../parts/add-part';

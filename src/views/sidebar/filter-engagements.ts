@@ -1,5 +1,4 @@
-import type { EngagementState } from '../../domain/engagement-state';
-import { organisationOf } from '../../domain/organisation-of';
+import { type EngagementState, organisationOf } from '../../domain/engagement-state';
 import type { ListState } from './list-state';
 
 export type Filter = Pick<ListState, 'badges' | 'organisations'>;

@@ -1,7 +1,6 @@
 import { type HoverParent, type ItemView, Keymap, Menu, type PaneType, parseYaml, type TFile } from 'obsidian';
-import { closeWhenOutdated } from '../../privacy/close-when-outdated';
-import { propertyLine } from '../../front-matter/property-line';
-import { isPrivate } from '../../privacy/shown';
+import { closeWhenOutdated, isPrivate } from '../../privacy/display';
+import { propertyLine } from '../../front-matter/property-in';
 import { followNotes } from '../../vault/follow-notes';
 import { words } from '../../words/words';
 import { isTouch } from './is-touch';

@@ -2,7 +2,7 @@ import { type HoverParent, type ItemView, SearchComponent } from 'obsidian';
 import type { Day } from '../../domain/day';
 import { GROUPS } from '../../domain/group';
 import type { Portfolio } from '../../index/portfolio';
-import { onPrivacyChange } from '../../privacy/shown';
+import { onPrivacyChange } from '../../privacy/display';
 import type { SettingsStore } from '../../vault/settings-store';
 import type { Practice } from '../../vault/practice';
 import { words } from '../../words/words';

@@ -1,10 +1,8 @@
 import { Menu } from 'obsidian';
 import { BADGE_KINDS } from '../../domain/badges';
 import { compareNames } from '../../domain/engagement-order';
-import type { EngagementState } from '../../domain/engagement-state';
-import { organisationOf } from '../../domain/organisation-of';
-import { closeWhenOutdated } from '../../privacy/close-when-outdated';
-import { isPrivate } from '../../privacy/shown';
+import { type EngagementState, organisationOf } from '../../domain/engagement-state';
+import { closeWhenOutdated, isPrivate } from '../../privacy/display';
 import { words } from '../../words/words';
 import { BADGE_ICONS, badgeName } from '../parts/badge-words';
 import type { ListState } from './list-state';

@@ -17,7 +17,7 @@ export interface Selection {
 export type ChangedRows = ReadonlyMap<string, EngagementState | undefined>;
 
 /** The practice as it is listed. A batch of changes asks for what changed, and for nothing of the others. */
-export interface ListedPractice {
+interface ListedPractice {
   /** Every engagement, in no order. */
   readonly all: ReadonlyMap<string, EngagementState>;
   /** Of each group, what the selection includes, in its order. */

@@ -1,7 +1,7 @@
 import { setIcon } from 'obsidian';
 import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
-import type { ShownState } from '../../privacy/shown';
+import type { ShownState } from '../../privacy/display';
 import { words } from '../../words/words';
 import { addPart } from '../parts/add-part';
 import { badgeWords } from '../parts/badge-words';

@@ -2,7 +2,7 @@ import { setIcon, setTooltip } from 'obsidian';
 import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
 import type { PathNow } from '../../domain/moved-engagement';
-import { joinSentences } from '../../words/join-sentences';
+import { joinSentences } from '../../words/sentences';
 import { words } from '../../words/words';
 import { addPart } from '../parts/add-part';
 import { addStrip } from '../parts/add-strip';

@@ -1,7 +1,7 @@
 import { setTooltip } from 'obsidian';
 import type { Day } from '../../domain/day';
 import { MARKS } from '../../domain/session-note';
-import type { ShownState } from '../../privacy/shown';
+import type { ShownState } from '../../privacy/display';
 import type { RowText } from '../../words/row-text';
 import { addPart } from '../parts/add-part';
 import { renderBadges } from './render-badges';

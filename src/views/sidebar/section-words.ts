@@ -1,5 +1,5 @@
 import type { Group } from '../../domain/group';
-import { capitalise } from '../../words/capitalise';
+import { capitalise } from '../../words/sentences';
 import { words } from '../../words/words';
 
 /** The parts of the list, top to bottom. */

@@ -1,18 +1,16 @@
 import type { Day } from '../../domain/day';
 import type { CountedSession } from '../../domain/engagement-as-of';
 import type { EngagementState } from '../../domain/engagement-state';
-import { capitalise } from '../../words/capitalise';
+import { capitalise, joinSentences } from '../../words/sentences';
 import { dateWords } from '../../words/day-words';
-import { joinSentences } from '../../words/join-sentences';
-import { kindWords } from '../../words/kind-words';
-import { sessionStateWords } from '../../words/session-words';
+import { kindWords, sessionStateWords } from '../../words/session-words';
 import { words } from '../../words/words';
 
 /** How many past sessions are listed. */
 const PAST_SESSIONS = 3;
 
 /** A session in the expanded row. */
-export interface SessionLine {
+interface SessionLine {
   readonly path: string;
   readonly date: string;
   readonly kind: string;

@@ -1,5 +1,5 @@
 import type { Words } from '../en';
-import { listWords } from '../list-words';
+import { listWords } from '../sentences';
 
 export const commands: Words['commands'] = {
   openEngagements: 'Mandate öffnen',

@@ -1,4 +1,4 @@
-import { listWords } from '../list-words';
+import { listWords } from '../sentences';
 
 /** What the commands are called, what they ask for, and how they tell what became of it. Notes are given by name. */
 export const commands = {

@@ -37,7 +37,7 @@ describe('the code', () => {
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
     const building = files.filter((file) => readFileSync(path.join('src', file), 'utf8').includes('`[[$'));
     // These two only read: they write out what a note says already, to compare it.
-    const reading = ['front-matter/read-value.ts', 'templates/merge-properties.ts'];
+    const reading = ['front-matter/read-value.ts', 'templates/insert-template.ts'];
     expect(building.toSorted()).toEqual(['domain/link.ts', ...reading]);
   });
 });

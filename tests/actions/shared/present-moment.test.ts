@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { momentOn, presentMoment } from '../../../src/actions/shared/present-moment';
-import { expandText } from '../../../src/templates/expand-text';
-import { moment } from '../../../src/vault/moment';
-import { today } from '../../../src/vault/today';
+import { expandText } from '../../../src/templates/tokens';
+import { moment, today } from '../../../src/vault/today';
 
 /** A zone whose clocks went forward on 29 March 2026 at two and back on 25 October 2026 at three. */
 const ZONE = 'Europe/Berlin';

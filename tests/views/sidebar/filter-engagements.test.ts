@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BadgeKind } from '../../../src/domain/badges';
-import { organisationOf } from '../../../src/domain/organisation-of';
+import { organisationOf } from '../../../src/domain/engagement-state';
 import { isFilterOn, passesFilter } from '../../../src/views/sidebar/filter-engagements';
 import { sampleState, stateOf } from './sample-states';
 

@@ -1,0 +1,99 @@
+import type { Engagement } from '../domain/engagement';
+import type { EngagementState } from '../domain/engagement-state';
+import type { Diagnostic } from '../notes/diagnostic';
+import { fileName } from '../text/file-name';
+import { onLanguageChange } from '../words/words';
+import { HIDDEN, type Mask } from './mask';
+
+declare const checked: unique symbol;
+
+/** A state that may be shown as it is. Views take no other, so that none of them can forget privacy mode. */
+export type ShownState = EngagementState & { readonly [checked]: true };
+
+let mask: Mask | undefined;
+/** The mask while privacy mode is on. */
+let worn: Mask | undefined;
+const listeners = new Set<() => void>();
+
+/** What is worn in privacy mode, and whether that is on at first. */
+export function setUpPrivacy(newMask: Mask, isOn: boolean): void {
+  mask = newMask;
+  worn = isOn ? mask : undefined;
+}
+
+/** Whether names are hidden. */
+export function isPrivate(): boolean {
+  return worn !== undefined;
+}
+
+/** Switches privacy mode on or off, and has everything shown anew. */
+export function togglePrivacy(): void {
+  worn = worn ? undefined : mask;
+  for (const listener of [...listeners]) listener();
+}
+
+/** Calls `listener` when privacy mode was switched. Returns how to stop. */
+export function onPrivacyChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/**
+ * Calls `close` once when privacy mode is switched on: what is open may hold names, and would go on showing them.
+ * Returns how to give that up, for when it is closed before.
+ */
+export function onHiding(close: () => void): () => void {
+  const stop = onPrivacyChange(() => {
+    if (!isPrivate()) return;
+    stop();
+    close();
+  });
+  return stop;
+}
+
+/** A state to be shown: as it is, or masked in privacy mode. The same one for the same state. */
+export function shownState(state: EngagementState): ShownState {
+  return (worn?.state(state) ?? state) as ShownState;
+}
+
+/** An engagement to be shown. What is written into notes is never taken from it. */
+export function shownEngagement(engagement: Engagement): Engagement {
+  return worn?.engagement(engagement) ?? engagement;
+}
+
+/** What the note at `path` is called where we speak of it. */
+export function shownName(path: string): string {
+  return worn?.noteName(path) ?? fileName(path);
+}
+
+/** Where an engagement's note lies, to tell it from a namesake. */
+export function shownPlace(path: string): string {
+  return worn?.place(path) ?? path.replace(/\.md$/i, '');
+}
+
+/** A diagnostic to be shown: in privacy mode it does not quote the note. */
+export function shownDiagnostic(diagnostic: Diagnostic): Diagnostic {
+  return worn?.diagnostic(diagnostic) ?? diagnostic;
+}
+
+/** A text that a note or the app brought along; in privacy mode nobody knows what is in it. */
+export function shownText(text: string): string {
+  return worn ? HIDDEN : text;
+}
+
+/**
+ * Calls `close` once when something that is open, and holds nothing typed, would go on showing what privacy mode hides
+ * or speaking another language. Returns how to give that up, for when it is closed before.
+ */
+export function closeWhenOutdated(close: () => void): () => void {
+  const stops = [onHiding, onLanguageChange].map((on) =>
+    on(() => {
+      stop();
+      close();
+    }),
+  );
+  const stop = () => {
+    for (const each of stops) each();
+  };
+  return stop;
+}

@@ -1,0 +1,168 @@
+import type { Words } from '../en';
+import { listWords } from '../sentences';
+
+const WEEKDAYS = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];
+const MONTHS = ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sep.', 'Okt.', 'Nov.', 'Dez.'];
+
+export const sidebar: Words['sidebar'] = {
+  engagements: 'Mandate',
+  search: 'Suchen…',
+  searchEngagements: 'Mandate durchsuchen',
+  clearSearch: 'Suche leeren',
+  noMatch: (query) => `Kein Mandat passt zu „${query}“.`,
+  searched: 'Gesucht wurde in Namen, Codenamen, Organisationen und Zielen.',
+  found: (count) => `${count} ${count === 1 ? 'Mandat' : 'Mandate'}`,
+
+  sort: 'Mandate sortieren',
+  sortBy: {
+    next: 'Nächste Sitzung',
+    name: 'Name',
+    last: 'Letzte Sitzung',
+    pressing: 'Dringendes zuerst',
+  },
+  filter: 'Mandate filtern',
+  fewLeft: 'Nur noch wenige Sitzungen',
+  clearFilter: 'Filter aufheben',
+  noneFiltered: 'Kein Mandat passt zum Filter.',
+
+  reading: 'Notizen werden gelesen…',
+  whatItIs: 'Ein Mandat ist ein Coaching-Vertrag: mit wem, wofür und über wie viele Sitzungen.',
+  whatWillBe: 'Hier werden Ihre Mandate stehen: mit wem es weitergeht, und ob die Arbeit noch beim Vereinbarten ist.',
+
+  needsAttention: 'Zu klären',
+  withNotes: (title, count) => `${title}, ${count} ${count === 1 ? 'Notiz' : 'Notizen'}`,
+  withEngagements: (title, count) => `${title}, ${count} ${count === 1 ? 'Mandat' : 'Mandate'}`,
+
+  today: 'heute',
+  tomorrow: 'morgen',
+  inDays: (days) => `in ${days} Tagen`,
+  weekday: (day) => WEEKDAYS[day] ?? '',
+  date: (day, month, year) => [`${day}.`, MONTHS[month - 1], year].filter((part) => part !== undefined).join(' '),
+  at: (day, time) => `${day} ${time}`,
+
+  nonePlanned: 'nichts geplant',
+  noSessionPlanned: 'Keine Sitzung geplant',
+  sessionOn: (when) => `Sitzung ${when}`,
+  nextSession: (when) => `Nächste Sitzung ${when}`,
+  closed: (day) => `bis ${day}`,
+  closedOn: (day) => `Abgeschlossen am ${day}`,
+  until: (day) => `bis ${day}`,
+  pausedUntil: (day) => `Pausiert bis ${day}`,
+
+  // The row is narrow: “von” would cost “Fundament” its end.
+  used: (used, contracted) => (contracted === undefined ? countSessions(used) : `${used}/${contracted}`),
+  sessionsUsed: (used, contracted) =>
+    contracted === undefined ? `${countSessions(used)} genutzt` : `${used} von ${contracted} Sitzungen genutzt`,
+  foundation: (marked, open) => {
+    const parts = [marked.length > 0 && `${list(marked)} gelegt`, open.length > 0 && `${list(open)} offen`];
+    return `Fundament: ${parts.filter(Boolean).join(', ')}`;
+  },
+  list,
+  notDrawn: 'Diese Zeile ließ sich nicht zeichnen',
+  moreBadges: (count) => (count === 1 ? 'Noch ein Hinweis, aufgeklappt' : `Noch ${count} Hinweise, aufgeklappt`),
+
+  goal: (label) => `Ziel ${label}`,
+  owner: {
+    coachee: 'Eigenes Ziel der begleiteten Person',
+    shared: 'Gemeinsames Ziel mit der Auftraggeberseite',
+    sponsor: 'Ziel der Auftraggeberseite',
+    unowned: 'Noch niemandem zu eigen',
+    label: 'Ein Stichwort, ohne Notiz',
+  },
+  emerging: 'Taucht auf',
+  reopened: 'Wieder aufgenommen',
+  contract: 'Vereinbaren…',
+  stalledSince: (day) => `ruht seit ${day}`,
+  notWorkedOn: 'noch kein Thema',
+  lastOn: (day) => `zuletzt am ${day}`,
+  pictureWasFor: (day) => `Das Bild galt für den ${day}`,
+  notContracted: (lastOn) => `nicht vereinbart, zuletzt am ${lastOn}`,
+  statusSince: (status, day) => (day === undefined ? status : `${status} am ${day}`),
+  workedOnAgain: (status) => `${status}, wieder Thema`,
+  stripSession: (date, kind, touched) => `${date}, ${kind}: ${touched ? 'war Thema' : 'war kein Thema'}`,
+  stripCount: (touched, sessions) => `Thema in den letzten Sitzungen: ${touched} von ${sessions}`,
+
+  session: (date, kind) => `${date}, ${kind}`,
+
+  open: 'Öffnen',
+  openInNewTab: 'In neuem Tab öffnen',
+  unfold: 'Aufklappen',
+  fold: 'Zuklappen',
+  listIn: (name) => `In „${name}“ aufführen`,
+  newSessionWith: (name) => `Neue Sitzung mit ${name}`,
+  tagGoalsOfLatest: 'Ziele der letzten Sitzung zuordnen',
+  more: 'Mehr…',
+  moreFor: (name) => `Mehr zu ${name}`,
+};
+
+function list(items: readonly string[]): string {
+  return listWords(items, 'und');
+}
+
+function countSessions(count: number): string {
+  return count === 1 ? '1 Sitzung' : `${count} Sitzungen`;
+}
+
+export const prepCard: Words['prepCard'] = {
+  title: 'Nächste Sitzung',
+  engagement: 'Mandat, dessen nächste Sitzung vorzubereiten ist',
+  print: 'Drucken',
+  gone: 'Die Notiz dieses Mandats gibt es nicht mehr.',
+
+  worthIf: 'Wofür es sich lohnen würde',
+  noWorthIf: 'Nicht gefragt oder noch nicht festgehalten.',
+  purpose: 'Zweck',
+  noPurpose: 'Noch kein Satz dafür.',
+  doubt: 'Ein Vorbehalt, auf den Sie zurückkommen wollten',
+  comeBack: 'Er kam zur Sprache am',
+  goals: 'Vereinbarte Ziele',
+  noGoals: 'Vereinbart ist nichts.',
+  noWords: 'In keiner Sitzung steht etwas eigens dazu.',
+  sign: 'in der Notiz des Ziels',
+  commitments: 'Offene Vorhaben',
+  noCommitments: 'Keine aus der letzten Sitzung.',
+  noCommitmentsSection: 'In der Notiz der letzten Sitzung gibt es keinen Abschnitt dafür.',
+  noSession: 'Es gab noch keine Sitzung.',
+  origin: 'wo es entstand',
+  due: 'Was ansteht',
+  nothingDue: 'Nichts.',
+};
+
+export const block: Words['block'] = {
+  atLine: (line, message) => `Zeile ${line}: ${message}`,
+  unknown: (line) => `„${line}“ ist hier nicht bekannt. Möglich ist „engagement: [[Name]]“ oder „show: open“.`,
+  onlyOne: 'Eine andere Zeile fragt schon. Bitte eine der beiden weglassen.',
+  belongsNowhere: 'Diese Notiz gehört zu keinem Mandat. Bitte eines nennen: „engagement: [[Name]]“.',
+  noneOpen: 'Kein Mandat ist offen.',
+
+  caption: (name) => `Ziele und Sitzungen von ${name}`,
+  goal: 'Ziel',
+  earlierSessions: 'Frühere Sitzungen',
+  laterSessions: 'Spätere Sitzungen',
+  shownSessions: (from, to, all) => `Sitzungen ${from} bis ${to} von ${all}`,
+  previousGoals: 'Vorige Ziele',
+  nextGoals: 'Nächste Ziele',
+  shownGoals: (from, to, all) => `Ziele ${from} bis ${to} von ${all}`,
+  contract: 'Vereinbarung',
+  hours: (hours) => `${String(hours).replace('.', ',')} ${hours === 1 ? 'Stunde' : 'Stunden'}`,
+  workedOn: 'war Thema',
+  notContracted: 'nicht vereinbart',
+  notYetContracted: 'noch nicht vereinbart',
+  noLongerContracted: 'nicht mehr vereinbart',
+};
+
+export const privacy: Words['privacy'] = {
+  mode: 'Diskreter Modus',
+  toggle: 'Diskreten Modus umschalten',
+  notOurs: 'Namen sind hier verborgen. Tabs, Dateiliste und Suche der App zeigen sie weiterhin.',
+  isOn: 'Der diskrete Modus ist an. Tabs, Dateiliste und Suche der App zeigen Namen weiterhin.',
+  isOff: 'Der diskrete Modus ist aus.',
+  noPreview: 'Der diskrete Modus verbirgt, was in Notizen steht.',
+  noForm: 'Dazu braucht es, was in Notizen steht; der diskrete Modus verbirgt es. Schalten Sie ihn zuerst aus.',
+
+  engagement: (number) => `Mandat ${number}`,
+  goal: (number) => `Ziel ${number}`,
+  note: (number) => `Notiz ${number}`,
+  goalOf: (goal, engagement) => `${goal} von ${engagement}`,
+  sessionOf: (day, engagement) => `Sitzung vom ${day} mit ${engagement}`,
+};

@@ -1,2 +1,0 @@
-/** Which text a sentence is about. */
-export type Where = 'note' | 'template';
