@@ -1,6 +1,5 @@
 import { plainName } from '../domain/plain-name';
-import { en } from '../words/en';
-import { CATALOGUES } from '../words/words';
+import { SECTION_HEADINGS, type SectionHeading } from './section-headings';
 
 const LINK = /!?\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]|!?\[([^[\]]*)\]\([^()]*\)/g;
 const NOT_SHOWN = /%%[^%]*%%|<[^<>]*>|&#?\w+;/g;
@@ -31,9 +30,9 @@ const WORD = /[\p{L}\p{N}\p{M}]+[#+]*(?![#+\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu;
 
 /** What a heading of a built-in template is called in any language, to what it is called in English; as words alone. */
 const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map(
-  Object.values(CATALOGUES).flatMap(({ templates: { headings } }) =>
-    (Object.keys(headings) as (keyof typeof headings)[]).map((section) => {
-      return [wordsOf(headings[section]), wordsOf(en.templates.headings[section])] as const;
+  Object.values(SECTION_HEADINGS).flatMap((headings) =>
+    (Object.keys(headings) as SectionHeading[]).map((section) => {
+      return [wordsOf(headings[section]), wordsOf(SECTION_HEADINGS.en[section])] as const;
     }),
   ),
 );

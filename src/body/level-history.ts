@@ -1,6 +1,6 @@
 import { type Day, isDay } from '../domain/day';
 import { type Level, levelText, readLevelItem } from '../domain/level';
-import { words } from '../words/words';
+import { SECTION_HEADINGS } from './section-headings';
 import { wholeSection } from './section-text';
 import { withoutPrivate } from './without-private';
 
@@ -31,7 +31,7 @@ export function levelHistory(note: string, privateHeadings: readonly string[] = 
 
 /** All levels noted in a goal's note, as they stand there. Lines that are something else are passed over. */
 export function wholeLevelHistory(note: string): NotedLevel[] {
-  return wholeSection(note, words.templates.headings.levels)
+  return wholeSection(note, SECTION_HEADINGS.en.levels)
     .split('\n')
     .flatMap((line): NotedLevel[] => {
       const [, text = '', day = '', said = ''] = LINE.exec(line.trim()) ?? [];

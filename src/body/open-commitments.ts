@@ -1,9 +1,9 @@
 import { findFrontMatterBlock } from '../front-matter/front-matter';
-import { words } from '../words/words';
 import { sectionName } from './heading-name';
 import { isTitleLine, wholeTitle } from './line-title';
 import { openTasks } from './tasks';
 import { outline } from './outline';
+import { SECTION_HEADINGS } from './section-headings';
 import { withoutPrivate } from './without-private';
 import { withoutPrompts } from './plain-text';
 
@@ -30,7 +30,7 @@ export interface Commitments {
 
 /** The commitments in a note's text, but none that is in a private section. */
 export function commitmentsIn(note: string, { privateHeadings, commitmentHeadings }: SectionHeadings): Commitments {
-  const headings = [words.templates.headings.commitments, ...commitmentHeadings];
+  const headings = [SECTION_HEADINGS.en.commitments, ...commitmentHeadings];
   return tasksBelow(withoutPrivate(note, privateHeadings), headings);
 }
 
@@ -39,7 +39,7 @@ export function commitmentsIn(note: string, { privateHeadings, commitmentHeading
  * also in a quote, but not those in code, comments and the questions of a template. The heading may be in any language
  * that Groundwork speaks: notes stay as they were written when the language changes.
  */
-export function openCommitments(note: string, under = words.templates.headings.commitments): readonly string[] {
+export function openCommitments(note: string, under = SECTION_HEADINGS.en.commitments): readonly string[] {
   return tasksBelow(note, [under]).open;
 }
 

@@ -1,14 +1,14 @@
 import { findFrontMatterBlock } from '../front-matter/front-matter';
-import { CATALOGUES } from '../words/words';
 import { sectionName, wordsOf } from './heading-name';
 import { isTask, itemIndent, lineTitle, type LineTitle } from './line-title';
 import { type Block, outline } from './outline';
+import { SECTION_HEADINGS } from './section-headings';
 
 /** Fewer letters could be part of any word: “me” in “commitments”. */
 const FEWEST_LETTERS = 4;
 
 /** The headings that are private in every vault: what our templates call the section, in every language. */
-const OURS = Object.values(CATALOGUES).map(({ templates: { headings } }) => headings.forMyEyes);
+const OURS = Object.values(SECTION_HEADINGS).map(({ forMyEyes }) => forMyEyes);
 
 /**
  * Tells whether a heading, as written, is private: one of `headings` or of ours is contained in it, whatever markup,

@@ -1,4 +1,5 @@
 import { sectionName } from '../body/heading-name';
+import { SECTION_HEADINGS, type SectionHeading } from '../body/section-headings';
 import type { WrittenPiece } from '../body/written-pieces';
 import type { Engagement } from '../domain/engagement';
 import { isWorkingSession } from '../domain/engagement-as-of';
@@ -6,8 +7,6 @@ import { normaliseLabel } from '../domain/goal-key';
 import type { GoalNote } from '../domain/goal-note';
 import { HINT_KINDS, type HintKind } from '../domain/hint';
 import { withoutLink } from '../domain/link';
-import type { Words } from '../words/en';
-import { words } from '../words/words';
 import type { HintedNote } from './hinted-note';
 
 /** The sentence that a hinted note is about: what good looks like for a goal, the purpose for a first session. */
@@ -27,10 +26,10 @@ export function goalsOf(hinted: HintedNote): GoalNote[] {
  */
 function isBelow(
   { sections }: WrittenPiece,
-  heading: keyof Words['templates']['headings'],
+  heading: SectionHeading,
   others: readonly string[] = [],
 ): boolean {
-  return [words.templates.headings[heading], ...others].some((name) => sections.includes(sectionName(name)));
+  return [SECTION_HEADINGS.en[heading], ...others].some((name) => sections.includes(sectionName(name)));
 }
 
 /**

@@ -1,15 +1,19 @@
+import type { SectionHeading } from '../body/section-headings';
 import type { Kind } from '../domain/session-note';
-import type { Words } from '../words/en';
-import { words } from '../words/words';
 import { TEMPLATE_KINDS, type TemplateKind } from './template';
 
-type Heading = keyof Words['templates']['headings'];
+/** What the templates say, in one language. */
+export interface TemplateTexts {
+  readonly headings: Readonly<Record<SectionHeading, string>>;
+  /** What is asked below the headings. */
+  readonly prompts: Readonly<Record<TemplateKind, Readonly<Partial<Record<SectionHeading, readonly string[]>>>>>;
+}
 
 /**
  * What is below a heading: lines that carry forward what was said and agreed, one token on each, so that a line goes
  * where there is nothing to carry. They stand right below the heading, or a blank line would be left of them.
  */
-type Section = readonly [heading: Heading, ...carried: string[]];
+type Section = readonly [heading: SectionHeading, ...carried: string[]];
 
 /** By their default names, each with its value as YAML. */
 type Properties = Readonly<Record<string, string>>;
@@ -114,11 +118,11 @@ const STRUCTURES: Readonly<Record<TemplateKind, Structure>> = {
 };
 
 /**
- * The templates Groundwork brings, in the chosen language and with the default property names. Without `prompts` they
+ * The templates Groundwork brings, with their `texts` and with the default property names. Without `prompts` they
  * have the same properties, headings and lines to carry forward, and ask nothing.
  */
-export function builtInTemplates(prompts: boolean): Readonly<Record<TemplateKind, string>> {
-  const templates = TEMPLATE_KINDS.map((kind) => [kind, write(kind, prompts)] as const);
+export function builtInTemplates(prompts: boolean, texts: TemplateTexts): Readonly<Record<TemplateKind, string>> {
+  const templates = TEMPLATE_KINDS.map((kind) => [kind, write(kind, prompts, texts)] as const);
   return Object.fromEntries(templates) as Record<TemplateKind, string>;
 }
 
@@ -129,10 +133,9 @@ function session(kind: Kind, properties: Properties, ...sections: Section[]): St
 }
 
 /** A template with the cursor at the end of its first section. */
-function write(kind: TemplateKind, withPrompts: boolean): string {
+function write(kind: TemplateKind, withPrompts: boolean, { headings, prompts }: TemplateTexts): string {
   const { properties, sections } = STRUCTURES[kind];
-  const { headings, prompts } = words.templates;
-  const asked: Readonly<Partial<Record<Heading, readonly string[]>>> = prompts[kind];
+  const asked = prompts[kind];
   const [first, ...others] = sections.map(([heading, ...carried]) => {
     const top = [`## ${headings[heading]}`, ...carried].join('\n');
     return withPrompts ? `${top}\n\n${ask(heading, asked[heading] ?? [])}` : top;
@@ -147,7 +150,7 @@ function write(kind: TemplateKind, withPrompts: boolean): string {
  * quiet. The empty line of the quote ends its last paragraph: what is typed right below would go on with it, and vanish
  * in the fold. What the sponsor will read has a comment instead, which reading never shows.
  */
-function ask(heading: Heading, prompts: readonly string[]): string {
+function ask(heading: SectionHeading, prompts: readonly string[]): string {
   if (heading === 'forSponsor') return `%% ${prompts.join(' ')} %%`;
   const fold = prompts.length > 1 ? '-' : '';
   return `> [!question|prompt]${fold} ${prompts.join('\n> - ')}\n>`;

@@ -59,5 +59,5 @@ export async function templateText(
   if (own) return { ownPath: own.path, name: own.path, text: await app.vault.cachedRead(own) };
   if (!isKind) return undefined;
   const name = words.writing.templateName(templateTitle(source.kind));
-  return { name, text: builtInTemplates(settings.prompts)[source.kind] };
+  return { name, text: builtInTemplates(settings.prompts, words.templates)[source.kind] };
 }

@@ -3,12 +3,13 @@ import { builtInTemplates } from '../../src/templates/built-in-templates';
 import { openWorkbench } from './harness/open-workbench';
 import { heron, heronSession } from './heron';
 import { choices, entries, press, sessionDialog, suggester } from './use-keyboard';
+import { en } from '../../src/words/en';
 
 const TODAY = '2026-03-16';
 
 /** What a built-in template has below its properties, with nothing carried forward. */
 function bodyOf(kind: 'engagement' | 'first'): string {
-  return builtInTemplates(true)[kind].replace(/^---\n.*?\n---\n/s, '').replace('{{cursor}}', '');
+  return builtInTemplates(true, en.templates)[kind].replace(/^---\n.*?\n---\n/s, '').replace('{{cursor}}', '');
 }
 
 describe('from an empty vault to a filled sidebar', () => {

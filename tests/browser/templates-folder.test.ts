@@ -3,6 +3,7 @@ import { builtInTemplates } from '../../src/templates/built-in-templates';
 import { openWorkbench, type OpenWorkbench, type OpenWorkbenchOptions } from './harness/open-workbench';
 import { heron, heronSession } from './heron';
 import { choices, press, sessionDialog } from './use-keyboard';
+import { en } from '../../src/words/en';
 
 const TODAY = '2026-03-16';
 const SESSION = 'Sessions/2026-03-16 Heron.md';
@@ -216,8 +217,8 @@ describe('Write the built-in templates to the folder', () => {
     const coach = await openWithFolder({});
     expect(await write(coach)).toBe('8 templates were written to “Mine”.');
     expect(await coach.list()).toEqual(['Heron.md', ...WRITTEN]);
-    expect(await coach.read('Mine/Three-way session.md')).toBe(builtInTemplates(true)['three-way']);
-    expect(await coach.read('Mine/Engagement.md')).toBe(builtInTemplates(true).engagement);
+    expect(await coach.read('Mine/Three-way session.md')).toBe(builtInTemplates(true, en.templates)['three-way']);
+    expect(await coach.read('Mine/Engagement.md')).toBe(builtInTemplates(true, en.templates).engagement);
   });
 
   it('leaves the list of engagements as it was, and new sessions come from what it wrote', async () => {
@@ -270,7 +271,7 @@ describe('Write the built-in templates to the folder', () => {
     isFull = false;
     expect(await write(coach)).toBe('4 templates were written to “Mine”. 4 were there already and stay as they are.');
     expect(await coach.list()).toEqual(['Heron.md', ...WRITTEN]);
-    expect(await coach.read('Mine/Review.md')).toBe(builtInTemplates(true).review);
+    expect(await coach.read('Mine/Review.md')).toBe(builtInTemplates(true, en.templates).review);
   });
 
   it('writes them in German where the app speaks it, and without questions where these are off', async () => {

@@ -22,11 +22,15 @@ import {
   templateOfHeadings,
 } from './insertion-arbitrary';
 import { reasonOf } from '../front-matter/reason';
+import { en } from '../../src/words/en';
 
 /** Together more than 8,000 notes. */
 const RUNS = { twice: 1000, undo: 800, refused: 500, bytes: 800, values: 800, order: 1500, blocks: 2000, chains: 2000 };
 
-const SESSION_TEMPLATES = [true, false].flatMap((prompts) => KINDS.map((kind) => builtInTemplates(prompts)[kind]));
+const SESSION_TEMPLATES = [true, false].flatMap((prompts) => {
+  const templates = builtInTemplates(prompts, en.templates);
+  return KINDS.map((kind) => templates[kind]);
+});
 
 function insert(note: string, template: string, cursor: number): Insertion {
   return insertTemplate({ note, template, cursor, context: CONTEXT, parseYaml });

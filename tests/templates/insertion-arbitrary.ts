@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { builtInTemplates } from '../../src/templates/built-in-templates';
 import { anyLines, joinPieces, noteInPieces } from '../front-matter/note-arbitrary';
+import { en } from '../../src/words/en';
 
 const blocks = fc.constantFrom(
   ...['', '', '', 'text', 'more', '---', '===', '    code', '\tcode', '> [!note]- T', '> - x', '| a |', '| - |'],
@@ -64,7 +65,7 @@ const ownTemplate = fc
 /** A template that Groundwork brings, or one of any other shape, which may be none that can be used. */
 export const anyTemplate: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: ownTemplate },
-  { weight: 1, arbitrary: fc.constantFrom(...Object.values(builtInTemplates(true))) },
+  { weight: 1, arbitrary: fc.constantFrom(...Object.values(builtInTemplates(true, en.templates))) },
 );
 
 const wholeBlocks = fc.constantFrom(

@@ -21,7 +21,7 @@ async function write({ app, settings, writer }: CommandContext): Promise<void> {
     say(commands.noTemplatesFolder);
     return;
   }
-  const templates = builtInTemplates(prompts);
+  const templates = builtInTemplates(prompts, words.templates);
   const { byKind } = ownTemplates(app, settings());
   const missing = TEMPLATE_KINDS.filter((kind) => !byKind.has(kind));
   for (const [written, kind] of missing.entries()) {

@@ -1,3 +1,4 @@
+import { SECTION_HEADINGS } from '../../body/section-headings';
 import type { Words } from '../en';
 
 /** “Sie” is the coachee, who is asked; “ich” is the coach, who asks herself and says “mein Gegenüber” of the other. */
@@ -7,33 +8,7 @@ export const templates: Words['templates'] = {
 
   revisit: (link) => `Den Vorbehalt aus ${link} noch einmal ansprechen; danach \`resistance-revisited\` ankreuzen`,
 
-  headings: {
-    agreed: 'Was vereinbart ist',
-    setting: 'Das Umfeld',
-    forSponsor: 'Für den Auftraggeber',
-    fit: 'Ob es passt',
-    next: 'Wie es weitergeht',
-    recognition: 'Anerkennung',
-    value: 'Nutzen',
-    purpose: 'Zweck',
-    later: 'Für später',
-    stand: 'Wo wir stehen',
-    commitments: 'Vorhaben',
-    today: 'Heute',
-    moved: 'Was sich bewegt hat',
-    keep: 'Behalten, ändern, lassen',
-    before: 'Bevor die anderen kommen',
-    room: 'Zu dritt',
-    agreedByAll: 'Gemeinsam vereinbart',
-    different: 'Was anders ist',
-    carriesOn: 'Was ohne mich weitergeht',
-    farewell: 'Abschied',
-    situations: 'In welchen Situationen',
-    good: 'Wenn es gelingt',
-    signs: 'Zeichen unterwegs',
-    levels: 'Vermerkte Stufen',
-    forMyEyes: 'Nur für mich',
-  },
+  headings: SECTION_HEADINGS.de,
 
   prompts: {
     engagement: {

@@ -1,3 +1,5 @@
+import { SECTION_HEADINGS } from '../../body/section-headings';
+
 /**
  * What the built-in templates say. A heading has one name wherever it stands; what is asked below it depends on the
  * kind. The first prompt of a section is the one that is seen, the others unfold below it, so each stands alone, with
@@ -9,33 +11,7 @@ export const templates = {
 
   revisit: (link: string) => `Come back to the doubt of ${link}; once you have, tick \`resistance-revisited\``,
 
-  headings: {
-    agreed: 'What was agreed',
-    setting: 'The setting',
-    forSponsor: 'For the sponsor',
-    fit: 'The fit',
-    next: 'What happens next',
-    recognition: 'Recognition',
-    value: 'Value',
-    purpose: 'Purpose',
-    later: 'Left for later',
-    stand: 'Where we stand',
-    commitments: 'Commitments',
-    today: 'Today',
-    moved: 'What has moved',
-    keep: 'What we keep, change and let go',
-    before: 'Before the others arrive',
-    room: 'In the room',
-    agreedByAll: 'Agreed by all three',
-    different: 'What is different',
-    carriesOn: 'What carries on without me',
-    farewell: 'Farewell',
-    situations: 'In which situations',
-    good: 'What good looks like',
-    signs: 'Signs along the way',
-    levels: 'Levels noted',
-    forMyEyes: 'For my eyes',
-  },
+  headings: SECTION_HEADINGS.en,
 
   prompts: {
     /** The contract first, then what it is for. */
