@@ -8,7 +8,7 @@ import { say } from './say';
  */
 export function runAction(action: () => Promise<void>): void {
   action().catch((error: unknown) => {
-    console.error('Groundwork met something unexpected.', error);
+    console.error('Something went wrong in Groundwork.', error);
     say(words.dialogs.unexpected(shownText(String(error))), 10_000);
   });
 }

@@ -59,7 +59,7 @@ export function diagnosticMessage({ found, fault }: Diagnostic): string {
     case 'unreadable': {
       const { line, problem, wasRead } = fault;
       const reason = problem.kind === 'unclosed' ? spoken.unclosed : problemWords(problem, 'note');
-      return spoken.untilMended(spoken.unreadableAt(line, reason), wasRead);
+      return spoken.untilFixed(spoken.unreadableAt(line, reason), wasRead);
     }
     case 'file-unreadable':
       return spoken.fileUnreadable(fault.error);

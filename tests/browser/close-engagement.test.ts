@@ -134,7 +134,7 @@ describe('Close engagement', () => {
     const form = await openForm(coach);
     await form.getByLabel('What became of “Be heard”').selectOption('Dropped');
     for (const [day, message] of [
-      ['2026-03-17', 'Give today or a day that has passed.'],
+      ['2026-03-17', 'Choose today or an earlier day.'],
       ['2026-02-01', 'It began on 2026-03-01. Give that day or a later one.'],
       ['', 'Give the day as YYYY-MM-DD.'],
     ] as const) {
@@ -155,7 +155,7 @@ describe('Close engagement', () => {
     await press(coach, 'Control+Enter');
     await coach.page.locator('.notice').waitFor();
     expect(await contents(coach)).toEqual({ ...vault, [GOAL]: meanwhile });
-    expect((await coach.notices())[0]).toContain('“Be heard” was not changed. “status” says “dropped” by now.');
+    expect((await coach.notices())[0]).toContain('“Be heard” was not changed. “status” now says “dropped”.');
     expect((await coach.notices())[0]).toContain('“Heron” was not changed either.');
   });
 

@@ -127,7 +127,7 @@ describe('the code block', () => {
     expect(await blocksIn(page).allInnerTexts()).toEqual([
       `Line 2: “engagement [[Heron]]” is not known here. ${write}`,
       `Line 1: “goals: all” is not known here. ${write}`,
-      'Line 3: Another line asks already. Leave one of them out.',
+      'Line 3: Another line already asks for something. Leave one of them out.',
       'Line 1: “closed” does not fit here. Allowed: open.',
       'Line 1: No note has this name. Link an engagement.',
       'Line 1: This note is not an engagement. Link one that is.',

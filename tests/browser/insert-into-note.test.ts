@@ -19,7 +19,7 @@ describe('a template that goes into a note', () => {
     const coach = await openWorkbench({ vault, open: path, today: TODAY });
     await coach.page.locator('.cm-content').click();
     await coach.runCommand(INSERT_FIRST);
-    await coach.page.getByText('The session is of 10 Mar, as the note says.').waitFor();
+    await coach.page.getByText('The note dates this session 10 Mar.').waitFor();
     expect(await coach.read(path)).toBe(undated(TEXT));
     await press(coach, 'Control+Enter');
     await coach.page.locator('.notice', { hasText: 'Template added to' }).waitFor();
@@ -34,7 +34,7 @@ describe('a template that goes into a note', () => {
     const coach = await openWorkbench({ vault, open: path, today: TODAY });
     await coach.page.locator('.cm-content').click();
     await coach.runCommand(INSERT_FIRST);
-    await coach.page.getByText('The session is of 10 Mar, as the note says.').waitFor();
+    await coach.page.getByText('The note dates this session 10 Mar.').waitFor();
     await press(coach, 'Escape');
     await coach.page.locator('.modal').waitFor({ state: 'detached' });
     expect(await coach.read(path)).toBe(undated(TEXT));
@@ -47,7 +47,7 @@ describe('a template that goes into a note', () => {
     await coach.page.locator('.cm-content').click();
     await coach.runCommand('Groundwork: Insert session template…');
     await sessionDialog(coach, 'Session template for “2026-03-10 Heron”');
-    await coach.page.getByText('The session is of 10 Mar, as the note says.').waitFor();
+    await coach.page.getByText('The note dates this session 10 Mar.').waitFor();
     await press(coach, 'Enter');
     await coach.page.locator('.notice', { hasText: 'Template added to' }).waitFor();
     expect(await coach.read(path)).toContain('\ndate: 2026-03-10\n');
@@ -75,7 +75,7 @@ describe('a template that goes into a note', () => {
     await coach.page.locator('.cm-content').click();
     await press(coach, 'Control+End');
     await coach.runCommand(INSERT_FIRST);
-    await coach.page.getByText('The headings of this note are several days.').waitFor();
+    await coach.page.getByText('The headings of this note name several days.').waitFor();
     expect(await coach.read('Mara.md')).toBe(undated(page));
     await press(coach, 'Control+Enter');
     await coach.page.locator('.notice', { hasText: 'Template added to' }).waitFor();

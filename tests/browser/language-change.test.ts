@@ -104,7 +104,7 @@ describe('a language that is chosen in the settings', () => {
     await coach.idle();
     expect(await saidOf(english)).toEqual([]);
     const attention = (await page.locator('.groundwork-attention').allInnerTexts()).join('\n');
-    for (const english of ['Allowed', 'names no engagement', 'Mend it', 'cannot be read']) {
+    for (const english of ['Allowed', 'names no engagement', 'Please fix it', 'cannot be read']) {
       expect(attention).not.toContain(english);
     }
     expect(attention).toContain('Erlaubt');

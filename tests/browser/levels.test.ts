@@ -97,7 +97,7 @@ describe('levels', () => {
     await press(coach, 'Control+Enter');
     await coach.page.locator('.notice').waitFor();
     expect(await coach.notices()).toEqual([
-      '“Be heard” was not changed. “level-words” has changed meanwhile. Have a look at it and try again.',
+      '“Be heard” was not changed. “level-words” has changed since you opened this form. Check it and try again.',
     ]);
     expect(await coach.read(GOAL)).toBe(meanwhile);
   });

@@ -122,7 +122,7 @@ describe('a note or its folder that is moved while a form is open', () => {
     await closed(coach);
     await coach.page.locator('.notice').waitFor();
     const notices = await coach.notices();
-    expect(notices.join(' ')).toContain('“Heron” was not changed. It was moved or deleted meanwhile. Try again.');
+    expect(notices.join(' ')).toContain('“Heron” was not changed. It was moved or deleted in the meantime. Try again.');
     const others = Object.entries(vault).filter(([path]) => path !== 'Open/Heron.md');
     for (const [path, text] of others) expect(await coach.read(path)).toBe(text);
     expect(await coach.list()).toEqual(others.map(([path]) => path).sort());

@@ -284,7 +284,7 @@ describe('the preview', () => {
     await askForSession(coach);
     expect(await page.locator('.groundwork-preview').isVisible()).toBe(false);
     await page.locator('.modal .checkbox-container').click();
-    await page.getByText('“2026-03-16 Heron” will be:').waitFor();
+    await page.getByText('“2026-03-16 Heron” will look like this:').waitFor();
     expect(await shown(coach, 'added')).toContain('kind: first');
     await press(coach, '4');
     await page.locator('.groundwork-preview-text', { hasText: 'kind: review' }).waitFor();
@@ -296,7 +296,7 @@ describe('the preview', () => {
     await coach.reload();
     await coach.openNote('Heron.md');
     await askForSession(coach);
-    await page.getByText('“2026-03-16 Heron” will be:').waitFor();
+    await page.getByText('“2026-03-16 Heron” will look like this:').waitFor();
     expect(await take(coach, '4', 'Enter')).toBe(`${promised}\n`);
   });
 
@@ -311,9 +311,9 @@ describe('the preview', () => {
     await press(coach, 'Enter');
     await sessionDialog(coach, 'Session template for “Call”');
     await page.locator('.modal .checkbox-container').click();
-    await page.getByText('“Call” will be:').waitFor();
+    await page.getByText('“Call” will look like this:').waitFor();
     expect(await shown(coach, 'kept')).toEqual(['One', 'Two', 'Four', 'Five']);
-    expect(await page.locator('.groundwork-preview-gap').allTextContents()).toEqual(['one line stays']);
+    expect(await page.locator('.groundwork-preview-gap').allTextContents()).toEqual(['one unchanged line']);
     const added = await shown(coach, 'added');
     expect(await coach.read('Call.md')).toBe(LONG);
     await press(coach, 'Enter');

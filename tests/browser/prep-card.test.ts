@@ -112,7 +112,7 @@ describe('the card for the next session', () => {
       'What would make it worth it': 'Not asked, or not written down yet.',
       Purpose: 'No sentence for it yet.',
       'Contracted goals': 'Nothing is contracted.',
-      'Open commitments': 'There was no session yet.',
+      'Open commitments': 'There has been no session yet.',
       'What is due': 'Nothing.',
     });
     expect(await card(page).innerText()).toContain('No session planned');

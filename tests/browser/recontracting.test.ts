@@ -178,7 +178,7 @@ describe('Re-contract', () => {
     await coach.write(GOAL, meanwhile);
     await button(coach, 'Re-contract').click();
     const alert = coach.page.getByRole('alert').last();
-    await alert.getByText('“Be heard” was not changed. It stands differently by now.').waitFor();
+    await alert.getByText('“Be heard” was not changed. It has changed since you opened this form.').waitFor();
     expect(await contents(coach)).toEqual({ ...vault, [GOAL]: meanwhile });
     await button(coach, 'Back').click();
     expect(await coach.page.getByLabel('What replaces “Be heard”').inputValue()).toBe('Speak second');
@@ -196,7 +196,7 @@ describe('Re-contract', () => {
     expect(await field.evaluate((el) => el === document.activeElement)).toBe(true);
     await coach.page.getByLabel('Day').fill('2026-03-17');
     await press(coach, 'Control+Enter');
-    await coach.page.getByText('Choose today or a day before.').waitFor();
+    await coach.page.getByText('Choose today or an earlier day.').waitFor();
     await press(coach, 'Escape');
     expect(await contents(coach)).toEqual(vault);
   });

@@ -66,7 +66,7 @@ describe('what needs attention', () => {
     const { page, idle } = await openWorkbench({ vault: { ...vault, 'Broken.md': broken }, open: 'Heron.md' });
     await page.getByRole('button', { name: 'Toggle reading view' }).click();
     const item = itemOf(page, 'Broken');
-    expect(await words(lineOf(item))).toContain('Mend it in source mode');
+    expect(await words(lineOf(item))).toContain('Please fix it in source mode');
     await lineOf(item).click();
     await idle();
     expect(await openNotes(page)).toEqual(['Broken.md']);
@@ -116,7 +116,7 @@ describe('what needs attention', () => {
     await write('Lost.md', meanwhile);
     await press(page, 'Enter');
     expect(await read('Lost.md')).toBe(meanwhile);
-    expect(await notices()).toEqual(['“Lost” was not changed. It names another engagement by now. Try again.']);
+    expect(await notices()).toEqual(['“Lost” was not changed. It now names another engagement. Try again.']);
   });
 
   it('offers no engagement where another property is at fault', async () => {

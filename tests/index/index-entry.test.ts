@@ -42,7 +42,7 @@ describe('a note that cannot be read', () => {
           path: 'N.md',
           property: 'front matter',
           found: 'unreadable',
-          message: `${WHY} Mend it in source mode; until then its last readable content counts.`,
+          message: `${WHY} Please fix it in source mode; until then its last readable content counts.`,
         },
       ],
     });
@@ -77,7 +77,7 @@ describe('a note that cannot be read', () => {
     expect(diagnostics).toMatchObject([
       {
         property: 'front matter',
-        message: `${WHY} Mend it in source mode; until then nothing of it counts.`,
+        message: `${WHY} Please fix it in source mode; until then nothing in it counts.`,
       },
     ]);
   });

@@ -45,7 +45,7 @@ describe('a copy that sync made', () => {
         property: 'file',
         found: 'S.md',
         message:
-          'Sync made this copy of “S.md”, and nothing of it counts. Take over what only the copy says, then delete it.',
+          'Sync made this copy of “S.md”, and nothing in it counts. Move over what only the copy says, then delete it.',
       },
     ]);
     expect([index.copyOf(COPY), index.record(COPY), index.engagementOf(COPY)]).toEqual(['S.md', undefined, undefined]);

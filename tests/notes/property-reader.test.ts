@@ -41,7 +41,7 @@ describe('reading one value', () => {
     reader.checkbox('detour');
     expect(diagnostics.map(said)).toEqual([
       { path: 'N.md', property: 'status', found: 'finished', message: misfit('finished', 'met, dropped') },
-      { path: 'N.md', property: 'minutes', found: 'long', message: misfit('long', 'a number from 0 up') },
+      { path: 'N.md', property: 'minutes', found: 'long', message: misfit('long', 'a number of 0 or more') },
       { path: 'N.md', property: 'date', found: '2026-13-40', message: misfit('2026-13-40', 'a day as YYYY-MM-DD') },
       { path: 'N.md', property: 'detour', found: 'yes', message: misfit('yes', 'true or false') },
     ]);

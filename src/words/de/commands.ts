@@ -32,9 +32,9 @@ export const commands: Words['commands'] = {
   engagementOf: (note) => `Mandat, zu dem „${note}“ gehört`,
   createEngagement: 'Neues Mandat…',
   sessionTemplateFor: (note) => `Sitzungsvorlage für „${note}“`,
-  sessionOfDay: (day) => `Die Sitzung ist vom ${day}, wie es in der Notiz steht.`,
+  sessionOfDay: (day) => `Laut Notiz ist die Sitzung am ${day}.`,
   severalDays:
-    'Die Überschriften dieser Notiz sind mehrere Tage. Die Vorlage kommt zu dem, unter dem der Cursor steht. ' +
+    'Die Überschriften dieser Notiz nennen mehrere Tage. Die Vorlage kommt unter den Tag, bei dem der Cursor steht. ' +
     'Ist ein anderer gemeint, setzen Sie zuerst den Cursor dorthin.',
   newSessionWith: (engagement) => `Neue Sitzung mit „${engagement}“`,
   goalsContractedWith: (engagement) => `Mit „${engagement}“ vereinbarte Ziele`,
@@ -154,7 +154,7 @@ export const commands: Words['commands'] = {
   goalNoteIsThere: (path) => `„${path}“ gibt es schon. Bitte andere Worte wählen.`,
   labelMeansSeveral: (goal) => `„${goal}“ und noch eine Zielnotiz heißen so. Bitte zuerst eine umbenennen.`,
   labelNotListed: (property) => `In „${property}“ steht das Stichwort nicht mehr. Bitte noch einmal versuchen.`,
-  goalMovedOn: 'Das Ziel steht inzwischen anders da. Bitte noch einmal versuchen.',
+  goalMovedOn: 'Das Ziel hat sich geändert, seit dieses Formular offen ist. Bitte noch einmal versuchen.',
   changedByNow: (property) => `In „${property}“ steht inzwischen etwas anderes. Bitte noch einmal versuchen.`,
   isThere: (path) => `„${path}“ gibt es schon. Bitte einen anderen Namen oder Codenamen wählen.`,
 

@@ -56,7 +56,7 @@ export const diagnostics: Words['diagnostics'] = {
   unreadable: 'nicht lesbar',
   unclosed: 'Die Eigenschaften sind nicht abgeschlossen: Darunter fehlt eine Zeile mit drei Bindestrichen.',
   unreadableAt: (line, reason) => (line === null ? reason : `Zeile ${line}: ${reason}`),
-  untilMended: (reason, wasRead) =>
+  untilFixed: (reason, wasRead) =>
     `${reason} Bitte im Quellmodus beheben; bis dahin zählt ${
       wasRead ? 'der Inhalt, der zuletzt lesbar war' : 'nichts davon'
     }.`,
@@ -96,7 +96,7 @@ export const diagnostics: Words['diagnostics'] = {
       'direkt hinter „|“ oder „>“ steht Text; ' +
       'bitte in die nächste Zeile oder den ganzen Wert in Anführungszeichen setzen',
     longName: 'ein Name hat mehr als 1024 Zeichen; Text mit Doppelpunkt braucht Anführungszeichen',
-    tooDeep: 'Klammern oder Listen stehen zu oft ineinander',
+    tooDeep: 'Klammern oder Listen sind zu tief verschachtelt',
     tooManyReferences:
       'Werte, die mit „&“ und „*“ aufeinander verweisen, würden endlos wachsen; bitte ausschreiben',
     unknown: 'etwas darin ist nicht so geschrieben, wie es sein sollte',
@@ -142,9 +142,9 @@ export const writing: Words['writing'] = {
   changedMeanwhile: 'Die Notiz wurde geändert.',
   failed: (why) => `Die App konnte die Notiz nicht schreiben: ${why}`,
   fileUnchanged: 'Die Datei ist noch wie zuvor.',
-  settingsNotSaved: (why) => `Die Einstellungen ließen sich nicht speichern, und es gelten die bisherigen: ${why}`,
+  settingsNotSaved: (why) => `Die Einstellungen ließen sich nicht speichern, es gelten weiter die bisherigen: ${why}`,
   settingsNotKept: (why) =>
-    `Die Einstellungen stammen aus einer früheren Fassung, und sie ließen sich nicht aufbewahren. ` +
+    `Die Einstellungen stammen aus einer früheren Fassung, und eine Kopie davon ließ sich nicht anlegen. ` +
     `Darum wurde nichts gespeichert: ${why}`,
   settingsLocked:
     'Die Einstellungen sind nicht lesbar oder stammen aus einer neueren Version. ' +

@@ -5,7 +5,7 @@ export const dialogs: Words['dialogs'] = {
   save: 'Speichern',
   create: 'Anlegen',
   contract: 'Vereinbaren',
-  unexpected: (error) => `Groundwork ist auf etwas Unerwartetes gestoßen und hat angehalten. ${error}`,
+  unexpected: (error) => `In Groundwork ist etwas schiefgegangen, deshalb wurde abgebrochen. ${error}`,
 
   coachee: 'Coachee',
   coacheeIs: 'Mit wem Sie arbeiten.',
@@ -35,9 +35,9 @@ export const dialogs: Words['dialogs'] = {
   preview: 'Zeigen, was geschrieben wird',
   previewOf: (note) => `So wird „${note}“ aussehen:`,
   changesIn: (note) => `So wird „${note}“ aussehen, ohne die Zeilen mit −:`,
-  lineMarks: { added: 'kommt', removed: 'entfällt' },
+  lineMarks: { added: 'neu', removed: 'entfällt' },
   nothingToAdd: (note) => `In „${note}“ steht schon alles.`,
-  linesKept: (count) => (count === 1 ? 'eine Zeile bleibt' : `${count} Zeilen bleiben`),
+  linesKept: (count) => (count === 1 ? 'eine unveränderte Zeile' : `${count} unveränderte Zeilen`),
 
   whatExactly: 'Was genau',
   whatExactlyIs: 'Das Anliegen in einer Zeile, möglichst im Wortlaut. Danach heißt die Notiz.',
@@ -135,7 +135,7 @@ export const dialogs: Words['dialogs'] = {
   levelsMean: 'Wo jedes Ziel steht, in den Worten, die dafür vereinbart sind.',
   levelsNotAgreed:
     'Was seine Stufen bedeuten, ist nicht vereinbart. Bitte zuerst in seiner Notiz „Stufen vereinbaren“ aufrufen.',
-  noLevel: 'Keine vermerken',
+  noLevel: 'Keine vermerkt',
   levelsWith: (engagement) => `Stufen mit „${engagement}“`,
   goalAt: (goal, level) => `${goal}: ${level > 0 ? `+${level}` : String(level).replace('-', '−')}`,
   notedSoFar: 'Bisher vermerkt',

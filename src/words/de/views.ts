@@ -58,7 +58,7 @@ export const sidebar: Words['sidebar'] = {
     return `Fundament: ${parts.filter(Boolean).join(', ')}`;
   },
   list,
-  notDrawn: 'Diese Zeile ließ sich nicht zeichnen',
+  notDrawn: 'Diese Zeile ließ sich nicht anzeigen',
   moreBadges: (count) => (count === 1 ? 'Noch ein Hinweis, aufgeklappt' : `Noch ${count} Hinweise, aufgeklappt`),
 
   goal: (label) => `Ziel ${label}`,
@@ -131,7 +131,7 @@ export const prepCard: Words['prepCard'] = {
 export const block: Words['block'] = {
   atLine: (line, message) => `Zeile ${line}: ${message}`,
   unknown: (line) => `„${line}“ ist hier nicht bekannt. Möglich ist „engagement: [[Name]]“ oder „show: open“.`,
-  onlyOne: 'Eine andere Zeile fragt schon. Bitte eine der beiden weglassen.',
+  onlyOne: 'Eine andere Zeile fragt schon nach etwas. Bitte eine der beiden weglassen.',
   belongsNowhere: 'Diese Notiz gehört zu keinem Mandat. Bitte eines nennen: „engagement: [[Name]]“.',
   noneOpen: 'Kein Mandat ist offen.',
 

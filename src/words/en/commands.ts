@@ -36,10 +36,10 @@ export const commands = {
   createEngagement: 'New engagement…',
   sessionTemplateFor: (note: string) => `Session template for “${note}”`,
   /** What is said before a template goes into a note that says another day than today. */
-  sessionOfDay: (day: string) => `The session is of ${day}, as the note says.`,
+  sessionOfDay: (day: string) => `The note dates this session ${day}.`,
   severalDays:
-    'The headings of this note are several days. The template goes to the one that the cursor is below; ' +
-    'put the cursor elsewhere first if you mean another.',
+    'The headings of this note name several days. The template goes below the one above the cursor; ' +
+    'if you mean another, put the cursor there first.',
   newSessionWith: (engagement: string) => `New session with “${engagement}”`,
   goalsContractedWith: (engagement: string) => `Goals contracted with “${engagement}”`,
   goalToContractWith: (engagement: string) => `Goal to contract with “${engagement}”`,
@@ -53,7 +53,7 @@ export const commands = {
   notContracted: 'not contracted',
   countsOnceContracted: 'proposed: counts once its note says contracted',
   takeOff: (goal: string) => `Take “${goal}” off the list`,
-  listedProposed: 'listed, and only proposed',
+  listedProposed: 'listed, but only proposed',
   emerging: 'emerging',
   emergingLabel: 'emerging; as a label it counts for past sessions too',
   goalNote: 'goal note',
@@ -71,21 +71,23 @@ export const commands = {
   noteOf: (label: string) => `A note of “${label}”`,
   contractedWith: (engagement: string) => `“${engagement}” will list it.`,
   contractedFromToday: (engagement: string) =>
-    `“${engagement}” will list it and note today as the day. It counts from today on; what was before stays as it was.`,
-  labelStaysContracted: 'It stays contracted as it is. Sessions that name it go on counting; none of them is changed.',
-  labelBecomesProposed: 'It is not contracted by this: its note will say proposed. No session is changed.',
+    `“${engagement}” will list it and note today as the day. It counts from today; earlier sessions stay as they are.`,
+  labelStaysContracted: 'It stays contracted. Sessions that name it still count, and none of them is changed.',
+  labelBecomesProposed: 'This does not contract it: its note will say proposed. No session is changed.',
   onlyWhatYouChange: 'Only what you change here is written.',
 
   // Re-contracting
   recontractWith: (engagement: string) => `Re-contract with “${engagement}”`,
   recontracted: (engagement: string) => `Re-contracted with “${engagement}”.`,
-  recontractingUndone: (engagement: string) => `Re-contracting with “${engagement}” is undone. All is as before.`,
+  recontractingUndone: (engagement: string) =>
+    `Re-contracting with “${engagement}” was undone. Everything is as it was.`,
   notUndone: (note: string, reason: string) => `Nothing was undone. “${note}” is in the way: ${reason}`,
   nothingDecided: 'Nothing changes yet: say what becomes of a goal, or add one.',
-  dayToCome: 'Choose today or a day before.',
+  dayToCome: 'Choose today or an earlier day.',
   endsTooEarly: (goal: string, day: string) => `“${goal}” was contracted on ${day}. Choose that day or a later one.`,
   successorMissing: 'Say what takes its place.',
-  cannotTake: (goal: string) => `“${goal}” cannot be contracted here: it has ended, ends now, or is another’s.`,
+  cannotTake: (goal: string) =>
+    `“${goal}” cannot be contracted here: it has ended, ends now, or belongs to another engagement.`,
   /** The name of a goal note where another one has that name already. */
   namesake: (goal: string, engagement: string) => `${goal} (${engagement})`,
 
@@ -99,7 +101,7 @@ export const commands = {
   templateComplete: (notes: readonly string[]) => `All of the template is already in ${listOf(notes)}.`,
   levelsAgreed: (notes: readonly string[]) => `What the levels mean is saved in ${listOf(notes)}.`,
   levelsNoted: (notes: readonly string[]) => `Levels noted in ${listOf(notes)}.`,
-  levelsOnceHeld: 'Levels are noted once the session was held and belongs to an engagement.',
+  levelsOnceHeld: 'Levels can be noted once the session has been held and belongs to an engagement.',
   noGoalForLevels: (session: string) => `On the day of “${session}” no goal with a note was contracted.`,
   engagementClosed: (notes: readonly string[]) => `Closed. Saved in ${listOf(notes)}.`,
   engagementReopened: (notes: readonly string[]) => `Open again: ${listOf(notes)}.`,
@@ -131,13 +133,13 @@ export const commands = {
 
   // Why not: what a property says
   says: (property: string, value: string) => `“${property}” says “${value}”.`,
-  saysByNow: (property: string, value: string) => `“${property}” says “${value}” by now.`,
+  saysByNow: (property: string, value: string) => `“${property}” now says “${value}”.`,
   saysNoLonger: (property: string, value: string) => `“${property}” no longer says “${value}”.`,
   saysSomethingElse: (property: string, value: string, wanted: string) =>
     `“${property}” says “${value}”, not “${wanted}”. Change it, or use another note.`,
-  hasChanged: (property: string) => `“${property}” has changed meanwhile. Have a look at it and try again.`,
+  hasChanged: (property: string) => `“${property}” has changed since you opened this form. Check it and try again.`,
   noMember: (property: string) => `“${property}” no longer says “session” or “goal”.`,
-  noList: (property: string) => `“${property}” holds no list. Mend it first.`,
+  noList: (property: string) => `“${property}” is not a list; please fix it first.`,
   engagementAndDayMissing: (engagement: string, date: string) =>
     `Give “${engagement}” an engagement and “${date}” a day as YYYY-MM-DD first.`,
 
@@ -151,20 +153,20 @@ export const commands = {
     `Shared with ${listOf(engagements)}: what you decide here counts there, too.`,
   labelCannotEnd: 'A label stays on the list as it is. Give it a note first, if you want to say how it ended.',
   sessionBelongsElsewhere: (engagement: string) => `It no longer belongs to “${engagement}”. Tag its goals again.`,
-  namesAnotherEngagement: 'It names another engagement by now. Try again.',
+  namesAnotherEngagement: 'It now names another engagement. Try again.',
   isForAnotherEngagement: 'It is there already, for another engagement.',
   goalIsThere: (goal: string) => `There is a goal “${goal}” already. Choose other words, or complete that one.`,
   goalNoteIsThere: (path: string) => `“${path}” is there already. Choose other words.`,
-  labelMeansSeveral: (goal: string) => `“${goal}” and another goal note bear this name. Rename one of them first.`,
+  labelMeansSeveral: (goal: string) => `“${goal}” and another goal note have this name. Rename one of them first.`,
   labelNotListed: (property: string) => `“${property}” no longer lists the label. Try again.`,
-  goalMovedOn: 'It stands differently by now. Try again.',
-  changedByNow: (property: string) => `“${property}” says something else by now. Try again.`,
+  goalMovedOn: 'It has changed since you opened this form. Try again.',
+  changedByNow: (property: string) => `“${property}” has changed since you opened this form. Try again.`,
   isThere: (path: string) => `“${path}” is there already. Choose another name or codename.`,
 
   // Why not: the file, the link, the template
   atLine: (line: number, reason: string) => `Line ${line}: ${reason}`,
-  tooLarge: 'It is larger than 2 MB, and the app reads no properties of such a note. Split it first.',
-  cannotLink: (name: string) => `“${name}” cannot be linked: it is gone, or its name holds one of # ^ [ ] |.`,
+  tooLarge: 'It is larger than 2 MB, and the app does not read the properties of notes that large. Split it first.',
+  cannotLink: (name: string) => `“${name}” cannot be linked: it is gone, or its name contains one of # ^ [ ] |.`,
   templateUnusable: (name: string, reason: string) => `The template “${name}” cannot be used. ${reason}`,
   noPrivateSection: (template: string, heading: string) =>
     `The template “${template}” has no private section. To keep what you write for yourself off the card, put it ` +

@@ -10,7 +10,7 @@ export const diagnostics = {
   oneText: 'one text',
   texts: 'texts',
   number: 'a number',
-  numberFrom: (least: number) => `a number from ${least} up`,
+  numberFrom: (least: number) => `a number of ${least} or more`,
   numberBetween: (least: number, most: number) => `a number from ${least} to ${most}`,
   checkbox: 'true or false',
   day: 'a day as YYYY-MM-DD',
@@ -48,8 +48,8 @@ export const diagnostics = {
   frontMatter: 'front matter',
   file: 'file',
   copyOf: (original: string) =>
-    `Sync made this copy of “${original}”, and nothing of it counts. ` +
-    'Take over what only the copy says, then delete it.',
+    `Sync made this copy of “${original}”, and nothing in it counts. ` +
+    'Move over what only the copy says, then delete it.',
   unreadable: 'unreadable',
   /** `error` is what the disk says. */
   fileUnreadable: (error: string) => `The file could not be read: ${error}`,
@@ -57,9 +57,9 @@ export const diagnostics = {
   /** `reason` is one of the sentences below. */
   unreadableAt: (line: number | null, reason: string) => (line === null ? reason : `Line ${line}: ${reason}`),
   /** `reason` is one of the two above; `wasRead` tells whether the note could be read before. */
-  untilMended: (reason: string, wasRead: boolean) =>
-    `${reason} Mend it in source mode; until then ${
-      wasRead ? 'its last readable content counts' : 'nothing of it counts'
+  untilFixed: (reason: string, wasRead: boolean) =>
+    `${reason} Please fix it in source mode; until then ${
+      wasRead ? 'its last readable content counts' : 'nothing in it counts'
     }.`,
   /** `mistake` is one of `mistakes`. */
   yaml: (where: Where, mistake: string) => `The properties at the top of the ${where} cannot be read: ${mistake}.`,
@@ -72,24 +72,24 @@ export const diagnostics = {
     duplicate: 'one of them is there twice',
     indentation: 'a line is not indented as it should be, or a bracket is not closed',
     notClosed: 'a quote or bracket is not closed',
-    textGoesOn: 'text goes on after a quote or bracket, so all of it needs quotes',
+    textGoesOn: 'text continues after a quote or bracket, so all of it needs quotes',
     needsQuotes: 'a value with a character like a colon or a star in it needs quotes',
     noName: 'a line has no name, or no space after the colon of its name',
     dots: 'a line that begins with three dots or hyphens ends them too early',
     tab: 'a line is indented with a tab; use spaces',
     sign: 'a value that begins with a star, an ampersand or an exclamation mark needs quotes',
     percent: 'a line begins with a percent sign; put it in quotes or remove it',
-    backslash: 'a backslash in double quotes stands before a character that it does not go with; use single quotes',
-    inBrackets: 'a list or names of several levels stand in brackets; write them on lines of their own, or in quotes',
+    backslash: 'a backslash in double quotes comes before a character it cannot go with; use single quotes',
+    inBrackets: 'a list or nested names are in brackets; write them on lines of their own, or in quotes',
     comma: 'a comma is missing in brackets, or there is one too many; an item with a comma in it needs quotes',
     comment:
       'a number sign has no space before it, or begins a comment, so that a bracket is not closed; ' +
       'a value with one in it needs quotes',
     notOpened: 'a bracket is closed that was not opened; text with a bracket in it needs quotes',
     hyphen: 'a list begins on the line of its name; begin it on the next line, or put the value in quotes',
-    afterSign: 'text stands right behind “|” or “>”; put it on the next line, or all of the value in quotes',
+    afterSign: 'text comes right after “|” or “>”; put it on the next line, or all of the value in quotes',
     longName: 'a name has more than 1024 characters; text with a colon in it needs quotes',
-    tooDeep: 'brackets or lists stand inside each other too many times',
+    tooDeep: 'brackets or lists are nested too deeply',
     tooManyReferences: 'values that refer to each other with “&” and “*” would grow without end; write them out',
     unknown: 'something in them is not written as it should be',
   },
@@ -110,11 +110,11 @@ export const writing = {
   // Templates.
   tokenAsName: (name: string) => `“${name}” cannot be the name of a property.`,
   sameName: (name: string) => `Two of its properties would be called “${name}” in this vault.`,
-  nestedValue: (name: string) => `“${name}” in the template holds more than text or a list of texts.`,
+  nestedValue: (name: string) => `“${name}” in the template contains more than text or a list of texts.`,
   codeAbove:
-    'Code of Templater stands above its properties, so that Groundwork cannot add what a session needs. ' +
+    'Templater code comes before its properties, so Groundwork cannot add what a session needs. ' +
     'Put it below them.',
-  neverClosed: 'A code block or comment in it is never closed and would hide what stands below.',
+  neverClosed: 'A code block or comment in it is never closed and would hide what comes after it.',
   hidesCommand: 'Its properties hide a Templater command (<%).',
   notOneByOne: 'Write each of its properties as “name: value”.',
   /** What a built-in template is called, from the kind of note it is for. */
@@ -123,8 +123,8 @@ export const writing = {
   // The vault.
   openTwice: 'It is open twice, and the two differ. Wait until both show the same, then try again.',
   changedElsewhere: 'It has just been changed elsewhere. Wait until it shows the change, then try again.',
-  gone: 'It was moved or deleted meanwhile. Try again.',
-  taken: 'Something of this name is already there. Choose another name.',
+  gone: 'It was moved or deleted in the meantime. Try again.',
+  taken: 'Something with this name is already there. Choose another name.',
   folderIsFile: (file: string) =>
     `“${file}” is a file, so no folder can have this name. Rename it, or choose another folder in the settings.`,
   changedMeanwhile: 'It was changed.',
@@ -133,9 +133,9 @@ export const writing = {
   /** Where the app gives no reason. */
   fileUnchanged: 'The file is as it was.',
   /** `why` is what the app says. */
-  settingsNotSaved: (why: string) => `The settings could not be saved, and the ones from before apply: ${why}`,
+  settingsNotSaved: (why: string) => `The settings could not be saved, so the previous ones still apply: ${why}`,
   /** `why` is what the app says. */
   settingsNotKept: (why: string) =>
     `The settings come from an earlier version, and no copy of them could be kept. So none were saved: ${why}`,
-  settingsLocked: 'The settings cannot be read or come from a newer version. The usual ones apply, and none are saved.',
+  settingsLocked: 'The settings cannot be read or come from a newer version. The defaults apply, and nothing is saved.',
 };

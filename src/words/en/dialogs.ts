@@ -51,7 +51,7 @@ export const dialogs = {
   save: 'Save',
   create: 'Create',
   contract: 'Contract',
-  unexpected: (error: string) => `Groundwork met something unexpected and stopped. ${error}`,
+  unexpected: (error: string) => `Something went wrong in Groundwork, so it stopped. ${error}`,
 
   // New engagement
   coachee: 'Coachee',
@@ -68,7 +68,7 @@ export const dialogs = {
   start: 'Start',
   nameMissing: 'Give the coachee or a codename, so that the engagement can be found.',
   nameUnusable: 'The note is named after this. Use at least one letter or digit.',
-  noWholeNumber: 'Give a whole number from 1 up, or leave it empty.',
+  noWholeNumber: 'Give a whole number of 1 or more, or leave it empty.',
   noDay: 'Give a day as YYYY-MM-DD, or leave it empty.',
 
   // Sessions
@@ -76,12 +76,12 @@ export const dialogs = {
   ownTemplate: 'your template',
   insert: 'Insert',
   preview: 'Show what will be written',
-  previewOf: (note: string) => `“${note}” will be:`,
-  changesIn: (note: string) => `“${note}” will be, without the lines marked −:`,
+  previewOf: (note: string) => `“${note}” will look like this:`,
+  changesIn: (note: string) => `“${note}” will look like this, without the lines marked −:`,
   /** Heard before a line that comes or goes. */
-  lineMarks: { added: 'comes', removed: 'goes' },
+  lineMarks: { added: 'added', removed: 'removed' },
   nothingToAdd: (note: string) => `All of it is already in “${note}”.`,
-  linesKept: (count: number) => (count === 1 ? 'one line stays' : `${count} lines stay`),
+  linesKept: (count: number) => (count === 1 ? 'one unchanged line' : `${count} unchanged lines`),
 
   // A goal
   whatExactly: 'What exactly',
@@ -89,11 +89,11 @@ export const dialogs = {
   situations: 'In which situations',
   situationsAre: 'Where it would show, with whom, how often.',
   goodLooksLike: 'What a good outcome looks like',
-  goodLooksLikeIs: 'At the horizon: what somebody would see or hear who knew nothing of this.',
+  goodLooksLikeIs: 'At the horizon: what someone who knew nothing about this would see or hear.',
   horizon: 'Horizon',
   horizonIs: 'The day to look back from, a year from the contract unless you agree on another.',
   evidence: 'How it will show, and who notices',
-  evidenceIs: 'One sign a line. Enter goes on in a new line.',
+  evidenceIs: 'One sign per line. Press Enter for a new line.',
   lineOf: (list: string, number: number) => `${list}: ${number}`,
   addLine: 'Add a line',
   removeLine: 'Remove this line',
@@ -121,15 +121,15 @@ export const dialogs = {
   replacedBy: 'By',
   replacedByIs: 'A new aim in one line, or one that is there.',
   whatReplaces: (goal: string) => `What replaces “${goal}”`,
-  goalsFromThen: 'What comes to them',
+  goalsFromThen: 'What is added',
   freshGoals: 'New goals',
-  freshGoalsAre: 'One aim a line. Each gets a note, which you can complete afterwards.',
+  freshGoalsAre: 'One aim per line. Each gets a note, which you can complete afterwards.',
   // What several notes will be
   nothingWritten: 'Nothing yet.',
 
   // Closing an engagement, and opening it again
   closeWith: (engagement: string) => `Close “${engagement}”`,
-  closingMeans: 'What was agreed in the beginning, and what came of it. Nothing is written until you close.',
+  closingMeans: 'What was agreed at the beginning, and what came of it. Nothing is written until you close.',
   purposeAgreed: 'Purpose agreed',
   noPurpose: 'None was written down.',
   worthIfSaid: 'What would make it worth their while',
@@ -144,14 +144,14 @@ export const dialogs = {
   copied: 'Copied',
   closedOn: 'Closed on',
   retainUntil: 'Keep the notes until',
-  retainUntilIs: 'As agreed, or as the law asks of you. Empty: no day is noted.',
+  retainUntilIs: 'As agreed, or as the law requires. Leave it empty to note no day.',
   noClosingDay: 'Give the day as YYYY-MM-DD.',
-  closedInFuture: 'Give today or a day that has passed.',
-  closedBeforeStart: (start: string) => `It began on ${start}. Give that day or a later one.`,
-  keptTooShort: 'Give the day of closing or a later one, or leave it empty.',
+  closedInFuture: 'Choose today or an earlier day.',
+  closedBeforeStart: (start: string) => `It began on ${start}. Choose that day or a later one.`,
+  keptTooShort: 'Choose the day of closing or a later one, or leave it empty.',
   reopenWith: (engagement: string) => `Reopen “${engagement}”`,
   reopeningCountsOn:
-    'The numbers of sessions, those used and those left go on counting. ' +
+    'Session numbers and the sessions used and left carry on from where they were. ' +
     'A new contract with the same coachee is a new engagement.',
   newEngagementInstead: 'New engagement instead…',
   /** The first line of its note. `former` is a link, or a name. */
@@ -162,7 +162,7 @@ export const dialogs = {
   levelIs,
   levelsOf: (goal: string) => `What the levels of “${goal}” mean`,
   levelsAgreedBefore: 'Agree these words with the coachee before a level is noted. All five, or none.',
-  levelMissing: 'Say what this level means, too, or empty all five.',
+  levelMissing: 'Say what this level means too, or clear all five.',
   levelsIn: (session: string) => `Levels in “${session}”`,
   levelsMean: 'Where each goal stands, in the words agreed for it.',
   levelsNotAgreed: 'What its levels mean has not been agreed. Do that first, in its note, with “Agree levels”.',
@@ -185,7 +185,7 @@ export const dialogs = {
   addGoal: (label: string) => `Add “${label}”`,
   newGoal: 'new',
   ticked: (count: number) => `${count || 'None'} ticked`,
-  notSavedYet: (label: string) => `Not saved yet: tick a goal, add “${label}” or empty the line.`,
+  notSavedYet: (label: string) => `Not saved yet: tick a goal, add “${label}” or clear the line.`,
   noGoals: 'No goals yet. Type one to add it.',
   toMove: 'to move',
   toTick: 'to tick or add',

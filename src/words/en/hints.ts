@@ -57,7 +57,7 @@ export const hints = {
   showAgain: 'Show the hidden hints of this note',
   // Spoken
   shown: (count: number) => (count === 1 ? 'One hint above the text.' : `${count} hints above the text.`),
-  none: 'No hints any more.',
+  none: 'No more hints.',
   // Settings
   page: 'Hints',
   pageIsFor: 'Quiet lines above a goal or a first session, about what would make the aim clearer.',

@@ -16,9 +16,9 @@ const numbers: Record<keyof Numbers, string> = {
   noContractSessions: 'No contract after sessions',
   reviewDays: 'Review due soon: days ahead',
   endingDays: 'Contract end: days ahead',
-  sessionsLeft: 'Sessions left: from how many on',
+  sessionsLeft: 'Sessions left: shown from how many',
   foundationRowSessions: 'Foundation: sessions it stays in the row',
-  rowBadges: 'Badges in a row at most',
+  rowBadges: 'Most badges in a row',
 };
 
 /** What each language calls itself. */
@@ -29,20 +29,20 @@ export const settings = {
   // Where notes go
   whereNotesGo: 'Where notes go',
   engagementsFolder: 'Engagements folder',
-  engagementsFolderIsFor: 'For new engagement notes. Empty: the vault’s top.',
+  engagementsFolderIsFor: 'For new engagement notes. Leave it empty for the top of the vault.',
   sessionsFolder: 'Sessions folder',
-  sessionsFolderIsFor: 'For new session notes. Empty: the vault’s top.',
+  sessionsFolderIsFor: 'For new session notes. Leave it empty for the top of the vault.',
   goalsFolder: 'Goals folder',
   goalsFolderIsFor: 'For the first goal note of an engagement. The next ones go beside it.',
   templatesFolder: 'Templates folder',
-  templatesFolderIsFor: 'Notes here are templates: one named like a kind of session replaces ours. Never counted.',
+  templatesFolderIsFor: 'Notes here are templates and never count. One named after a kind of session replaces ours.',
   folderProblem: {
     outside: 'This leads out of the vault. Name a folder inside it, like “Coaching/Sessions”.',
-    hidden: 'Obsidian does not show what lies in this folder, so notes in it would never count.',
-    unfit: 'A folder cannot be called that on every device: leave out signs such as : ? # | and a dot at the end.',
+    hidden: 'Obsidian does not show what is in this folder, so notes in it would never count.',
+    unfit: 'This name does not work on every device: leave out characters such as : ? # | and a dot at the end.',
   },
   templatesHoldFiled: 'The templates folder cannot be, or hold, a folder where new notes go.',
-  templatesHoldNotes: 'Engagements or sessions lie in this folder; as templates they would no longer count.',
+  templatesHoldNotes: 'There are engagements or sessions in this folder; as templates they would no longer count.',
 
   // Sessions
   sessions: 'Sessions',
@@ -55,9 +55,9 @@ export const settings = {
   sections: 'Sections of your notes',
   privateHeadings: 'Headings that are private',
   privateHeadingsIsFor:
-    'One a line. What stands below is shown nowhere else. The heading of our templates always counts.',
+    'One per line. What is below is shown nowhere else. The heading in our templates always counts.',
   commitmentHeadings: 'Headings for commitments',
-  commitmentHeadingsIsFor: 'One a line. Unticked tasks below are carried forward and shown on the card.',
+  commitmentHeadingsIsFor: 'One per line. Unticked tasks below are carried forward and shown on the card.',
 
   // The practice
   practice: 'Your practice',
@@ -65,7 +65,7 @@ export const settings = {
   languageIsFor:
     'What Groundwork says, and the headings of its templates. Notes stay as they were written, ' +
     'and a form that is open keeps its language.',
-  languageOfApp: 'As the app',
+  languageOfApp: 'Same as the app',
   languages,
   privacyAtStart: 'Privacy at start',
   privacyAtStartIsFor: 'Begin with codenames instead of names. You can switch it at any time.',

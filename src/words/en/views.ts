@@ -144,13 +144,13 @@ export const prepCard = {
   comeBack: 'It was voiced in the session of',
   goals: 'Contracted goals',
   noGoals: 'Nothing is contracted.',
-  noWords: 'No session has words of its own for it yet.',
+  noWords: 'No session has anything written about it yet.',
   /** Where the last words are, if they name no day. */
   sign: 'in its note',
   commitments: 'Open commitments',
   noCommitments: 'None from the last session.',
   noCommitmentsSection: 'The note of the last session has no section for them.',
-  noSession: 'There was no session yet.',
+  noSession: 'There has been no session yet.',
   /** Where a commitment was made, if not in a session of this engagement. */
   origin: 'where it was made',
   due: 'What is due',
@@ -162,7 +162,7 @@ export const block = {
   // In place of what it would show
   atLine: (line: number, message: string) => `Line ${line}: ${message}`,
   unknown: (line: string) => `“${line}” is not known here. Write “engagement: [[Name]]” or “show: open”.`,
-  onlyOne: 'Another line asks already. Leave one of them out.',
+  onlyOne: 'Another line already asks for something. Leave one of them out.',
   belongsNowhere: 'This note belongs to no engagement. Name one: “engagement: [[Name]]”.',
   noneOpen: 'No engagement is open.',
 
