@@ -22,7 +22,7 @@ import { MultiMap } from './multi-map';
 import type { NoteSource } from './note-source';
 import { SyncCopies } from './sync-copy';
 
-interface IndexOptions {
+export interface IndexOptions {
   readonly names: PropertyNames;
   readonly numbers: Numbers;
   /** The path of the note a link target leads to, from the note that holds it; undefined where it dangles. */

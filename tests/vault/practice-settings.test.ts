@@ -68,6 +68,64 @@ describe('new settings that change nothing about what notes mean', () => {
   });
 });
 
+describe('new names or numbers', () => {
+  const names = { ...DEFAULT_SETTINGS.propertyNames, coaching: 'kind-of-note' };
+  const OTHERS = { frontmatter: { 'kind-of-note': 'engagement' } };
+
+  /** A practice of E.md by the old names and F.md by the new ones, with a text that is being read for the new names. */
+  async function readingByNewNames() {
+    const vault = fakeApp();
+    vault.add('E.md', ENGAGEMENT);
+    vault.add('F.md', OTHERS);
+    const practice = createPractice(vault.app, DEFAULT_SETTINGS);
+    await practice.start(vault.owner);
+    await settle();
+    vault.add('Slow.md', null);
+    const used = practice.use({ ...DEFAULT_SETTINGS, propertyNames: names });
+    await settle();
+    return { vault, practice, used };
+  }
+
+  it('leave all that was known, and whatever asks whether the vault was read, until it was read by them', async () => {
+    const { vault, practice, used } = await readingByNewNames();
+    expect([practice.index.isReady, pathsOf(practice)]).toEqual([true, ['E.md']]);
+    expect(practice.portfolio.state('E.md', practice.today())).toBeDefined();
+    vault.answerRead('---\nkind-of-note: engagement\n---\n');
+    await used;
+    expect([practice.index.isReady, pathsOf(practice)]).toEqual([true, ['F.md', 'Slow.md']]);
+  });
+
+  it('are told of with what was ours by the older ones, and with all that is by the new ones', async () => {
+    const { vault, practice, used } = await readingByNewNames();
+    const told: string[] = [];
+    practice.onChange((engagements) => told.push(...engagements));
+    vault.answerRead('');
+    await used;
+    await settle();
+    expect(told.toSorted()).toEqual(['E.md', 'F.md']);
+  });
+
+  it('miss nothing that changes meanwhile, in what is known and in what is being read', async () => {
+    const { vault, practice, used } = await readingByNewNames();
+    vault.change(vault.add('G.md', ENGAGEMENT));
+    vault.change(vault.add('H.md', OTHERS));
+    expect(pathsOf(practice)).toEqual(['E.md', 'G.md']);
+    vault.answerRead('');
+    await used;
+    expect(pathsOf(practice).toSorted()).toEqual(['F.md', 'H.md']);
+  });
+
+  it('give way to newer ones that come before they were read by', async () => {
+    const { vault, practice, used } = await readingByNewNames();
+    const back = practice.use(DEFAULT_SETTINGS);
+    await settle();
+    vault.answerRead('');
+    vault.answerRead('');
+    await Promise.all([used, back]);
+    expect([practice.index.isReady, pathsOf(practice)]).toEqual([true, ['E.md']]);
+  });
+});
+
 describe('a new day', () => {
   it('is told with every engagement and no note, once', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'], now: new Date(2026, 2, 16, 23, 59, 30) });

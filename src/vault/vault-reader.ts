@@ -1,0 +1,139 @@
+import { type App, parseYaml, type TFile } from 'obsidian';
+import type { Day } from '../domain/day';
+import { NO_FRONT_MATTER, type NoteSource, sourceOfText } from '../index/note-source';
+import { createPortfolio, type Portfolio } from '../index/portfolio';
+import { createPracticeIndex, type IndexOptions } from '../index/practice-index';
+import { hasMisreadName } from '../notes/names-as-written';
+import { isTemplate, type Templates } from '../settings/template-folders';
+import { cachedSource, textSource } from './note-source';
+import { today } from './today';
+import { startTurn } from './turn';
+
+/** How many notes are looked at before it is asked whether it is the app's turn; texts are read of no more at once. */
+const NOTES_PER_STEP = 50;
+
+/** How many notes of how many have been read. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Reads the notes of a vault into an index of its own, by one set of names and numbers. */
+export interface VaultReader {
+  readonly portfolio: Portfolio;
+  /**
+   * Reads all notes, in turns with the app, then works out what belongs together and how every engagement stands, so
+   * that whoever shows them finds all of it there. `tell` hears how far it is. Ends early, and gives false, where
+   * `isWanted` says no.
+   */
+  readAll(isWanted: () => boolean, tell: (progress: ReadingProgress) => void): Promise<boolean>;
+  /** A note is new, changed, moved or became a template. */
+  read(file: TFile): void;
+  /** A note was created with this text. */
+  readCreated(file: TFile, text: string): void;
+  remove(path: string): void;
+}
+
+/** @param templates those there are, which are not ours */
+export function createVaultReader(app: App, options: IndexOptions, templates: () => Templates): VaultReader {
+  const { names, numbers } = options;
+  const index = createPracticeIndex(options);
+  const portfolio = createPortfolio(index, names, numbers);
+  const reading = new Set<Promise<void>>();
+  /** The newest reading of each note whose text is being read, so that an older one cannot overtake it. */
+  const newest = new Map<string, symbol>();
+
+  function read(file: TFile): void {
+    const { path, extension } = file;
+    // An older reading of its text comes too late.
+    newest.delete(path);
+    const source = cachedSource(app, file);
+    if (extension !== 'md' || isTemplate(path, templates())) index.delete(path);
+    else if (source && source !== NO_FRONT_MATTER) {
+      const wasOurs = index.notes().has(path);
+      const isKnown = wasOurs && isMisread(source);
+      if (!isKnown) give(file, path, source);
+      // Only now it is known whether a new note is ours: of others no value is looked at.
+      if (isKnown || (!wasOurs && index.notes().has(path) && isMisread(source))) readText(file);
+    }
+    // A note that was ours and has no front matter now may only have lost a fence; others without are not ours.
+    else if (!source || index.notes().has(path)) readText(file);
+  }
+
+  /** True where a note of ours has a name that the cache holds as a number: only the text has its zeros. */
+  function isMisread(source: NoteSource): boolean {
+    return source.kind === 'front-matter' && hasMisreadName(source.data, names);
+  }
+
+  function readText(file: TFile): void {
+    const read = takeText(file).finally(() => reading.delete(read));
+    reading.add(read);
+  }
+
+  /** The one way into the index. A note may have gone or moved since it was listed, told of, or read. */
+  function give(file: TFile, path: string, source: NoteSource): void {
+    if (app.vault.getFileByPath(path) === file) index.set(path, source);
+  }
+
+  async function takeText(file: TFile): Promise<void> {
+    const { path } = file;
+    const own = Symbol(path);
+    newest.set(path, own);
+    try {
+      const source = await textSource(app, file, names);
+      if (newest.get(path) === own) give(file, path, source);
+    } catch (error) {
+      // The note went while it was being read, or the disk failed: what was known of it stays.
+      console.warn(`Groundwork could not read ${path}.`, error);
+    }
+    if (newest.get(path) === own) newest.delete(path);
+  }
+
+  /** Has the portfolio know a state before it is asked for. A fault of ours in one must not hide the others. */
+  function workOut(path: string, day: Day): void {
+    try {
+      portfolio.state(path, day);
+    } catch (error) {
+      console.error(`Groundwork could not work out ${path}.`, error);
+    }
+  }
+
+  return {
+    portfolio,
+    async readAll(isWanted, tell) {
+      const turn = startTurn();
+      const files = app.vault.getMarkdownFiles();
+      for (let looked = 0; looked < files.length; looked += NOTES_PER_STEP) {
+        if (turn.isOver() || reading.size > 0) {
+          tell({ done: looked, of: files.length });
+          await Promise.all(reading);
+          if (turn.isOver()) await turn.next();
+          if (!isWanted()) return false;
+        }
+        files.slice(looked, looked + NOTES_PER_STEP).forEach(read);
+      }
+      await Promise.all(reading);
+      while (!index.settle(turn.isOver)) {
+        await turn.next();
+        if (!isWanted()) return false;
+      }
+      const day = today();
+      for (const { engagement } of index.engagements()) {
+        if (turn.isOver()) await turn.next();
+        if (!isWanted()) return false;
+        workOut(engagement.note.path, day);
+      }
+      return isWanted();
+    },
+    read,
+    readCreated(file, text) {
+      const { path } = file;
+      newest.delete(path);
+      if (!isTemplate(path, templates())) give(file, path, sourceOfText(text, parseYaml, names));
+    },
+    remove(path) {
+      newest.delete(path);
+      index.delete(path);
+    },
+  };
+}
