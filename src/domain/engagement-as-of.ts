@@ -15,6 +15,8 @@ export interface EngagementAsOf {
   readonly numbers: Numbers;
   /** By day, then by path. */
   readonly sessions: readonly CountedSession[];
+  /** The held ones among them, of any kind. */
+  readonly held: readonly CountedSession[];
   /** The working sessions among them. */
   readonly working: readonly CountedSession[];
   /** C(E, today). */
@@ -50,6 +52,7 @@ export function engagementAsOf(engagement: Engagement, today: Day, numbers: Numb
     today,
     numbers,
     sessions,
+    held: sessions.filter(({ status }) => status === 'held'),
     working: sessions.filter(isWorkingSession),
     contracted,
     active: activeGoals(engagement, contracted),

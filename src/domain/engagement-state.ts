@@ -8,6 +8,8 @@ import { type Group, groupOf } from './group';
 import { withoutLink } from './link';
 import { nextSession } from './next-session';
 import type { Numbers } from './numbers';
+import { doubtToRevisit } from './revisit';
+import { closingSession } from './to-close';
 import { hours, usedSessions } from './used-sessions';
 
 /** Everything the interface and the command line say about an engagement on a day. */
@@ -22,6 +24,12 @@ export interface EngagementState {
   readonly goals: readonly GoalState[];
   /** By day, then by path. */
   readonly sessions: readonly CountedSession[];
+  /** The held ones among them, of any kind. */
+  readonly held: readonly CountedSession[];
+  /** The one whose doubt to come back to. */
+  readonly doubt?: CountedSession;
+  /** The closing session, where the engagement is to be closed. */
+  readonly closing?: CountedSession;
   readonly used: number;
   readonly next?: CountedSession;
   /** The latest held session, of any kind. */
@@ -41,7 +49,7 @@ export function engagementState(
   const as = engagementAsOf(engagement, today, numbers);
   const goals = goalStates(as);
   const all = badges(as, goals, problems);
-  const held = as.sessions.filter(({ status }) => status === 'held');
+  const { held } = as;
   return {
     engagement,
     group: groupOf(engagement.note.status),
@@ -50,6 +58,9 @@ export function engagementState(
     foundation: foundation(as),
     goals,
     sessions: as.sessions,
+    held,
+    doubt: doubtToRevisit(as),
+    closing: closingSession(as),
     used: usedSessions(as),
     next: nextSession(as),
     last: held.at(-1),

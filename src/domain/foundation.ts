@@ -4,8 +4,8 @@ import { type Mark, MARKS } from './session-note';
 export type Foundation = Readonly<Record<Mark, boolean>>;
 
 /** The union of the marks over all held sessions. */
-export function foundation({ sessions }: EngagementAsOf): Foundation {
-  const set = new Set(sessions.filter(({ status }) => status === 'held').flatMap(({ note }) => note.foundation));
+export function foundation({ held }: EngagementAsOf): Foundation {
+  const set = new Set(held.flatMap(({ note }) => note.foundation));
   return { recognition: set.has('recognition'), value: set.has('value'), purpose: set.has('purpose') };
 }
 
@@ -14,7 +14,7 @@ export function foundation({ sessions }: EngagementAsOf): Foundation {
  * is laid or was never asked for: who started using Groundwork in mid-engagement has no first session here.
  */
 export function missingMarks(as: EngagementAsOf): Mark[] {
-  const firstHeld = as.sessions.some(({ note, status }) => status === 'held' && note.kind === 'first');
+  const firstHeld = as.held.some(({ note }) => note.kind === 'first');
   if (!firstHeld || as.engagement.note.foundationWaived) return [];
   const marks = foundation(as);
   return MARKS.filter((mark) => !marks[mark]);

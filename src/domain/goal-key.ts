@@ -6,6 +6,11 @@ import { foldCase, trimEndOf } from './letters';
  */
 export type GoalKey = string;
 
+/** True for the key of a label, false for that of a goal note. */
+export function isLabel(key: GoalKey): boolean {
+  return key.startsWith('label:');
+}
+
 /** The key of a label. Takes the label as written. */
 export function labelKey(label: string): GoalKey {
   return `label:${normaliseLabel(label)}`;

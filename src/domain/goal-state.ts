@@ -31,9 +31,9 @@ export interface GoalState {
 
 /** The goals contracted today, in the engagement's order, then all others worked on in held sessions. */
 export function goalStates(as: EngagementAsOf): GoalState[] {
-  const held = as.sessions.filter(({ status }) => status === 'held').flatMap(({ goals }) => goals);
+  const workedOn = as.held.flatMap(({ goals }) => goals);
   const toClose = closingSession(as) !== undefined;
-  return [...new Set([...as.contracted, ...held])].flatMap((key) => {
+  return [...new Set([...as.contracted, ...workedOn])].flatMap((key) => {
     const goal = as.engagement.goals.get(key);
     return goal ? [goalState(as, goal, toClose)] : [];
   });
@@ -41,7 +41,7 @@ export function goalStates(as: EngagementAsOf): GoalState[] {
 
 function goalState(as: EngagementAsOf, goal: Goal, toClose: boolean): GoalState {
   const { key, label, note } = goal;
-  const held = as.sessions.filter(({ status, goals }) => status === 'held' && goals.includes(key));
+  const held = as.held.filter(({ goals }) => goals.includes(key));
   const touched = as.working.filter(({ goals }) => goals.includes(key));
   return {
     key,

@@ -24,14 +24,14 @@ export function quietSince(as: EngagementAsOf): Quiet | undefined {
 }
 
 /** Of several on one day a held session is named first, then one that was missed or cancelled. */
-function latestSign({ engagement, sessions, working, today, resumed }: EngagementAsOf): Quiet | undefined {
+function latestSign({ engagement, sessions, held, working, today, resumed }: EngagementAsOf): Quiet | undefined {
   const { start, agreedOn } = engagement.note;
-  const held = sessions.findLast(({ status }) => status === 'held');
+  const last = held.at(-1);
   const missed = sessions.findLast(({ status, date }) => status === 'no-show' && date <= today);
   const cancelled = sessions.findLast(({ status, date }) => status === 'cancelled' && date <= today);
   const begun = working.length > 0;
   const signs: [QuietFrom, Day | undefined][] = [
-    [held?.note.kind ?? 'regular', held?.date],
+    [last?.note.kind ?? 'regular', last?.date],
     ['no-show', missed?.date],
     ['cancelled', cancelled?.date],
     ['resumed-on', resumed],

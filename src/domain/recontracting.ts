@@ -1,7 +1,7 @@
 import { type Day, isDay } from './day';
 import type { Engagement, Goal } from './engagement';
 import { type CountedSession, isWorkingSession } from './engagement-as-of';
-import type { GoalKey } from './goal-key';
+import { type GoalKey, isLabel } from './goal-key';
 import { type GoalNote, type GoalStatus, isEnded } from './goal-note';
 
 /**
@@ -40,9 +40,8 @@ export type RecontractingProblem =
 export function goalsInForce({ goals, listed }: Engagement): Goal[] {
   return listed.flatMap((key) => {
     const goal = goals.get(key);
-    const isLabel = key.startsWith('label:');
     const isOpen = goal?.note && goal.belongs !== 'elsewhere' && isOngoing(goal.note);
-    return goal && (isLabel || isOpen) ? [goal] : [];
+    return goal && (isLabel(key) || isOpen) ? [goal] : [];
   });
 }
 

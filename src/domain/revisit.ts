@@ -4,8 +4,7 @@ import type { CountedSession, EngagementAsOf } from './engagement-as-of';
  * Revisit: the latest held session with `revisit-resistance`, as long as no other held session of the same or a later
  * day has `resistance-revisited` and at most one working session came after it. Said once, then it lapses.
  */
-export function doubtToRevisit({ sessions, working, numbers }: EngagementAsOf): CountedSession | undefined {
-  const held = sessions.filter(({ status }) => status === 'held');
+export function doubtToRevisit({ held, working, numbers }: EngagementAsOf): CountedSession | undefined {
   const doubt = held.findLast(({ note }) => note.revisitResistance);
   if (doubt === undefined) return undefined;
   const revisited = held.some(

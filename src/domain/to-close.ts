@@ -7,7 +7,7 @@ import { nextSession } from './next-session';
  */
 export function closingSession(as: EngagementAsOf): CountedSession | undefined {
   if (as.engagement.note.status !== 'active' || nextSession(as) !== undefined) return undefined;
-  const closing = as.sessions.findLast(({ note, status }) => status === 'held' && note.kind === 'closing');
+  const closing = as.held.findLast(({ note }) => note.kind === 'closing');
   if (closing === undefined || closing.date <= (as.resumed ?? '')) return undefined;
   return as.working.some((session) => session.date > closing.date) ? undefined : closing;
 }

@@ -3,9 +3,9 @@ import type { GoalKey } from './goal-key';
 import { isEnded } from './goal-note';
 
 /** Uncontracted: worked on in a held session, and in neither C(E, its date) nor C(E, today). */
-function isUncontracted({ sessions, contracted }: EngagementAsOf, key: GoalKey): boolean {
+function isUncontracted({ held, contracted }: EngagementAsOf, key: GoalKey): boolean {
   if (contracted.has(key)) return false;
-  return sessions.some((held) => held.status === 'held' && held.goals.includes(key) && !held.contracted.has(key));
+  return held.some((session) => session.goals.includes(key) && !session.contracted.has(key));
 }
 
 /**
@@ -21,10 +21,10 @@ export function isEmerging(as: EngagementAsOf, key: GoalKey): boolean {
 }
 
 /** Reopened: an ended goal (met, dropped) worked on in a held session after its `ended-on`. */
-export function isReopened({ engagement, sessions }: EngagementAsOf, key: GoalKey): boolean {
+export function isReopened({ engagement, held }: EngagementAsOf, key: GoalKey): boolean {
   const note = engagement.goals.get(key)?.note;
   if (note === undefined || (note.status !== 'met' && note.status !== 'dropped')) return false;
   const { endedOn } = note;
   if (endedOn === undefined) return false;
-  return sessions.some(({ status, date, goals }) => status === 'held' && date > endedOn && goals.includes(key));
+  return held.some(({ date, goals }) => date > endedOn && goals.includes(key));
 }

@@ -2,7 +2,7 @@ import type { Diagnostic, Fault } from '../notes/diagnostic';
 import type { Engagement, Goal, Session } from '../domain/engagement';
 import type { EngagementNote } from '../domain/engagement-note';
 import { compareText } from '../domain/engagement-order';
-import { type GoalKey, labelKey } from '../domain/goal-key';
+import { type GoalKey, isLabel, labelKey } from '../domain/goal-key';
 import type { GoalNote } from '../domain/goal-note';
 import { type DatedSessionNote, isDated, type SessionNote } from '../domain/session-note';
 import { fileName } from '../text/file-name';
@@ -83,7 +83,7 @@ export function linkEngagement(
     const report = (fault: Fault) => diagnostics.push({ path, property, found: value, fault });
     const namesakes = Math.max(names.own.get(key).size, names.parts.get(key).size);
     if (namesakes > 0) report({ kind: 'several-goals', count: namesakes });
-    const several = key.startsWith('label:') ? countGoalsIn(value, path) : 0;
+    const several = isLabel(key) ? countGoalsIn(value, path) : 0;
     if (several > 0) report({ kind: 'goals-in-one-value', count: several });
     return several > 0 ? undefined : know(key, value);
   }
@@ -92,7 +92,7 @@ export function linkEngagement(
   function know(key: GoalKey, value: string): GoalKey {
     if (goals.has(key)) return key;
     const link = readLink(value);
-    if (key.startsWith('label:')) {
+    if (isLabel(key)) {
       goals.set(key, { key, label: labelText(value), belongs: 'nowhere' });
       return key;
     }

@@ -1,4 +1,5 @@
 import type { Engagement, Goal } from '../domain/engagement';
+import type { CountedSession } from '../domain/engagement-as-of';
 import type { EngagementNote } from '../domain/engagement-note';
 import type { EngagementState } from '../domain/engagement-state';
 import type { GoalKey } from '../domain/goal-key';
@@ -47,15 +48,18 @@ function maskedEngagement(
 
 /** The same for how an engagement stands: what is worked out stays as it is. */
 export function maskedState(state: EngagementState, name: string, labelOf: (goal: GoalKey) => string): EngagementState {
-  const { next, last } = state;
   const sessions = state.sessions.map(maskedMember);
+  const masked = (session?: CountedSession) => session && sessions[state.sessions.indexOf(session)];
   return {
     ...state,
     engagement: maskedEngagement(state.engagement, name, labelOf),
     goals: state.goals.map((goal) => ({ ...goal, label: labelOf(goal.key) })),
     sessions,
-    next: next && sessions[state.sessions.indexOf(next)],
-    last: last && sessions[state.sessions.indexOf(last)],
+    held: sessions.filter(({ status }) => status === 'held'),
+    doubt: masked(state.doubt),
+    closing: masked(state.closing),
+    next: masked(state.next),
+    last: masked(state.last),
     worthIf: undefined,
   };
 }

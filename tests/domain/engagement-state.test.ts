@@ -34,6 +34,18 @@ describe('the state of an engagement', () => {
     expect(practice({}).last).toBeUndefined();
   });
 
+  it('has its held sessions, the doubt to come back to and the closing session that was held', () => {
+    const sessions = [
+      session(9, [], { 'revisit-resistance': true }),
+      session(5, [], { status: 'no-show' }),
+      session(3, [], { kind: 'closing' }),
+    ];
+    const { held, doubt, closing } = practice({ engagement: { status: 'active' }, sessions });
+    expect(held.map(({ date }) => date)).toEqual([ago(9), ago(3)]);
+    expect([doubt?.date, closing?.date]).toEqual([ago(9), ago(3)]);
+    expect([practice({}).doubt, practice({}).closing]).toEqual([undefined, undefined]);
+  });
+
   it('of an engagement that nothing belongs to yet is empty and calm', () => {
     const { group, badges, sessions, goals, used, hours, next } = practice({});
     expect({ group, badges, sessions, goals, used, hours, next }).toEqual({
