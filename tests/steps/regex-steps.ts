@@ -13,20 +13,33 @@ type Instruction =
   | { does: 'jump'; to: number };
 
 interface Program {
+  /** The regular expression as it is written. */
+  readonly pattern: string;
   readonly instructions: readonly Instruction[];
   readonly isUnicode: boolean;
+  readonly isSticky: boolean;
+  /** Whether it begins where it ended last. */
+  readonly goesOn: boolean;
   /** Whether it can only match at the beginning of a text. */
   readonly isAnchored: boolean;
   readonly slots: number;
+  /** What was found before, by text and by where the search began. */
+  readonly runs: Map<string, Map<number, Run>>;
 }
 
 export interface Run {
+  /** The regular expression as it is written. */
+  readonly pattern: string;
   readonly steps: number;
   /** Where the match begins and ends; undefined where there is none. */
   readonly match: readonly [from: number, to: number] | undefined;
 }
 
 const programs = new Map<string, Program>();
+/** The same line is looked for in by many: what was found is kept, for so many texts of each regular expression. */
+const MOST_TEXTS = 20_000;
+/** Saves asking a regular expression for its source and flags once more. */
+const known = new WeakMap<RegExp, Program>();
 /** As the language has it, whatever watches it. */
 const ownExec = Reflect.get(RegExp.prototype, 'exec') as (this: RegExp, text: string) => unknown;
 
@@ -34,16 +47,38 @@ const ownExec = Reflect.get(RegExp.prototype, 'exec') as (this: RegExp, text: st
  * Looks for a regular expression in `text` as browsers do, by going back to the last choice that was left, and counts
  * the steps. A clock says the same only on a quiet machine.
  */
-export function countRegexSteps(regex: RegExp, text: string, from = 0): Run {
+export function countRegexSteps(regex: RegExp, text: string): Run {
   const program = compile(regex);
+  const from = program.goesOn ? regex.lastIndex : 0;
+  const { runs } = program;
+  if (runs.size > MOST_TEXTS) runs.clear();
+  let ofText = runs.get(text);
+  if (!ofText) runs.set(text, (ofText = new Map<number, Run>()));
+  let found = ofText.get(from);
+  if (!found) ofText.set(from, (found = search(program, text, from)));
+  return found;
+}
+
+function search(program: Program, text: string, from: number): Run {
+  const { pattern, isUnicode, isSticky, isAnchored, instructions: [first] } = program;
+  const slots = Array<number>(program.slots);
   let steps = 0;
-  const last = regex.sticky ? from : program.isAnchored ? Math.min(from, 0) : text.length;
-  for (let at = from; at <= last; at += program.isUnicode && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) {
-    const found = run(program, text, at, Array<number>(program.slots).fill(-1));
+  const last = isSticky ? from : isAnchored ? Math.min(from, 0) : text.length;
+  for (let at = from; at <= last; at += isUnicode && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) {
+    // From most places it gets no further than the first character.
+    if (first?.does === 'read' && !(at < text.length && first.fits(characterAt(text, at, isUnicode)))) {
+      steps += 1;
+      continue;
+    }
+    const found = run(program, text, at, slots.fill(-1));
     steps += found.steps;
-    if (found.to !== undefined) return { steps, match: [at, found.to] };
+    if (found.to !== undefined) return { pattern, steps, match: [at, found.to] };
   }
-  return { steps, match: undefined };
+  return { pattern, steps, match: undefined };
+}
+
+function characterAt(text: string, at: number, isUnicode: boolean): string {
+  return isUnicode ? String.fromCodePoint(text.codePointAt(at) ?? 0) : text.charAt(at);
 }
 
 function run(
@@ -63,7 +98,7 @@ function run(
     let fits = true;
     switch (instruction?.does) {
       case 'read': {
-        const character = isUnicode ? String.fromCodePoint(text.codePointAt(at) ?? 0) : text.charAt(at);
+        const character = characterAt(text, at, isUnicode);
         fits = at < text.length && instruction.fits(character);
         at += character.length;
         break;
@@ -109,16 +144,21 @@ function run(
   return { steps, to: at };
 }
 
-function compile({ source, flags }: RegExp): Program {
-  const key = `${source}\n${flags}`;
-  const known = programs.get(key) ?? compileParts(source, flags);
-  programs.set(key, known);
-  return known;
+function compile(regex: RegExp): Program {
+  const before = known.get(regex);
+  if (before) return before;
+  const pattern = String(regex);
+  const program = programs.get(pattern) ?? compileParts(regex.source, regex.flags, pattern);
+  programs.set(pattern, program);
+  known.set(regex, program);
+  return program;
 }
 
-function compileParts(source: string, flags: string): Program {
+function compileParts(source: string, flags: string, pattern: string): Program {
   const isUnicode = flags.includes('u');
-  const pattern = new RegExpParser().parsePattern(source, 0, source.length, { unicode: isUnicode });
+  const isSticky = flags.includes('y');
+  const goesOn = isSticky || flags.includes('g');
+  const parsed = new RegExpParser().parsePattern(source, 0, source.length, { unicode: isUnicode });
   const kept = [...flags].filter((flag) => 'ius'.includes(flag)).join('');
   const groups: AST.CapturingGroup[] = [];
   const groupOf = (group: AST.CapturingGroup) => groups.indexOf(group) + 1;
@@ -203,10 +243,10 @@ function compileParts(source: string, flags: string): Program {
     const isAnchored = alternatives.every(({ elements: [first] }) => {
       return first?.type === 'Assertion' && first.kind === 'start' && !flags.includes('m');
     });
-    return { instructions, isUnicode, isAnchored, slots: 0 };
+    return { pattern, instructions, isUnicode, isSticky, goesOn, isAnchored, slots: 0, runs: new Map() };
   }
 
-  const whole = program(pattern.alternatives);
+  const whole = program(parsed.alternatives);
   return { ...whole, slots };
 }
 
@@ -214,7 +254,9 @@ function fitting(raw: string, flags: string): (character: string) => boolean {
   const one = new RegExp(`^${raw}$`, flags);
   const known = new Map<string, boolean>();
   return (character) => {
-    const fits = known.get(character) ?? ownExec.call(one, character) !== null;
+    const before = known.get(character);
+    if (before !== undefined) return before;
+    const fits = ownExec.call(one, character) !== null;
     known.set(character, fits);
     return fits;
   };
