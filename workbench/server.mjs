@@ -150,14 +150,14 @@ export async function serve({ vault, plugin, host, port = 0, today, open, name, 
     if (route === '/api/changes' && request.method === 'GET') return openPage(id, response);
     if (route === '/api/vault' && request.method === 'GET') {
       const listing = await inTurn(async () => {
-        const found = await folder.list();
+        const found = folder.list();
         page?.watching.remember(found);
         return found;
       });
       return send(response, 'application/json', JSON.stringify(listing));
     }
     if (route === '/api/compare' && request.method === 'POST' && page) {
-      await inTurn(() => watcher.compareAll(page.watching));
+      await inTurn(async () => watcher.compareAll(page.watching));
       return send(response, 'application/json', JSON.stringify({ number: page.told }));
     }
     if (route === '/api/operation' && request.method === 'POST') {

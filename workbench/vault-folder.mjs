@@ -1,7 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstat, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isTextPath, isVaultPath } from './vault-path.mjs';
 
@@ -32,36 +32,42 @@ export function checkOperation(value) {
 }
 
 /**
- * The bytes of a regular file. Nothing else is opened to be read: a pipe would wait for its writer, and every
- * operation behind this one would wait with it. What was put in its place meanwhile is opened without waiting.
+ * The bytes of a regular file, and its times. Nothing else is opened to be read: a pipe would wait for its writer, and
+ * every operation behind this one would wait with it. What was put in its place meanwhile is opened without waiting.
+ *
+ * At once and not by promises: those cost ten times as much, and a look at the vault reads every note.
  * @param {string} target
+ * @returns {{ bytes: Buffer, times: import('node:fs').Stats }}
  */
-async function readRegular(target) {
+function readRegular(target) {
   const mustBeRegular = (/** @type {import('node:fs').Stats} */ found) => {
     if (!found.isFile()) throw Object.assign(new Error('It is not a regular file.'), { code: 'EINVAL' });
+    return found;
   };
-  mustBeRegular(await stat(target));
-  const file = await open(target, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  mustBeRegular(statSync(target));
+  const file = openSync(target, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    mustBeRegular(await file.stat());
-    return await file.readFile();
+    const times = mustBeRegular(fstatSync(file));
+    return { bytes: readFileSync(file), times };
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
 /**
- * For what the disk will not give: it is left out with one line on stderr, and the rest is still shown.
+ * What the disk will not give is left out with one line on stderr, and the rest is still shown.
  * @template T
  * @param {string} relative
- * @param {T} instead
- * @returns {(error: unknown) => T}
+ * @param {() => T} read
+ * @returns {T | null}
  */
-function leaveOut(relative, instead) {
-  return (error) => {
+function ifPossible(relative, read) {
+  try {
+    return read();
+  } catch (error) {
     process.stderr.write(`Left out ${relative}: ${error instanceof Error ? error.message : String(error)}\n`);
-    return instead;
-  };
+    return null;
+  }
 }
 
 /** @param {Buffer} bytes */
@@ -134,21 +140,19 @@ export async function openVaultFolder(folder) {
    * @param {string} inside
    * @param {Listing} into
    */
-  async function walk(inside, into) {
-    const entries = await readdir(path.join(root, inside), { withFileTypes: true }).catch(leaveOut(inside, []));
-    for (const entry of entries) {
+  function walk(inside, into) {
+    const entries = ifPossible(inside, () => readdirSync(path.join(root, inside), { withFileTypes: true }));
+    for (const entry of entries ?? []) {
       const relative = inside ? `${inside}/${entry.name}` : entry.name;
       if (!isVaultPath(relative)) continue;
       if (entry.isDirectory()) {
         into.folders.push(relative);
-        await walk(relative, into);
+        walk(relative, into);
       } else if (entry.isFile() && isTextPath(relative)) {
-        const file = path.join(root, relative);
-        const read = await Promise.all([readRegular(file), stat(file)]).catch(leaveOut(relative, null));
+        const read = ifPossible(relative, () => readRegular(path.join(root, relative)));
         if (!read) continue;
-        const [bytes, times] = read;
-        const data = bytes.toString('utf8');
-        const [ctime, mtime] = [Math.floor(times.birthtimeMs), Math.floor(times.mtimeMs)];
+        const data = read.bytes.toString('utf8');
+        const [ctime, mtime] = [Math.floor(read.times.birthtimeMs), Math.floor(read.times.mtimeMs)];
         into.files.push({ path: relative, data, ctime, mtime });
       } else if (entry.isFile()) {
         into.others.push(relative);
@@ -159,11 +163,11 @@ export async function openVaultFolder(folder) {
   return {
     root,
 
-    /** @returns {Promise<Listing>} everything that the page shows; symbolic links are left out */
-    async list() {
+    /** @returns {Listing} everything that the page shows; symbolic links are left out */
+    list() {
       /** @type {Listing} */
       const listing = { folders: [], files: [], others: [] };
-      await walk('', listing);
+      walk('', listing);
       return listing;
     },
 
@@ -177,8 +181,11 @@ export async function openVaultFolder(folder) {
       const found = await lstat(target).catch(() => null);
       if (found?.isDirectory()) return { kind: 'folder' };
       if (!found?.isFile()) return null;
-      const bytes = await readRegular(target).catch(() => null);
-      return bytes && { kind: 'file', bytes };
+      try {
+        return { kind: 'file', bytes: readRegular(target).bytes };
+      } catch {
+        return null;
+      }
     },
 
     /**
@@ -190,7 +197,7 @@ export async function openVaultFolder(folder) {
       const target = await place(operation.path);
       switch (operation.op) {
         case 'read':
-          return (await readRegular(target)).toString('utf8');
+          return readRegular(target).bytes.toString('utf8');
         case 'write':
           await writeWhole(target, operation.data);
           return undefined;

@@ -136,8 +136,8 @@ export async function watchVault(folder, inTurn) {
      * Compare everything at once, without waiting for the file system to report it.
      * @param {WatchingPage} page
      */
-    async compareAll(page) {
-      const { folders, files } = await folder.list();
+    compareAll(page) {
+      const { folders, files } = folder.list();
       const there = new Set([...folders, ...files.map((file) => file.path)]);
       for (const name of page.paths()) if (!there.has(name)) page.compare(name, null);
       for (const name of folders) page.compare(name, { kind: 'folder' });
