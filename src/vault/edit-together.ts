@@ -1,6 +1,6 @@
 import { applyEdits, invertEdits, type TextEdit } from '../text/text-edit';
-import { words } from '../words/words';
 import type { NoteChange, Propose } from './note-change';
+import { type Refusal, refuse, type Refused } from './refusal';
 
 /**
  * `taken-back`: it was written and is as it was before. `not-taken-back`: it was written and has to stay so.
@@ -19,18 +19,16 @@ export type NoteState =
   | 'withdrawn'
   | 'not-withdrawn';
 
-/** Why a note was not written. */
-export interface Refused {
-  readonly kind: 'refused';
+/** Which note was not written, and why. */
+export interface RefusedNote extends Refused {
   readonly path: string;
-  readonly reason: string;
 }
 
 /** Why a note that was changed in its editor is not on the disk. */
 export interface Unsaved {
   readonly kind: 'unsaved';
   readonly path: string;
-  readonly reason: string;
+  readonly reason: Refusal;
 }
 
 /** What becomes of a change that an editor has and the disk refuses: it stays in the editor, or goes again. */
@@ -39,12 +37,12 @@ export type IfUnsaved = 'keep' | 'take-back';
 /** How each note stands, in the order of the changes; and which one stood in the way of the others, and why. */
 export interface TogetherResult {
   readonly states: ReadonlyMap<string, NoteState>;
-  readonly refused?: Refused;
+  readonly refused?: RefusedNote;
   /** What takes the action back, note by note, unless somebody has changed one since; nothing where it was refused. */
   readonly undo: readonly NoteChange[];
 }
 
-type Outcome = { readonly kind: 'written' | 'unchanged' } | Unsaved | Refused;
+type Outcome = { readonly kind: 'written' | 'unchanged' } | Unsaved | RefusedNote;
 
 /** What changes one note; the checks say how that would go and write nothing. */
 export interface NoteAccess {
@@ -87,12 +85,12 @@ export async function editTogether(changes: readonly NoteChange[], access: NoteA
   return { ...result, undo: inverses };
 }
 
-function isRefused(outcome: Outcome): outcome is Unsaved | Refused {
+function isRefused(outcome: Outcome): outcome is Unsaved | RefusedNote {
   return outcome.kind === 'unsaved' || outcome.kind === 'refused';
 }
 
-function asRefused({ path, reason }: Unsaved | Refused): Refused {
-  return { kind: 'refused', path, reason };
+function asRefused({ path, reason }: Unsaved | RefusedNote): RefusedNote {
+  return { ...refuse(reason), path };
 }
 
 function stateTakenBack(inverse: NoteChange, { kind }: Outcome): NoteState {
@@ -135,7 +133,7 @@ async function perform(
 /** Proposes `edits`, which may bring back the commands of `before`, where the note has exactly the text `expected`. */
 export function stillSays(expected: string, edits: readonly TextEdit[], before?: string): Propose {
   return (text) => {
-    if (text !== expected) return { kind: 'refused', reason: words.writing.changedMeanwhile };
+    if (text !== expected) return refuse({ kind: 'changed-meanwhile' });
     return { kind: 'edits', edits, commandsFrom: before };
   };
 }
@@ -152,7 +150,7 @@ export interface NotePreview {
 export async function previewTogether(
   changes: readonly NoteChange[],
   { check, checkNew }: Pick<NoteAccess, 'check' | 'checkNew'>,
-): Promise<readonly NotePreview[] | Refused> {
+): Promise<readonly NotePreview[] | RefusedNote> {
   const previews: NotePreview[] = [];
   for (const change of changes) {
     const { path } = change;

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../text/text-edit';
+import type { Refused } from './refusal';
 
 /** What a command wants done to a note's text, worked out from the text as it is at the moment of writing. */
 export type Proposal =
@@ -9,7 +10,7 @@ export type Proposal =
       /** The text whose commands of Templater's may come into the note, as the coach's own template. */
       readonly commandsFrom?: string;
     }
-  | { readonly kind: 'refused'; readonly reason: string };
+  | Refused;
 
 /** Works out a proposal from a note's text and the offset of the cursor in it (its end, where no editor shows it). */
 export type Propose = (text: string, cursor: number) => Proposal;

@@ -1,27 +1,26 @@
 import { type App, type Editor, MarkdownView, normalizePath, type TFile } from 'obsidian';
 import { guardCommands } from '../text/guard-commands';
 import { applyEdits, invertEdits, type TextEdit } from '../text/text-edit';
-import { shownText } from '../privacy/display';
-import { words } from '../words/words';
 import {
   editTogether,
   type IfUnsaved,
   type NoteAccess,
   type NotePreview,
   previewTogether,
-  type Refused,
+  type RefusedNote,
   stillSays,
   type TogetherResult,
   type Unsaved,
 } from './edit-together';
 import type { NoteChange, Proposal, Propose } from './note-change';
+import { type Refusal, refuse } from './refusal';
 
 interface Written {
   readonly kind: 'written' | 'unchanged';
   readonly file: TFile;
 }
 
-export type WriteResult = Written | Unsaved | Refused;
+export type WriteResult = Written | Unsaved | RefusedNote;
 
 /**
  * The one gateway through which Groundwork changes a vault. An edit is worked out anew from the text at the moment of
@@ -38,12 +37,12 @@ export interface NoteWriter {
   /** Changes several notes as one action: all or none, as far as the vault allows. */
   editTogether(changes: readonly NoteChange[]): Promise<TogetherResult>;
   /** What an action would do, note by note; writes nothing. */
-  previewTogether(changes: readonly NoteChange[]): Promise<readonly NotePreview[] | Refused>;
+  previewTogether(changes: readonly NoteChange[]): Promise<readonly NotePreview[] | RefusedNote>;
   /**
    * Creates a note with its full text, and its folder where that is missing. Refused where the path is taken, and where
    * a file has that of the folder.
    */
-  create(path: string, text: string, commandsFrom?: string): Promise<Written | Refused>;
+  create(path: string, text: string, commandsFrom?: string): Promise<Written | RefusedNote>;
 }
 
 /**
@@ -69,13 +68,13 @@ export function noteWriter(app: App, created: (file: TFile, text: string) => voi
   async function access(path: string, propose: Propose, ifUnsaved?: IfUnsaved): Promise<WriteResult> {
     const isToWrite = ifUnsaved !== undefined;
     const file = vault.getFileByPath(path);
-    if (!file) return refuse(path, words.writing.gone);
+    if (!file) return refuseNote(path, { kind: 'note-gone' });
     let proposal: Proposal = { kind: 'edits', edits: [] };
     try {
       // To save an editor replaces the file: what sync has brought and the app has not noticed yet would be lost.
       const onDisk = viewsOf(file).length > 0 ? await vault.read(file) : '';
       if (viewsOf(file).length > 0 && onDisk !== (await vault.cachedRead(file))) {
-        return refuse(path, words.writing.changedElsewhere);
+        return refuseNote(path, { kind: 'changed-elsewhere' });
       }
       const [view, ...others] = viewsOf(file);
       if (view) {
@@ -83,15 +82,15 @@ export function noteWriter(app: App, created: (file: TFile, text: string) => voi
         if (isToWrite) leaveProperties(view);
         const text = editor.getValue();
         // Whichever pane is saved last wins: what was typed in the other one a moment ago would be lost.
-        if (others.some((other) => other.editor.getValue() !== text)) return refuse(path, words.writing.openTwice);
+        const differ = others.some((other) => other.editor.getValue() !== text);
+        if (differ) return refuseNote(path, { kind: 'open-twice' });
         proposal = propose(text, editor.posToOffset(editor.getCursor()));
         if (isToWrite && proposal.kind === 'edits') {
           applyToEditor(editor, proposal.edits, proposal.cursor);
-          const why = await saveNow(view, file, onDisk);
-          if (why === undefined) return { kind: proposal.edits.length > 0 ? 'written' : 'unchanged', file };
-          const reason = words.writing.failed(why);
+          const reason = await saveNow(view, file, onDisk);
+          if (!reason) return { kind: proposal.edits.length > 0 ? 'written' : 'unchanged', file };
           const isTakenBack = ifUnsaved === 'take-back' && takeBack(editor, text, proposal.edits);
-          return isTakenBack ? refuse(path, reason) : { kind: 'unsaved', path, reason };
+          return isTakenBack ? refuseNote(path, reason) : { kind: 'unsaved', path, reason };
         }
       } else if (isToWrite) {
         await vault.process(file, (text) => {
@@ -103,24 +102,24 @@ export function noteWriter(app: App, created: (file: TFile, text: string) => voi
         proposal = propose(text, text.length);
       }
     } catch (error) {
-      return failed(path, error);
+      return refuseNote(path, failure(error));
     }
-    if (proposal.kind === 'refused') return refuse(path, proposal.reason);
+    if (proposal.kind === 'refused') return { ...proposal, path };
     return { kind: proposal.edits.length > 0 ? 'written' : 'unchanged', file };
   }
 
   const check = (path: string, propose: Propose) => access(path, propose);
 
-  function checkNew(path: string): Refused | { readonly kind: 'written' } {
+  function checkNew(path: string): RefusedNote | { readonly kind: 'written' } {
     const target = normalizePath(path);
-    if (vault.getAbstractFileByPath(target)) return refuse(target, words.writing.taken);
+    if (vault.getAbstractFileByPath(target)) return refuseNote(target, { kind: 'place-taken' });
     const parts = target.split('/');
     const folders = parts.slice(1).map((_, depth) => parts.slice(0, depth + 1).join('/'));
     const file = folders.find((folder) => vault.getFileByPath(folder));
-    return file === undefined ? { kind: 'written' } : refuse(target, words.writing.folderIsFile(shownText(file)));
+    return file === undefined ? { kind: 'written' } : refuseNote(target, { kind: 'folder-is-file', path: file });
   }
 
-  async function create(path: string, text: string): Promise<Written | Refused> {
+  async function create(path: string, text: string): Promise<Written | RefusedNote> {
     const target = normalizePath(path);
     const free = checkNew(target);
     if (free.kind === 'refused') return free;
@@ -131,7 +130,7 @@ export function noteWriter(app: App, created: (file: TFile, text: string) => voi
       created(file, text);
       return { kind: 'written', file };
     } catch (error) {
-      return failed(target, error);
+      return refuseNote(target, failure(error));
     }
   }
 
@@ -143,7 +142,7 @@ export function noteWriter(app: App, created: (file: TFile, text: string) => voi
       await app.fileManager.trashFile(checked.file);
       return { kind: 'written', file: checked.file };
     } catch (error) {
-      return failed(path, error);
+      return refuseNote(path, failure(error));
     }
   }
 
@@ -208,26 +207,22 @@ function takeBack(editor: Editor, text: string, edits: readonly TextEdit[]): boo
  *
  * @param before what the disk had
  */
-async function saveNow(view: MarkdownView, file: TFile, before: string): Promise<string | undefined> {
+async function saveNow(view: MarkdownView, file: TFile, before: string): Promise<Refusal | undefined> {
   try {
     await view.save();
     const now = await view.app.vault.read(file);
     // In an open note the app decides about line ends.
     const isSaved = now !== before || now.replaceAll('\r\n', '\n') === view.editor.getValue();
-    return isSaved ? undefined : words.writing.fileUnchanged;
+    return isSaved ? undefined : { kind: 'file-unchanged' };
   } catch (error) {
-    return reasonOf(error);
+    return failure(error);
   }
 }
 
-function reasonOf(error: unknown): string {
-  return shownText(error instanceof Error ? error.message : String(error));
+function failure(error: unknown): Refusal {
+  return { kind: 'not-written', error: error instanceof Error ? error.message : String(error) };
 }
 
-function failed(path: string, error: unknown): Refused {
-  return refuse(path, words.writing.failed(reasonOf(error)));
-}
-
-function refuse(path: string, reason: string): Refused {
-  return { kind: 'refused', path, reason };
+function refuseNote(path: string, reason: Refusal): RefusedNote {
+  return { ...refuse(reason), path };
 }

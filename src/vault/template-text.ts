@@ -3,7 +3,7 @@ import type { PathNow } from '../domain/moved-engagement';
 import type { Settings } from '../settings/settings';
 import { builtInTemplates } from '../templates/built-in-templates';
 import { TEMPLATE_KINDS, type TemplateKind } from '../templates/template';
-import { templateNames, templateTitle } from '../words/session-words';
+import { templateNames } from '../words/session-words';
 import { words } from '../words/words';
 import { notesInside } from './folders';
 
@@ -18,10 +18,8 @@ export function sourceNow(source: TemplateSource, now: PathNow): TemplateSource 
 }
 
 interface TemplateText {
-  /** Where it is, if it is the coach's own. */
-  readonly ownPath?: string;
-  /** What notices call it. */
-  readonly name: string;
+  /** Where it was found: the coach's own by its path, also where it replaces a built-in one. */
+  readonly source: TemplateSource;
   readonly text: string;
 }
 
@@ -56,8 +54,6 @@ export async function templateText(
 ): Promise<TemplateText | undefined> {
   const isKind = 'kind' in source;
   const own = isKind ? ownTemplates(app, settings).byKind.get(source.kind) : app.vault.getFileByPath(source.path);
-  if (own) return { ownPath: own.path, name: own.path, text: await app.vault.cachedRead(own) };
-  if (!isKind) return undefined;
-  const name = words.writing.templateName(templateTitle(source.kind));
-  return { name, text: builtInTemplates(settings.prompts, words.templates)[source.kind] };
+  if (own) return { source: { path: own.path }, text: await app.vault.cachedRead(own) };
+  return isKind ? { source, text: builtInTemplates(settings.prompts, words.templates)[source.kind] } : undefined;
 }

@@ -3,15 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits, type TextEdit } from '../../src/text/text-edit';
 import { editTogether, type NoteAccess } from '../../src/vault/edit-together';
 import type { NoteChange, Propose } from '../../src/vault/note-change';
+import { type Refusal, refuse } from '../../src/vault/refusal';
 
 type Outcome = Awaited<ReturnType<NoteAccess['edit']>>;
-type BeforeEdit = (path: string) => string | undefined;
+type BeforeEdit = (path: string) => Refusal | undefined;
+
+const DISK_FULL: Refusal = { kind: 'not-written', error: 'Disk full.' };
 
 /** Notes in memory. `beforeEdit` may change them, or give a reason why the note at `path` cannot be written. */
 function notesInMemory(notes: Map<string, string>, beforeEdit: BeforeEdit = () => undefined): NoteAccess {
   const look = (path: string, propose: Propose): [Outcome, string] => {
     const text = notes.get(path);
-    if (text === undefined) return [{ kind: 'refused', path, reason: 'Gone.' }, ''];
+    if (text === undefined) return [{ kind: 'refused', path, reason: { kind: 'note-gone' } }, ''];
     const proposal = propose(text, text.length);
     if (proposal.kind === 'refused') return [{ kind: 'refused', path, reason: proposal.reason }, text];
     const kind = proposal.edits.length > 0 ? 'written' : 'unchanged';
@@ -26,7 +29,7 @@ function notesInMemory(notes: Map<string, string>, beforeEdit: BeforeEdit = () =
       if (result.kind === 'written') notes.set(path, text);
       return Promise.resolve(result);
     },
-    checkNew: (path) => (notes.has(path) ? { kind: 'refused', path, reason: 'Taken.' } : { kind: 'written' }),
+    checkNew: (path) => (notes.has(path) ? { ...refuse({ kind: 'place-taken' }), path } : { kind: 'written' }),
     create: (path, text) => {
       const reason = beforeEdit(path);
       if (reason !== undefined) return Promise.resolve({ kind: 'refused', path, reason });
@@ -36,7 +39,7 @@ function notesInMemory(notes: Map<string, string>, beforeEdit: BeforeEdit = () =
     trash: (path, text) => {
       const reason = beforeEdit(path);
       if (reason !== undefined || notes.get(path) !== text) {
-        return Promise.resolve({ kind: 'refused', path, reason: reason ?? 'Changed.' });
+        return Promise.resolve({ kind: 'refused', path, reason: reason ?? { kind: 'changed-meanwhile' } });
       }
       notes.delete(path);
       return Promise.resolve({ kind: 'written' });
@@ -47,7 +50,7 @@ function notesInMemory(notes: Map<string, string>, beforeEdit: BeforeEdit = () =
 const append = (path: string): Extract<NoteChange, { propose: Propose }> => {
   return { path, propose: ({ length }) => ({ kind: 'edits', edits: [{ from: length, to: length, text: '!' }] }) };
 };
-const refusing: Propose = () => ({ kind: 'refused', reason: 'No.' });
+const refusing: Propose = () => refuse({ kind: 'goal-moved-on' });
 const leaving: Propose = () => ({ kind: 'edits', edits: [] });
 const three = () => new Map([['a', 'A'], ['b', 'B'], ['c', 'C']]);
 const edits = [append('a'), append('b'), append('c')];
@@ -70,22 +73,22 @@ describe('editTogether', () => {
     expect(touched).toEqual([]);
     expect([...notes.values()]).toEqual(['A', 'B', 'C']);
     expect(new Set(result.states.values())).toEqual(new Set(['not-written']));
-    expect(result.refused).toMatchObject({ path: 'c', reason: 'No.' });
+    expect(result.refused).toMatchObject({ path: 'c', reason: { kind: 'goal-moved-on' } });
   });
 
   it('takes back what was written where a later write fails', async () => {
     const notes = three();
-    const result = await editTogether(edits, notesInMemory(notes, (path) => (path === 'b' ? 'Disk full.' : undefined)));
+    const result = await editTogether(edits, notesInMemory(notes, (path) => (path === 'b' ? DISK_FULL : undefined)));
     expect([...notes.values()]).toEqual(['A', 'B', 'C']);
     expect(result.states).toEqual(new Map([['a', 'taken-back'], ['b', 'not-written'], ['c', 'not-written']]));
-    expect(result.refused).toMatchObject({ path: 'b', reason: 'Disk full.' });
+    expect(result.refused).toMatchObject({ path: 'b', reason: DISK_FULL });
   });
 
   it('does not take back a note that somebody has changed since, and says so', async () => {
     const notes = three();
     const access = notesInMemory(notes, (path) => {
       if (path === 'c') notes.set('a', 'A! and mine');
-      return path === 'c' ? 'Disk full.' : undefined;
+      return path === 'c' ? DISK_FULL : undefined;
     });
     const result = await editTogether(edits, access);
     expect([...notes.values()]).toEqual(['A! and mine', 'B', 'C']);
@@ -95,7 +98,7 @@ describe('editTogether', () => {
   it('says so where the disk lets nothing be taken back either', async () => {
     const notes = three();
     let writes = 0;
-    const result = await editTogether(edits, notesInMemory(notes, () => (++writes > 2 ? 'Disk full.' : undefined)));
+    const result = await editTogether(edits, notesInMemory(notes, () => (++writes > 2 ? DISK_FULL : undefined)));
     expect([...notes.values()]).toEqual(['A!', 'B!', 'C']);
     expect([...result.states.values()]).toEqual(['not-taken-back', 'not-taken-back', 'not-written']);
   });
@@ -112,7 +115,7 @@ describe('editTogether', () => {
   it('creates a note beside edits, and takes it away again where a later write fails', async () => {
     const notes = three();
     const creation = { path: 'new', create: 'N' };
-    const failing = notesInMemory(notes, (path) => (path === 'b' ? 'Disk full.' : undefined));
+    const failing = notesInMemory(notes, (path) => (path === 'b' ? DISK_FULL : undefined));
     const failed = await editTogether([append('a'), creation, append('b')], failing);
     expect([...notes.keys()]).toEqual(['a', 'b', 'c']);
     expect(failed.states).toEqual(new Map([['a', 'taken-back'], ['new', 'withdrawn'], ['b', 'not-written']]));
@@ -126,7 +129,7 @@ describe('editTogether', () => {
     const notes = three();
     const access = notesInMemory(notes, (path) => {
       if (path === 'b') notes.set('new', 'N and mine');
-      return path === 'b' ? 'Disk full.' : undefined;
+      return path === 'b' ? DISK_FULL : undefined;
     });
     const { states } = await editTogether([{ path: 'new', create: 'N' }, append('b')], access);
     expect(states.get('new')).toBe('not-withdrawn');
@@ -138,7 +141,7 @@ describe('editTogether', () => {
     const { states, refused } = await editTogether([append('a'), { path: 'b', create: 'N' }], notesInMemory(notes));
     expect([...notes.values()]).toEqual(['A', 'B', 'C']);
     expect(states).toEqual(new Map([['a', 'not-written'], ['b', 'not-created']]));
-    expect(refused).toMatchObject({ path: 'b', reason: 'Taken.' });
+    expect(refused).toMatchObject({ path: 'b', reason: { kind: 'place-taken' } });
   });
 
   it('gives what undoes the whole action, which is refused as a whole where a note changed since', async () => {
@@ -163,9 +166,9 @@ describe('editTogether', () => {
         const before = notes.get(at) ?? '';
         const outcome = await memory.edit(at, propose, ifUnsaved);
         if (at !== path || outcome.kind !== 'written') return outcome;
-        if (ifUnsaved === 'keep' || !canTakeBack) return { kind: 'unsaved', path, reason: 'Disk full.' };
+        if (ifUnsaved === 'keep' || !canTakeBack) return { kind: 'unsaved', path, reason: DISK_FULL };
         notes.set(at, before);
-        return { kind: 'refused', path, reason: 'Disk full.' };
+        return { kind: 'refused', path, reason: DISK_FULL };
       },
     };
   }
@@ -175,14 +178,14 @@ describe('editTogether', () => {
     const { states, refused, undo } = await editTogether(edits, withUnsaved(notes, 'b'));
     expect([...notes.values()]).toEqual(['A', 'B', 'C']);
     expect([...states.values()]).toEqual(['taken-back', 'not-written', 'not-written']);
-    expect(refused).toEqual({ kind: 'refused', path: 'b', reason: 'Disk full.' });
+    expect(refused).toEqual({ kind: 'refused', path: 'b', reason: DISK_FULL });
     expect(undo).toEqual([]);
   });
 
   it('says which note stays changed in its editor alone, where somebody has typed there since', async () => {
     const { states, refused } = await editTogether(edits, withUnsaved(three(), 'b', false));
     expect([...states.values()]).toEqual(['taken-back', 'unsaved', 'not-written']);
-    expect(refused).toEqual({ kind: 'refused', path: 'b', reason: 'Disk full.' });
+    expect(refused).toEqual({ kind: 'refused', path: 'b', reason: DISK_FULL });
   });
 
   it('leaves the only note of an action changed in its editor, which the app may yet save', async () => {
@@ -190,7 +193,7 @@ describe('editTogether', () => {
     const { states, refused } = await editTogether([append('b')], withUnsaved(notes, 'b'));
     expect(notes.get('b')).toBe('B!');
     expect([...states]).toEqual([['b', 'unsaved']]);
-    expect(refused?.reason).toBe('Disk full.');
+    expect(refused?.reason).toEqual(DISK_FULL);
   });
 
   it('says where a note is put back in its editor alone', async () => {
@@ -201,7 +204,7 @@ describe('editTogether', () => {
       ...access,
       edit: (path, propose, ifUnsaved) => {
         if (path === 'b') isFull = true;
-        if (path === 'b') return Promise.resolve({ kind: 'refused', path, reason: 'Disk full.' });
+        if (path === 'b') return Promise.resolve({ kind: 'refused', path, reason: DISK_FULL });
         return isFull ? access.edit(path, propose, ifUnsaved) : notesInMemory(notes).edit(path, propose, ifUnsaved);
       },
     };
@@ -219,7 +222,7 @@ describe('editTogether', () => {
           if (from + length <= text.length) made.push({ from, to: from + length, text: by });
         }
         const notes = new Map([['a', text], ['b', 'B']]);
-        const access = notesInMemory(notes, (path) => (path === 'b' ? 'Disk full.' : undefined));
+        const access = notesInMemory(notes, (path) => (path === 'b' ? DISK_FULL : undefined));
         await editTogether([{ path: 'a', propose: () => ({ kind: 'edits', edits: made }) }, append('b')], access);
         expect(notes.get('a')).toBe(text);
       }),

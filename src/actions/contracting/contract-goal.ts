@@ -18,7 +18,7 @@ import { checkReadable } from '../shared/check-readable';
 import { checkShowable } from '../shared/check-showable';
 import { forEngagementOf } from '../shared/choose-engagement';
 import type { CommandContext } from '../shared/command-context';
-import { type GoalToFormulate, goalsToFormulate } from './goals-to-formulate';
+import { goalsToFormulate, type GoalToFormulate } from './goals-to-formulate';
 import { saveGoal } from './save-goal';
 import { saveNewGoal } from './save-new-goal';
 import { stateToday } from '../shared/state-today';

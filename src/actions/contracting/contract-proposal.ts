@@ -1,12 +1,9 @@
-import { parseYaml } from 'obsidian';
 import type { Day } from '../../domain/day';
 import type { Engagement } from '../../domain/engagement';
-import { patch } from '../../front-matter/patch';
-import { shownEngagement } from '../../privacy/display';
 import type { Propose } from '../../vault/note-change';
-import { words } from '../../words/words';
+import { refuse } from '../../vault/refusal';
 import type { CommandContext } from '../shared/command-context';
-import { onReadable, refuse, refuseAt } from '../shared/edit-note';
+import { onReadable, proposePatch } from '../shared/edit-note';
 import { recordIn } from '../shared/record-in';
 
 /**
@@ -22,16 +19,19 @@ export function contractProposal(
   const { propertyNames } = context.settings();
   return onReadable(({ text, data }) => {
     const goal = recordIn(context, path, { text, data });
-    if (goal?.type !== 'goal') return refuse(words.commands.saysNoLonger(propertyNames.coaching, 'goal'));
+    if (goal?.type !== 'goal') {
+      return refuse({ kind: 'says-no-longer', property: propertyNames.coaching, value: 'goal' });
+    }
     if (!context.practice.index.membershipOf(goal).engagements.includes(engagement.note.path)) {
-      return refuse(words.commands.goalBelongsElsewhere(shownEngagement(engagement).name));
+      return refuse({ kind: 'goal-left', engagement });
     }
     // Somebody may have contracted it meanwhile: then it is as it should be, with the day that they gave.
     if (goal.status === 'contracted') return { kind: 'edits', edits: [] };
-    if (goal.status !== 'proposed') return refuse(words.commands.saysByNow(propertyNames.status, goal.status));
+    if (goal.status !== 'proposed') {
+      return refuse({ kind: 'says-by-now', property: propertyNames.status, value: goal.status });
+    }
     const status = { [propertyNames.status]: 'contracted' };
     const changes = day === undefined ? status : { ...status, [propertyNames['contracted-on']]: day };
-    const patched = patch(text, changes, parseYaml);
-    return patched.kind === 'refused' ? refuseAt(patched) : patched;
+    return proposePatch(text, changes);
   });
 }

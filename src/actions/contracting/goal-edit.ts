@@ -1,19 +1,18 @@
-import { parseYaml } from 'obsidian';
 import type { Engagement } from '../../domain/engagement';
 import type { GoalNote } from '../../domain/goal-note';
 import { type GoalDraft, goalDraft } from './goal-draft';
 import { applyListDelta, type ListDelta } from '../../front-matter/list-delta';
-import { type Changes, patch } from '../../front-matter/patch';
+import type { Changes } from '../../front-matter/patch';
 import { valueIn } from '../../front-matter/property-in';
 import type { Property } from '../../notes/property-names';
 import { sameValue } from '../../front-matter/read-value';
 import { sortEdits } from '../../text/text-edit';
-import { shownEngagement } from '../../privacy/display';
 import { fillSection, hasWordsBelow } from '../../body/fill-section';
 import type { Propose } from '../../vault/note-change';
+import { refuse } from '../../vault/refusal';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
-import { onReadable, refuse, refuseAt } from '../shared/edit-note';
+import { onReadable, proposePatch } from '../shared/edit-note';
 import { recordIn } from '../shared/record-in';
 
 /** What of a goal note is decided upon; a decision no longer fits where one of these says something else by then. */
@@ -41,13 +40,13 @@ export function proposeGoal(
   const { path } = before;
   return onReadable(({ text, data }) => {
     const goal = recordIn(context, path, { text, data });
-    if (goal?.type !== 'goal') return refuse(words.commands.saysNoLonger(names.coaching, 'goal'));
+    if (goal?.type !== 'goal') return refuse({ kind: 'says-no-longer', property: names.coaching, value: 'goal' });
     const owners = context.practice.index.membershipOf(goal).engagements;
     if (owners.length > 0 && !owners.includes(engagement.note.path)) {
-      return refuse(words.commands.goalBelongsElsewhere(shownEngagement(engagement).name));
+      return refuse({ kind: 'goal-left', engagement });
     }
     const decides = Object.keys(properties).length > 0;
-    if (decides && DECIDED.some((field) => goal[field] !== before[field])) return refuse(words.commands.goalMovedOn);
+    if (decides && DECIDED.some((field) => goal[field] !== before[field])) return refuse({ kind: 'goal-moved-on' });
 
     const [seen, now] = [goalDraft('', before), goalDraft('', goal)];
     const changes: Record<string, Changes[string]> = {};
@@ -55,24 +54,24 @@ export function proposeGoal(
       const wanted = draft?.[field] ?? seen[field];
       if (sameValue(wanted, seen[field])) continue;
       if (!sameValue(now[field], seen[field]) && !sameValue(now[field], wanted)) {
-        return refuse(words.commands.changedByNow(names[field]));
+        return refuse({ kind: 'answer-outdated', property: names[field] });
       }
       if (typeof wanted === 'string') {
         changes[names[field]] = wanted === '' ? null : wanted;
         continue;
       }
       const list = applyListDelta(valueIn(data, names[field]), listDelta(before.evidence, wanted));
-      if (list.kind === 'not-a-list') return refuse(words.commands.noList(names[field]));
+      if (list.kind === 'not-a-list') return refuse({ kind: 'not-a-list', property: names[field] });
       if (list.kind === 'changed') changes[names[field]] = list.value;
     }
     for (const [property, value] of Object.entries(properties)) changes[names[property as Property]] = value;
-    const patched = patch(text, changes, parseYaml);
-    if (patched.kind === 'refused') return refuseAt(patched);
+    const patched = proposePatch(text, changes);
+    if (patched.kind === 'refused') return patched;
 
     const situations = draft?.situations ?? '';
     const heading = words.templates.headings.situations;
     if (situations === '') return patched;
-    if (hasWordsBelow(text, heading)) return refuse(words.commands.changedByNow(heading));
+    if (hasWordsBelow(text, heading)) return refuse({ kind: 'answer-outdated', property: heading });
     return { kind: 'edits', edits: sortEdits([...patched.edits, fillSection(text, heading, situations)]) };
   });
 }

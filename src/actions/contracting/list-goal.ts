@@ -1,4 +1,3 @@
-import { shownName } from '../../privacy/display';
 import { words } from '../../words/words';
 import { checkReadable } from '../shared/check-readable';
 import type { CommandContext } from '../shared/command-context';
@@ -13,7 +12,7 @@ export async function listGoal(context: CommandContext, path: string, goalPath: 
   if (!state || !checkReadable(context, path)) return;
   const goal = { key: goalPath, path: goalPath, label: '' };
   const link = linkToGoal(context, state.engagement, goal, path);
-  if (link === undefined) return tellRefused(path, words.commands.cannotLink(shownName(goalPath)));
+  if (link === undefined) return tellRefused(path, { kind: 'note-not-linkable', path: goalPath });
   const propose = proposeListing(context, state.engagement, { added: [link] });
   tellResult(await context.writer.edit(path, propose), words.commands.goalsSaved);
 }

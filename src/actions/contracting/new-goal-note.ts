@@ -4,20 +4,20 @@ import { labelKey } from '../../domain/goal-key';
 import type { GoalDraft } from './goal-draft';
 import { readFrontMatter } from '../../front-matter/front-matter';
 import { withoutCommands } from '../../text/guard-commands';
-import { type Changes, patch, type PropertyValue } from '../../front-matter/patch';
+import type { Changes, PropertyValue } from '../../front-matter/patch';
 import { valueIn } from '../../front-matter/property-in';
 import type { Property, PropertyNames } from '../../notes/property-names';
 import { asList } from '../../front-matter/read-value';
 import { safeFileName } from '../../text/file-name';
 import { applyEdits } from '../../text/text-edit';
-import { shownName, shownText } from '../../privacy/display';
 import { completeTemplate } from '../../templates/read-template';
 import { fillSection } from '../../body/fill-section';
 import { folderPath } from '../../templates/note-path';
 import { newNotePath } from '../../vault/folders';
+import { refuse, type Refused } from '../../vault/refusal';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
-import { refuse, refuseAt, type Refusal } from '../shared/edit-note';
+import { proposePatch } from '../shared/edit-note';
 import { fileAt } from '../shared/file-at';
 import { goalFolder } from './goal-folder';
 import { linkTo } from '../shared/link-to';
@@ -59,7 +59,7 @@ export async function newGoalNote(
   context: CommandContext,
   engagement: Engagement,
   { draft, labels, properties, names }: NewGoal,
-): Promise<NewGoalNote | Refusal> {
+): Promise<NewGoalNote | Refused> {
   const { app, settings } = context;
   const { goalsFolder, propertyNames } = settings();
   const { name: codename, note: about } = engagement;
@@ -70,10 +70,10 @@ export async function newGoalNote(
     return safe === undefined ? [] : [{ name: safe, path: newNotePath(app.vault, `${folder}/${safe}.md`) }];
   });
   const found = paths.find(({ path }) => !fileAt(app, path));
-  if (!found) return refuse(words.commands.goalNoteIsThere(shownText(paths[0]?.path ?? '')));
+  if (!found) return refuse({ kind: 'goal-note-exists', path: paths[0]?.path ?? '' });
   const { name, path } = found;
   const engagementLink = linkTo(context, engagement.note.path, path);
-  if (engagementLink === undefined) return refuse(words.commands.cannotLink(shownName(engagement.note.path)));
+  if (engagementLink === undefined) return refuse({ kind: 'note-not-linkable', path: engagement.note.path });
   const tokens = { ...engagement.note, title: name, now: presentMoment, engagement: engagementLink };
   const template = await readyTemplate(context, { kind: 'goal' }, tokens);
   const ready = template.kind === 'refused' ? template : completeTemplate(template, GOAL_PROPERTIES);
@@ -90,14 +90,14 @@ export async function newGoalNote(
     ),
     ...(aliases.length > 0 ? { aliases: [...new Set([...own, ...aliases])] as PropertyValue } : {}),
   };
-  const filled = patch(note.text, changes, parseYaml);
-  if (filled.kind === 'refused') return refuseAt(filled);
+  const filled = proposePatch(note.text, changes);
+  if (filled.kind === 'refused') return filled;
   const text = applyEdits(note.text, filled.edits);
   const situations = withoutCommands(draft.situations);
   const edits = situations === '' ? [] : [fillSection(text, words.templates.headings.situations, situations)];
   const { unknownTokens, commandsFrom } = note;
   const link = linkToNewGoal(context, engagement, path);
-  if (link === undefined) return refuse(words.commands.cannotLink(shownText(path)));
+  if (link === undefined) return refuse({ kind: 'new-note-not-linkable', path: path });
   return { kind: 'ready', path, text: applyEdits(text, edits), link, unknownTokens, commandsFrom };
 }
 

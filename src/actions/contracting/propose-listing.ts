@@ -5,7 +5,6 @@ import { goalKeyOf } from '../../index/goal-key-of';
 import { valueIn } from '../../front-matter/property-in';
 import { asDate, asList, asText } from '../../front-matter/read-value';
 import type { Propose } from '../../vault/note-change';
-import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
 import { type ListChange, proposeLists } from '../shared/edit-lists';
 
@@ -39,7 +38,7 @@ export function proposeListing(
     problemIn: ({ data }) => {
       const listed = new Set(asList(valueIn(data, goals))?.map((item) => keyOf(asText(item) ?? '')));
       const isMissing = [...replaced.keys()].some((key) => !listed.has(key));
-      return isMissing ? words.commands.labelNotListed(goals) : undefined;
+      return isMissing ? { kind: 'label-not-listed', property: goals } : undefined;
     },
   });
 }

@@ -5,11 +5,10 @@ import { isEnded } from '../../domain/goal-note';
 import { afterFate, type Recontracting } from '../../domain/recontracting';
 import { goalDraft } from './goal-draft';
 import { goalKeyOf } from '../../index/goal-key-of';
-import { shownEngagement } from '../../privacy/display';
 import type { NoteChange } from '../../vault/note-change';
+import { refuse, type Refused } from '../../vault/refusal';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
-import { refuse, type Refusal } from '../shared/edit-note';
 import { proposeGoal } from './goal-edit';
 import { linkToGoal } from '../shared/link-to-goal';
 import { newGoalNote } from './new-goal-note';
@@ -30,9 +29,8 @@ export async function recontractChanges(
   context: CommandContext,
   engagement: Engagement,
   { day, fates, successors, taken, fresh }: Recontracting,
-): Promise<RecontractingChanges | Refusal> {
+): Promise<RecontractingChanges | Refused> {
   const { path } = engagement.note;
-  const shown = shownEngagement(engagement);
   const goals: NoteChange[] = [];
   const replaced = new Map<GoalKey, string>();
   /** Links to what is contracted from that day on, by key. */
@@ -42,19 +40,19 @@ export async function recontractChanges(
   };
 
   /** Contracts what is not contracted yet, once, and gives the link to it. */
-  async function take(key: GoalKey, title: string): Promise<string | Refusal> {
+  async function take(key: GoalKey, title: string): Promise<string | Refused> {
     const done = contracted.get(key);
     if (done !== undefined) return done;
     const goal = engagement.goals.get(key);
     const { note } = goal ?? {};
-    const shownLabel = shown.goals.get(key)?.label ?? title;
-    if (fates.has(key) || (note && isEnded(note))) return refuse(words.commands.cannotTake(shownLabel));
+    const named = { engagement, key, label: title };
+    if (fates.has(key) || (note && isEnded(note))) return refuse({ kind: 'goal-not-free', goal: named });
     const isThere = engagement.listed.includes(key) && note?.status !== 'proposed';
     if (isThere && key.startsWith('label:')) return goal?.label ?? title;
     let link = goal && linkToGoal(context, engagement, goal, path);
     if (note && goal) {
-      if (link === undefined) return refuse(words.commands.cannotLink(shownLabel));
-      if (!isThere && goal.belongs !== 'here') return refuse(words.commands.cannotTake(shownLabel));
+      if (link === undefined) return refuse({ kind: 'goal-not-linkable', goal: named });
+      if (!isThere && goal.belongs !== 'here') return refuse({ kind: 'goal-not-free', goal: named });
       const properties = { status: 'contracted', 'contracted-on': day };
       if (!isThere) goals.push({ path: key, propose: proposeGoal(context, engagement, { before: note, properties }) });
     } else {
@@ -80,7 +78,7 @@ export async function recontractChanges(
   async function settle(
     goal: Goal,
     propertiesAt: (path: string) => Readonly<Record<string, string>>,
-  ): Promise<Refusal | undefined> {
+  ): Promise<Refused | undefined> {
     const { key, label, note } = goal;
     if (note) {
       const properties = propertiesAt(key);
@@ -110,7 +108,7 @@ export async function recontractChanges(
   }
   for (const [key, fate] of fates) {
     const goal = engagement.goals.get(key);
-    if (!goal) return refuse(words.commands.goalMovedOn);
+    if (!goal) return refuse({ kind: 'goal-moved-on' });
     const { status, endedOn } = afterFate(fate, day);
     const properties: Record<string, string> = { status };
     if (endedOn !== undefined) properties['ended-on'] = endedOn;

@@ -24,7 +24,7 @@ import { noteLines } from '../shared/preview-edits';
 import { recontractChanges } from './recontract-changes';
 import { sharedGoalWords } from '../shared/shared-goal';
 import { stateToday } from '../shared/state-today';
-import { whyRefused } from '../shared/tell';
+import { whyNot, whyRefused } from '../shared/tell';
 import { tellWithUndo } from './undo-recontracting';
 
 /**
@@ -61,14 +61,14 @@ export function recontract(context: CommandContext, path: string): void {
         return recontractChanges(context, movedEngagement(engagement, now), decidedNow(decision, engagement, now));
       };
       const planned = await plan();
-      if (planned.kind === 'refused') return { message: planned.reason };
+      if (planned.kind === 'refused') return { message: whyNot(planned.reason) };
       const seen = await writer.previewTogether(planned.changes);
       if ('kind' in seen) return { message: whyRefused(new Map(), seen) };
       const { dialogs } = words;
       showPreviews(app, dialogs.whatWillBeWritten, dialogs.recontract, seen.map(noteLines), async () => {
         // A note may have been moved while this was read.
         const again = await plan();
-        if (again.kind === 'refused') return again.reason;
+        if (again.kind === 'refused') return whyNot(again.reason);
         const result = await writer.editTogether(again.changes);
         if (result.refused) return whyRefused(result.states, result.refused);
         form.close();

@@ -11,7 +11,7 @@ import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
 import { newGoalNote } from './new-goal-note';
 import { proposeListing } from './propose-listing';
-import { tellTogether, tellUnknownTokens, whyRefused } from '../shared/tell';
+import { tellTogether, tellUnknownTokens, whyNot, whyRefused } from '../shared/tell';
 
 interface GoalToSave {
   readonly draft: GoalDraft;
@@ -58,7 +58,7 @@ export async function saveNewGoal(
     properties: () => ({ status: contracts || isListed ? 'contracted' : 'proposed', 'contracted-on': day }),
     names: [draft.title],
   });
-  if (note.kind === 'refused') return problem(note.reason);
+  if (note.kind === 'refused') return problem(whyNot(note.reason));
   const replaced = new Map(isListed ? [[label.key, note.link]] : []);
   const listing = { added: isNew ? [note.link] : [], replaced, day: day ?? undefined };
   // The list comes last: where the app ends in between, nothing counts yet that did not before.

@@ -7,7 +7,7 @@ import type { NoteChange } from '../../vault/note-change';
 import { followNotes } from '../../vault/follow-notes';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
-import { whyRefused } from '../shared/tell';
+import { whyNot, whyRefused } from '../shared/tell';
 
 /** Milliseconds: who has just read what was written may still change their mind. */
 const LONG = 15_000;
@@ -52,6 +52,6 @@ export function undoRecontracting(context: CommandContext): void {
     }
     const isWhole = [...states.values()].every((state) => state === 'not-written' || state === 'taken-back');
     const { path, reason } = refused;
-    say(isWhole ? words.commands.notUndone(shownName(path), reason) : whyRefused(states, refused), LONG);
+    say(isWhole ? words.commands.notUndone(shownName(path), whyNot(reason)) : whyRefused(states, refused), LONG);
   });
 }

@@ -1,17 +1,16 @@
-import { parseYaml } from 'obsidian';
 import type { ClosingAnswer, Outcome } from './closing-answer';
 import type { Day } from '../../domain/day';
 import type { Engagement } from '../../domain/engagement';
 import type { EngagementNote } from '../../domain/engagement-note';
 import type { GoalNote } from '../../domain/goal-note';
 import { openCommitments } from '../../body/open-commitments';
-import { patch, type PropertyValue } from '../../front-matter/patch';
-import { shownEngagement } from '../../privacy/display';
+import type { PropertyValue } from '../../front-matter/patch';
 import { appendLines } from '../../body/fill-section';
-import type { NoteEdit, Proposal } from '../../vault/note-change';
+import type { NoteEdit } from '../../vault/note-change';
+import { type Refusal, refuse } from '../../vault/refusal';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
-import { onReadable, refuse, refuseAt } from '../shared/edit-note';
+import { onReadable, proposePatch } from '../shared/edit-note';
 import { type NoteRead, recordIn } from '../shared/record-in';
 
 /** Notes in `goal` how and when it ended. Refused where it is no longer what the coach decided about. */
@@ -25,13 +24,17 @@ export function endGoalEdit(
   const { propertyNames } = context.settings();
   const propose = onReadable(({ text, data }) => {
     const now = recordIn(context, goal.path, { text, data });
-    if (now?.type !== 'goal') return refuse(words.commands.saysNoLonger(propertyNames.coaching, 'goal'));
+    if (now?.type !== 'goal') {
+      return refuse({ kind: 'says-no-longer', property: propertyNames.coaching, value: 'goal' });
+    }
     const owners = context.practice.index.membershipOf(now).engagements;
     if (owners.length > 0 && !owners.includes(engagement.note.path)) {
-      return refuse(words.commands.goalEndsElsewhere(shownEngagement(engagement).name));
+      return refuse({ kind: 'ended-goal-left', engagement });
     }
-    if (now.status !== goal.status) return refuse(words.commands.saysByNow(propertyNames.status, now.status));
-    return changed(text, { [propertyNames.status]: outcome, [propertyNames['ended-on']]: day });
+    if (now.status !== goal.status) {
+      return refuse({ kind: 'says-by-now', property: propertyNames.status, value: now.status });
+    }
+    return proposePatch(text, { [propertyNames.status]: outcome, [propertyNames['ended-on']]: day });
   });
   return { path: goal.path, propose };
 }
@@ -42,7 +45,7 @@ export function handOverEdit(context: CommandContext, path: string, commitments:
   const heading = words.templates.headings.carriesOn;
   const propose = onReadable(({ text, data }) => {
     if (recordIn(context, path, { text, data })?.type !== 'session') {
-      return refuse(words.commands.saysNoLonger(propertyNames.coaching, 'session'));
+      return refuse({ kind: 'says-no-longer', property: propertyNames.coaching, value: 'session' });
     }
     const there = new Set(openCommitments(text, heading));
     const isThere = (task: string) => there.has(task) || text.includes(`] ${firstLine(task)}`);
@@ -67,7 +70,7 @@ export function closingEdit(context: CommandContext, note: EngagementNote, answe
   const { propertyNames } = context.settings();
   const propose = onReadable(({ text, data }) => {
     const problem = statusProblem(context, note, { text, data });
-    if (problem !== undefined) return refuse(problem);
+    if (problem) return refuse(problem);
     const values: Record<string, PropertyValue | null> = {
       [propertyNames.status]: 'closed',
       [propertyNames['closed-on']]: answer.closedOn,
@@ -75,7 +78,7 @@ export function closingEdit(context: CommandContext, note: EngagementNote, answe
     const name = propertyNames['retain-until'];
     if (answer.retainUntil !== '') values[name] = answer.retainUntil;
     else if (note.retainUntil !== undefined) values[name] = null;
-    return changed(text, values);
+    return proposePatch(text, values);
   });
   return { path: note.path, propose };
 }
@@ -85,8 +88,8 @@ export function reopeningEdit(context: CommandContext, note: EngagementNote, day
   const { propertyNames } = context.settings();
   const propose = onReadable(({ text, data }) => {
     const problem = statusProblem(context, note, { text, data });
-    if (problem !== undefined) return refuse(problem);
-    return changed(text, {
+    if (problem) return refuse(problem);
+    return proposePatch(text, {
       [propertyNames.status]: 'active',
       [propertyNames['closed-on']]: undefined,
       [propertyNames['resumed-on']]: day,
@@ -100,14 +103,9 @@ function statusProblem(
   context: CommandContext,
   { path, status }: EngagementNote,
   read: NoteRead,
-): string | undefined {
+): Refusal | undefined {
   const now = recordIn(context, path, read);
-  if (now?.type !== 'engagement') return words.commands.noEngagement;
+  if (now?.type !== 'engagement') return { kind: 'not-an-engagement' };
   if (now.status === status) return undefined;
-  return words.commands.saysByNow(context.settings().propertyNames.status, now.status);
-}
-
-function changed(text: string, values: Parameters<typeof patch>[1]): Proposal {
-  const patched = patch(text, values, parseYaml);
-  return patched.kind === 'refused' ? refuseAt(patched) : patched;
+  return { kind: 'says-by-now', property: context.settings().propertyNames.status, value: now.status };
 }

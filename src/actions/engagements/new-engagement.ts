@@ -1,4 +1,4 @@
-import { parseYaml, type TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import { askForDraft } from './ask-for-draft';
 import { type DraftField, type EngagementDraft, engagementFileName, namingField } from './engagement-draft';
 import { runAction } from '../../forms/run-action';
@@ -7,22 +7,23 @@ import { plainName } from '../../domain/plain-name';
 import { fileName } from '../../text/file-name';
 import { findFrontMatterBlock } from '../../front-matter/front-matter';
 import { withoutCommands } from '../../text/guard-commands';
-import { type Changes, patch } from '../../front-matter/patch';
+import type { Changes } from '../../front-matter/patch';
 import type { PropertyNames } from '../../notes/property-names';
 import { applyEdits } from '../../text/text-edit';
 import { shownText } from '../../privacy/display';
 import { folderPath } from '../../templates/note-path';
 import { newNotePath } from '../../vault/folders';
 import { followNotes } from '../../vault/follow-notes';
+import type { Refused } from '../../vault/refusal';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
-import { refuseAt, type Refusal } from '../shared/edit-note';
+import { proposePatch } from '../shared/edit-note';
 import { fileAt } from '../shared/file-at';
 import { linkTo } from '../shared/link-to';
 import { openNote } from '../shared/open-note';
 import { presentMoment } from '../shared/present-moment';
-import { readyTemplate, renderNote, type RenderedNote } from '../sessions/ready-template';
-import { tellUnknownTokens } from '../shared/tell';
+import { readyTemplate, type RenderedNote, renderNote } from '../sessions/ready-template';
+import { tellUnknownTokens, whyNot } from '../shared/tell';
 
 /** Asks for a new engagement in a form, makes its note and opens it. */
 export function newEngagement(context: CommandContext): void {
@@ -54,9 +55,9 @@ export function askForEngagement(
     const path = newPath(context, draft, formerNow);
     if (fileAt(app, path)) return problem(words.commands.isThere(shownText(path)));
     const note = await engagementNote(context, draft, path, formerNow);
-    if (note.kind === 'refused') return problem(note.reason);
+    if (note.kind === 'refused') return problem(whyNot(note.reason));
     const result = await writer.create(path, note.text, note.commandsFrom);
-    if (result.kind === 'refused') return problem(words.commands.notCreated(shownText(path), result.reason));
+    if (result.kind === 'refused') return problem(words.commands.notCreated(shownText(path), whyNot(result.reason)));
     tellUnknownTokens(path, note.unknownTokens);
     form.close();
     done(result.file, note.cursor);
@@ -89,12 +90,12 @@ async function engagementNote(
   draft: EngagementDraft,
   path: string,
   former: EngagementNote | undefined,
-): Promise<RenderedNote | Refusal> {
+): Promise<RenderedNote | Refused> {
   const tokens = { ...draft, title: fileName(path), now: presentMoment };
   const note = renderNote(await readyTemplate(context, { kind: 'engagement' }, tokens));
   if (note.kind === 'refused') return note;
-  const filled = patch(note.text, draftProperties(draft, context.settings().propertyNames), parseYaml);
-  if (filled.kind === 'refused') return refuseAt(filled);
+  const filled = proposePatch(note.text, draftProperties(draft, context.settings().propertyNames));
+  if (filled.kind === 'refused') return filled;
   const text = withFormer(applyEdits(note.text, filled.edits), context, path, former);
   // The front matter and the line below it grew, which stand before the cursor.
   return { ...note, text, cursor: note.cursor + text.length - note.text.length };

@@ -1,16 +1,14 @@
-import { parseYaml } from 'obsidian';
 import type { Day } from '../../domain/day';
 import type { GoalNote } from '../../domain/goal-note';
 import { type Level, levelItem, LEVELS, type LevelWords, readLevelWords } from '../../domain/level';
-import { patch } from '../../front-matter/patch';
 import type { TextEdit } from '../../text/text-edit';
-import { shownName } from '../../privacy/display';
 import { appendLines } from '../../body/fill-section';
 import { levelLine, wholeLevelHistory } from '../../body/level-history';
 import type { NoteEdit } from '../../vault/note-change';
+import { refuse } from '../../vault/refusal';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
-import { onReadable, refuse, refuseAt } from '../shared/edit-note';
+import { onReadable, proposePatch } from '../shared/edit-note';
 import { linkTo } from '../shared/link-to';
 import { recordIn } from '../shared/record-in';
 
@@ -19,15 +17,18 @@ export function levelWordsEdit(context: CommandContext, goal: GoalNote, agreed: 
   const { propertyNames } = context.settings();
   const propose = onReadable(({ text, data }) => {
     const now = recordIn(context, goal.path, { text, data });
-    if (now?.type !== 'goal') return refuse(words.commands.saysNoLonger(propertyNames.coaching, 'goal'));
+    if (now?.type !== 'goal') {
+      return refuse({ kind: 'says-no-longer', property: propertyNames.coaching, value: 'goal' });
+    }
     const name = propertyNames['level-words'];
-    if (now.levelWords.join('\n') !== goal.levelWords.join('\n')) return refuse(words.commands.hasChanged(name));
+    if (now.levelWords.join('\n') !== goal.levelWords.join('\n')) {
+      return refuse({ kind: 'property-changed', property: name });
+    }
     const items = LEVELS.flatMap((level) => {
       const meaning = agreed.get(level);
       return meaning === undefined ? [] : [levelItem(level, meaning)];
     });
-    const patched = patch(text, { [name]: items }, parseYaml);
-    return patched.kind === 'refused' ? refuseAt(patched) : patched;
+    return proposePatch(text, { [name]: items });
   });
   return { path: goal.path, propose };
 }
@@ -48,17 +49,19 @@ export function noteLevelEdit(context: CommandContext, { goal, level, session, d
   const { propertyNames } = context.settings();
   const propose = onReadable(({ text, data }) => {
     const now = recordIn(context, goal.path, { text, data });
-    if (now?.type !== 'goal') return refuse(words.commands.saysNoLonger(propertyNames.coaching, 'goal'));
+    if (now?.type !== 'goal') {
+      return refuse({ kind: 'says-no-longer', property: propertyNames.coaching, value: 'goal' });
+    }
     const meaning = readLevelWords(now.levelWords).get(level);
     if (meaning === undefined || meaning !== readLevelWords(goal.levelWords).get(level)) {
-      return refuse(words.commands.hasChanged(propertyNames['level-words']));
+      return refuse({ kind: 'property-changed', property: propertyNames['level-words'] });
     }
     const link = linkTo(context, session, goal.path);
-    if (link === undefined) return refuse(words.commands.cannotLink(shownName(session)));
+    if (link === undefined) return refuse({ kind: 'note-not-linkable', path: session });
     const history = wholeLevelHistory(text);
     const isLatest = history.every((noted) => noted.day <= day);
-    const patched = patch(text, isLatest ? { [propertyNames.level]: level } : {}, parseYaml);
-    if (patched.kind === 'refused') return refuseAt(patched);
+    const patched = proposePatch(text, isLatest ? { [propertyNames.level]: level } : {});
+    if (patched.kind === 'refused') return patched;
     const line = levelLine(day, link, level, meaning);
     const isThere = history.some((noted) => `- ${noted.text}` === line);
     const added: TextEdit[] = isThere ? [] : [appendLines(text, words.templates.headings.levels, [line])];

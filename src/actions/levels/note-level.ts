@@ -22,7 +22,7 @@ export function noteLevel(context: CommandContext, path: string): void {
   const { index, portfolio, today } = context.practice;
   const state = portfolio.state(index.engagementOf(path) ?? '', today());
   const session = state?.sessions.find(({ note }) => note.path === path);
-  if (!state || session?.status !== 'held') return tellRefused(path, words.commands.levelsOnceHeld);
+  if (!state || session?.status !== 'held') return tellRefused(path, { kind: 'session-not-held' });
   const { goals } = state.engagement;
   // What the session worked on comes first.
   const keys = [...new Set([...session.goals.filter((key) => session.contracted.has(key)), ...session.contracted])];

@@ -1,14 +1,14 @@
-import { parseYaml } from 'obsidian';
 import { runAction } from '../../forms/run-action';
 import { shownName } from '../../privacy/display';
 import { applyListDelta } from '../../front-matter/list-delta';
-import { patch, type PropertyValue } from '../../front-matter/patch';
+import type { PropertyValue } from '../../front-matter/patch';
 import { followNotes } from '../../vault/follow-notes';
+import { refuse } from '../../vault/refusal';
 import { words } from '../../words/words';
 import { chooseEngagement } from '../shared/choose-engagement';
 import { checkReadable } from '../shared/check-readable';
 import type { CommandContext } from '../shared/command-context';
-import { onReadable, refuse, refuseAt } from '../shared/edit-note';
+import { onReadable, proposePatch } from '../shared/edit-note';
 import { linkTo } from '../shared/link-to';
 import { recordIn } from '../shared/record-in';
 import { tellResult } from '../shared/tell';
@@ -26,13 +26,15 @@ async function writeEngagement(context: CommandContext, path: string, chosen: st
   const names = context.settings().propertyNames;
   const propose = onReadable(({ text, data }) => {
     const record = recordIn(context, path, { text, data });
-    if (record?.type !== 'session' && record?.type !== 'goal') return refuse(words.commands.noMember(names.coaching));
+    if (record?.type !== 'session' && record?.type !== 'goal') {
+      return refuse({ kind: 'not-a-member', property: names.coaching });
+    }
     const { engagements, problems } = context.practice.index.membershipOf(record);
     const isNamed = engagements.includes(chosen);
     const isElsewhere = engagements.length > 0 && !isNamed;
-    if (isElsewhere && problems.length === 0) return refuse(words.commands.namesAnotherEngagement);
+    if (isElsewhere && problems.length === 0) return refuse({ kind: 'names-another-engagement' });
     const link = linkTo(context, chosen, path);
-    if (link === undefined) return refuse(words.commands.cannotLink(shownName(chosen)));
+    if (link === undefined) return refuse({ kind: 'note-not-linkable', path: chosen });
     let value: PropertyValue = link;
     const [lost] = problems;
     if (lost && record.type === 'goal' && record.engagements.length > 1) {
@@ -42,8 +44,7 @@ async function writeEngagement(context: CommandContext, path: string, chosen: st
       const list = applyListDelta(data[names.engagement], { removed, replaced, added: [], keyOf: (item) => item });
       if (list.kind === 'changed') ({ value } = list);
     }
-    const patched = patch(text, { [names.engagement]: value }, parseYaml);
-    return patched.kind === 'refused' ? refuseAt(patched) : patched;
+    return proposePatch(text, { [names.engagement]: value });
   });
   tellResult(await context.writer.edit(path, propose), words.commands.engagementSaved);
 }

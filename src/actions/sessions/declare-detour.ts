@@ -1,9 +1,8 @@
-import { parseYaml } from 'obsidian';
 import { runAction } from '../../forms/run-action';
-import { patch } from '../../front-matter/patch';
+import { refuse } from '../../vault/refusal';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
-import { onReadable, refuse, refuseAt } from '../shared/edit-note';
+import { onReadable, proposePatch } from '../shared/edit-note';
 import { recordIn } from '../shared/record-in';
 import { tellResult } from '../shared/tell';
 
@@ -19,10 +18,9 @@ export function declareDetour(context: CommandContext, path: string, wanted: boo
   runAction(async () => {
     const result = await context.writer.edit(path, onReadable(({ text, data }) => {
       const record = recordIn(context, path, { text, data });
-      if (record?.type !== 'session') return refuse(words.commands.saysNoLonger(coaching, 'session'));
+      if (record?.type !== 'session') return refuse({ kind: 'says-no-longer', property: coaching, value: 'session' });
       if (record.detour === wanted) return { kind: 'edits', edits: [] };
-      const patched = patch(text, { [detour]: wanted }, parseYaml);
-      return patched.kind === 'refused' ? refuseAt(patched) : patched;
+      return proposePatch(text, { [detour]: wanted });
     }));
     tellResult(result, wanted ? words.commands.detourSaved : words.commands.detourTakenBack);
   });

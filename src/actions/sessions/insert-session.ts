@@ -13,11 +13,12 @@ import { previewLines } from '../../text/preview-lines';
 import { followNotes } from '../../vault/follow-notes';
 import type { Propose } from '../../vault/note-change';
 import { sourceNow, type TemplateSource } from '../../vault/template-text';
+import { refuse, type Refused } from '../../vault/refusal';
 import { dateWords } from '../../words/day-words';
 import { words } from '../../words/words';
 import { chooseEngagement } from '../shared/choose-engagement';
 import type { CommandContext } from '../shared/command-context';
-import { type Data, onReadable, readableData, refuse, type Refusal, refuseAt } from '../shared/edit-note';
+import { type Data, onReadable, readableData } from '../shared/edit-note';
 import { namedEngagement, type NamedEngagement } from '../shared/named-engagement';
 import type { NoteToFill } from './note-to-fill';
 import { type ReadyTemplate, refuseTemplate } from './ready-template';
@@ -27,7 +28,7 @@ import { sessionProblem } from './session-problem';
 import { sessionTemplate } from './session-template';
 import { stateToday } from '../shared/state-today';
 import { tellNoPrivateSection } from './tell-no-private-section';
-import { tellRefused, tellResult, tellUnknownTokens } from '../shared/tell';
+import { tellRefused, tellResult, tellUnknownTokens, whyNot } from '../shared/tell';
 
 /** Puts the first-session template into a note. */
 export function insertFirstSession(context: CommandContext, opened: NoteToFill): void {
@@ -103,7 +104,7 @@ async function preview(context: CommandContext, target: Target, source: Template
   const { path, text, cursor } = target;
   const insertion = await prepareInsertion(context, target, source);
   const proposal = insertion.kind === 'refused' ? insertion : insertion.propose(text, cursor);
-  if (proposal.kind === 'refused') return proposal;
+  if (proposal.kind === 'refused') return { kind: 'refused', reason: whyNot(proposal.reason) };
   return { kind: 'lines', note: shownName(path), lines: previewLines(text, proposal.edits) };
 }
 
@@ -121,7 +122,7 @@ function forEngagementOf(
   const read = readableData(text);
   if (read.kind === 'refused') return tellRefused(path, read.reason);
   const { engagement, problem } = asSession(context, path, { text, data: read.data }, kind);
-  if (problem !== undefined) tellRefused(path, problem);
+  if (problem) tellRefused(path, problem);
   else if (engagement !== undefined) use(note, engagement, read.data);
   else {
     const now = followNotes(context.app);
@@ -150,19 +151,21 @@ async function prepareInsertion(
   context: CommandContext,
   { path, engagement: chosen, said }: Target,
   source: TemplateSource,
-): Promise<PreparedInsertion | Refusal> {
+): Promise<PreparedInsertion | Refused> {
   const template = await sessionTemplate(context, chosen, path, source, said);
   if (template.kind === 'refused') return template;
   const kind = KINDS.find((known) => 'kind' in source && known === source.kind);
   let unknownTokens: readonly string[] = [];
   const propose = onReadable(({ text, cursor, data }) => {
     const { engagement = chosen, problem } = asSession(context, path, { text, data }, kind);
-    if (problem !== undefined) return refuse(problem);
-    if (engagement !== chosen) return refuse(words.commands.namesAnotherEngagement);
+    if (problem) return refuse(problem);
+    if (engagement !== chosen) return refuse({ kind: 'names-another-engagement' });
     const insertion = insertTemplate({ ...template, note: text, cursor });
     if (insertion.kind === 'complete') return { kind: 'edits', edits: [] };
     if (insertion.kind === 'refused') {
-      return insertion.where === 'note' ? refuseAt(insertion) : refuseTemplate(template.name, insertion);
+      const { line, problem: found } = insertion;
+      if (insertion.where === 'note') return refuse({ kind: 'note-unusable', line, problem: found });
+      return refuseTemplate(template, insertion);
     }
     unknownTokens = insertion.unknownTokens;
     return { ...insertion, commandsFrom: template.template };
@@ -178,6 +181,6 @@ async function insert(context: CommandContext, target: Target, source: TemplateS
   const result = await context.writer.edit(path, insertion.propose);
   tellResult(result, templateAdded, templateComplete);
   tellUnknownTokens(path, insertion.unknownTokens());
-  const { ownPath, template } = insertion.template;
-  if (result.kind === 'written') tellNoPrivateSection(context, ownPath, template);
+  const { source: from, template } = insertion.template;
+  if (result.kind === 'written') tellNoPrivateSection(context, from, template);
 }

@@ -27,6 +27,6 @@ export async function makeSession(context: CommandContext, engagement: string, s
   const result = await writer.create(path, prepared.text, prepared.commandsFrom);
   if (result.kind === 'refused') return tellNotCreated(path, result.reason);
   tellUnknownTokens(path, prepared.unknownTokens);
-  tellNoPrivateSection(context, prepared.ownPath, prepared.commandsFrom);
+  tellNoPrivateSection(context, prepared.source, prepared.commandsFrom);
   return openNote(app, result.file, prepared.cursor);
 }

@@ -11,6 +11,7 @@ import { makeSession } from './make-session';
 import { type PreparedSession, prepareSession } from './prepare-session';
 import { sessionChoices } from './session-choices';
 import { stateToday } from '../shared/state-today';
+import { whyNot } from '../shared/tell';
 
 /** Makes the note of a first session of the engagement at `path` and opens it. */
 export function newFirstSession(context: CommandContext, path: string): void {
@@ -37,7 +38,7 @@ export function newSession(context: CommandContext, path: string): void {
 
 function previewOf(prepared: PreparedSession): Preview {
   const note = shownName(prepared.path);
-  if (prepared.kind === 'refused') return prepared;
+  if (prepared.kind === 'refused') return { kind: 'refused', reason: whyNot(prepared.reason) };
   if (prepared.kind === 'there') return { kind: 'refused', reason: words.commands.willBeOpened(note) };
   return { kind: 'lines', note, lines: previewLines('', [{ from: 0, to: 0, text: prepared.text }]) };
 }

@@ -5,19 +5,18 @@ import { fileName } from '../../text/file-name';
 import { folderPath, sessionPath } from '../../templates/note-path';
 import type { TemplateSource } from '../../vault/template-text';
 import { newNotePath } from '../../vault/folders';
-import { words } from '../../words/words';
+import { refuse, type Refused } from '../../vault/refusal';
 import type { CommandContext } from '../shared/command-context';
-import { refuse, type Refusal } from '../shared/edit-note';
 import { fileAt } from '../shared/file-at';
 import { presentMoment } from '../shared/present-moment';
-import { renderNote, type RenderedNote } from './ready-template';
+import { type RenderedNote, renderNote } from './ready-template';
 import { sessionTemplate } from './session-template';
 
 /** What a new session's note is going to be; where it is there already, it stays as it is. */
 export type PreparedSession = { readonly path: string } & (
   | RenderedNote
   | { readonly kind: 'there'; readonly file: TFile }
-  | Refusal
+  | Refused
 );
 
 /** Works out the note of a session of today; writes nothing. */
@@ -34,7 +33,7 @@ export async function prepareSession(
     const owner = practice.index.engagementOf(fileAt(app, candidate)?.path ?? candidate);
     return owner === undefined || owner === engagement;
   });
-  if (path === undefined) return { path: paths[0] ?? '', ...refuse(words.commands.isForAnotherEngagement) };
+  if (path === undefined) return { path: paths[0] ?? '', ...refuse({ kind: 'session-of-another' }) };
   const file = fileAt(app, path);
   if (file) return { path, kind: 'there', file };
   return { path, ...renderNote(await sessionTemplate(context, engagement, path, source)) };

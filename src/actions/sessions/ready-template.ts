@@ -6,18 +6,15 @@ import type { TemplateInput } from '../../templates/read-template';
 import { type Rendering, renderTemplate } from '../../templates/render-template';
 import type { TokenContext } from '../../templates/tokens';
 import { readConfig } from '../../vault/template-folders';
-import { templateText, type TemplateSource } from '../../vault/template-text';
-import { words } from '../../words/words';
+import { type TemplateSource, templateText } from '../../vault/template-text';
+import { type ProblemAt, refuse, type Refused } from '../../vault/refusal';
 import type { CommandContext } from '../shared/command-context';
-import { type ProblemAt, refuse, refuseAt, type Refusal } from '../shared/edit-note';
 
 /** A template of this vault and all it takes to fill it in. */
 export interface ReadyTemplate extends TemplateInput {
   readonly kind: 'ready';
-  /** What notices call it. */
-  readonly name: string;
-  /** Where it is, if it is the coach's own. */
-  readonly ownPath?: string;
+  /** Where it was found. */
+  readonly source: TemplateSource;
 }
 
 /**
@@ -28,15 +25,14 @@ export async function readyTemplate(
   { app, settings }: CommandContext,
   source: TemplateSource,
   tokens: TokenContext,
-): Promise<ReadyTemplate | Refusal> {
+): Promise<ReadyTemplate | Refused> {
   const found = await templateText(app, settings(), source);
-  if (!found) return refuse(words.commands.templateGone);
+  if (!found) return refuse({ kind: 'template-gone' });
   const core = await readConfig(app, CORE_TEMPLATES);
   const { propertyNames } = settings();
   return {
     kind: 'ready',
-    name: found.name,
-    ownPath: found.ownPath,
+    source: found.source,
     template: found.text,
     context: { ...tokens, dateFormat: textIn(core, 'dateFormat'), timeFormat: textIn(core, 'timeFormat') },
     parseYaml,
@@ -52,22 +48,21 @@ function nameInVault(written: string, names: PropertyNames): string {
   return found.name !== written && foldName(name) === foldName(written) ? written : name;
 }
 
-/** A refusal that names the template in which the reason lies. */
-export function refuseTemplate(name: string, at: ProblemAt): Refusal {
-  return refuse(words.commands.templateUnusable(name, refuseAt(at, 'template').reason));
-}
-
 export type RenderedNote = Extract<Rendering, { kind: 'rendered' }> & {
   /** The template, whose commands of Templater's may stand in the note. */
   readonly commandsFrom: string;
-  /** Where the template is, if it is the coach's own. */
-  readonly ownPath?: string;
+  readonly source: TemplateSource;
 };
 
+/** A refusal that names the template in which the reason lies. */
+export function refuseTemplate({ source }: ReadyTemplate, { line, problem }: ProblemAt): Refused {
+  return refuse({ kind: 'template-unusable', template: source, line, problem });
+}
+
 /** A new note made from a template. */
-export function renderNote(template: ReadyTemplate | Refusal): RenderedNote | Refusal {
+export function renderNote(template: ReadyTemplate | Refused): RenderedNote | Refused {
   if (template.kind === 'refused') return template;
   const rendering = renderTemplate(template);
-  if (rendering.kind === 'refused') return refuseTemplate(template.name, rendering);
-  return { ...rendering, commandsFrom: template.template, ownPath: template.ownPath };
+  if (rendering.kind === 'refused') return refuseTemplate(template, rendering);
+  return { ...rendering, commandsFrom: template.template, source: template.source };
 }

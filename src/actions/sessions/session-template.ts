@@ -2,13 +2,11 @@ import type { Day } from '../../domain/day';
 import { sessionNumber } from '../../domain/used-sessions';
 import { fileName } from '../../text/file-name';
 import { asText } from '../../front-matter/read-value';
-import { shownName } from '../../privacy/display';
 import { completeTemplate, readTemplate } from '../../templates/read-template';
 import type { TemplateSource } from '../../vault/template-text';
-import { words } from '../../words/words';
+import { refuse, type Refused } from '../../vault/refusal';
 import { carriedForward } from './carried-forward';
 import type { CommandContext } from '../shared/command-context';
-import { refuse, type Refusal } from '../shared/edit-note';
 import { linkTo } from '../shared/link-to';
 import { momentOn, presentMoment } from '../shared/present-moment';
 import { readyTemplate, type ReadyTemplate } from './ready-template';
@@ -27,16 +25,16 @@ export async function sessionTemplate(
   path: string,
   source: TemplateSource,
   said: { readonly day?: Day; readonly time?: string } = {},
-): Promise<ReadyTemplate | Refusal> {
+): Promise<ReadyTemplate | Refused> {
   const { practice } = context;
   const today = practice.today();
   const { day = today, time } = said;
   // What will be true on a day to come nobody knows.
   const asOf = day < today ? day : today;
   const state = practice.portfolio.state(engagementPath, asOf);
-  if (!state) return refuse(words.commands.isNoEngagement(shownName(engagementPath)));
+  if (!state) return refuse({ kind: 'engagement-gone', path: engagementPath });
   const engagement = linkTo(context, engagementPath, path);
-  if (engagement === undefined) return refuse(words.commands.cannotLink(shownName(engagementPath)));
+  if (engagement === undefined) return refuse({ kind: 'note-not-linkable', path: engagementPath });
   const now = day === today && time === undefined ? presentMoment : momentOn(day, time);
   const ready = await readyTemplate(context, source, { title: fileName(path), now });
   if (ready.kind === 'refused') return ready;

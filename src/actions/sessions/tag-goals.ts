@@ -1,5 +1,5 @@
 import { standsFor } from '../../domain/successor';
-import { shownEngagement, shownName } from '../../privacy/display';
+import { shownName } from '../../privacy/display';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
 import { editLists } from '../shared/edit-lists';
@@ -15,7 +15,7 @@ export function tagGoals(context: CommandContext, path: string): void {
   const session = state?.sessions.find(({ note }) => note.path === path);
   if (!state || !session) {
     const { engagement, date } = context.settings().propertyNames;
-    return tellRefused(path, words.commands.engagementAndDayMissing(engagement, date));
+    return tellRefused(path, { kind: 'session-incomplete', engagement, date });
   }
   const { engagement } = state;
   pickGoals(context, {
@@ -31,7 +31,7 @@ export function tagGoals(context: CommandContext, path: string): void {
         problemIn: (read) =>
           namedEngagement(context, held.path, read).engagement === held.engagement.note.path
             ? undefined
-            : words.commands.sessionBelongsElsewhere(shownEngagement(engagement).name),
+            : { kind: 'session-left', engagement },
       }),
   });
 }

@@ -1,4 +1,5 @@
 import { withoutPrivate } from '../../body/without-private';
+import type { TemplateSource } from '../../vault/template-text';
 import type { CommandContext } from '../shared/command-context';
 import { tellMissingPrivateSection } from '../shared/tell';
 
@@ -9,15 +10,15 @@ const TOLD = 'groundwork-templates-without-private';
  * Says once, when a coach's own template for sessions is first used, that it has no private section: whatever is
  * written by it can come onto the card. Nothing is said of one that has one, nor of ours.
  *
- * @param ownPath where the template is; undefined for one of ours
+ * @param source where the template was found
  * @param template its text
  */
-export function tellNoPrivateSection(context: CommandContext, ownPath: string | undefined, template: string): void {
+export function tellNoPrivateSection(context: CommandContext, source: TemplateSource, template: string): void {
   const { app, settings } = context;
-  if (ownPath === undefined || withoutPrivate(template, settings().privateHeadings) !== template) return;
+  if (!('path' in source) || withoutPrivate(template, settings().privateHeadings) !== template) return;
   const stored: unknown = app.loadLocalStorage(TOLD);
   const told: readonly unknown[] = Array.isArray(stored) ? stored : [];
-  if (told.includes(ownPath)) return;
-  app.saveLocalStorage(TOLD, [...told, ownPath]);
-  tellMissingPrivateSection(ownPath);
+  if (told.includes(source.path)) return;
+  app.saveLocalStorage(TOLD, [...told, source.path]);
+  tellMissingPrivateSection(source.path);
 }

@@ -27,9 +27,9 @@ async function write({ app, settings, writer }: CommandContext): Promise<void> {
   for (const [written, kind] of missing.entries()) {
     const path = newNotePath(app.vault, `${templatesFolder}/${templateTitle(kind)}.md`);
     const result = await writer.create(path, templates[kind]);
-    if (result.kind === 'written') continue;
+    if (result.kind !== 'refused') continue;
     if (written > 0) say(commands.templatesWritten(written, templatesFolder));
-    return tellNotCreated(path, result.kind === 'refused' ? result.reason : '');
+    return tellNotCreated(path, result.reason);
   }
   const kept = byKind.size > 0 ? commands.templatesKept(byKind.size) : '';
   const told = `${commands.templatesWritten(missing.length, templatesFolder)} ${kept}`.trim();

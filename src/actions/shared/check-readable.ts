@@ -1,5 +1,3 @@
-import { shownDiagnostic } from '../../privacy/display';
-import { diagnosticMessage } from '../../words/diagnostic-words';
 import type { CommandContext } from './command-context';
 import { tellRefused } from './tell';
 
@@ -7,6 +5,6 @@ import { tellRefused } from './tell';
 export function checkReadable({ practice }: CommandContext, path: string): boolean {
   const entry = practice.index.notes().get(path);
   if (!entry || (entry.wasRead && !entry.stale)) return true;
-  tellRefused(path, entry.diagnostics.map((each) => diagnosticMessage(shownDiagnostic(each))).join(' '));
+  tellRefused(path, { kind: 'unreadable', diagnostics: entry.diagnostics });
   return false;
 }

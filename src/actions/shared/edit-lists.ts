@@ -1,13 +1,12 @@
-import { parseYaml } from 'obsidian';
 import type { NoteRecord } from '../../domain/note-record';
 import { applyListDelta, type ListDelta } from '../../front-matter/list-delta';
-import { patch, type PropertyValue } from '../../front-matter/patch';
+import type { PropertyValue } from '../../front-matter/patch';
 import { valueIn } from '../../front-matter/property-in';
 import type { Property } from '../../notes/property-names';
 import type { Propose } from '../../vault/note-change';
-import { words } from '../../words/words';
+import { type Refusal, refuse } from '../../vault/refusal';
 import type { CommandContext } from './command-context';
-import { onReadable, refuse, refuseAt } from './edit-note';
+import { onReadable, proposePatch } from './edit-note';
 import { type NoteRead, recordIn } from './record-in';
 import { type OfNotes, tellResult } from './tell';
 
@@ -18,8 +17,8 @@ interface ListEdit {
   /** What the note has to be at the moment of writing. */
   readonly type: NoteRecord['type'];
   readonly changes: readonly ListChange[];
-  /** What else stands against writing into such a note, in plain sentences. */
-  readonly problemIn?: (read: NoteRead) => string | undefined;
+  /** What else stands against writing into such a note. */
+  readonly problemIn?: (read: NoteRead) => Refusal | undefined;
 }
 
 /** Changes list properties of the note at `path` in one step, and tells how that went: `saved`, where it went well. */
@@ -32,19 +31,18 @@ export function proposeLists(context: CommandContext, path: string, { type, chan
   const { propertyNames } = context.settings();
   return onReadable(({ text, data }) => {
     if (recordIn(context, path, { text, data })?.type !== type) {
-      return refuse(words.commands.saysNoLonger(propertyNames.coaching, type));
+      return refuse({ kind: 'says-no-longer', property: propertyNames.coaching, value: type });
     }
     const problem = problemIn?.({ text, data });
-    if (problem !== undefined) return refuse(problem);
+    if (problem) return refuse(problem);
     const values: Record<string, PropertyValue> = {};
     for (const [property, delta, onlyFollows = false] of changes) {
       if (onlyFollows && Object.keys(values).length === 0) continue;
       const name = propertyNames[property];
       const list = applyListDelta(valueIn(data, name), delta);
-      if (list.kind === 'not-a-list') return refuse(words.commands.noList(name));
+      if (list.kind === 'not-a-list') return refuse({ kind: 'not-a-list', property: name });
       if (list.kind === 'changed') values[name] = list.value;
     }
-    const patched = patch(text, values, parseYaml);
-    return patched.kind === 'refused' ? refuseAt(patched) : patched;
+    return proposePatch(text, values);
   });
 }

@@ -1,18 +1,12 @@
 import { parseYaml } from 'obsidian';
 import { readFrontMatter } from '../../front-matter/front-matter';
-import { patch } from '../../front-matter/patch';
+import { type Changes, patch } from '../../front-matter/patch';
 import { LARGEST_CACHED } from '../../vault/note-source';
 import type { Proposal, Propose } from '../../vault/note-change';
-import type { TemplateProblem } from '../../templates/template';
-import { problemWords } from '../../words/problem-words';
-import type { Where } from '../../words/en/diagnostics';
-import { words } from '../../words/words';
+import { refuse, type Refused } from '../../vault/refusal';
 
 /** Front matter as parsed. */
 export type Data = Readonly<Record<string, unknown>>;
-
-/** Why something cannot be done, in plain sentences. */
-export type Refusal = { readonly kind: 'refused'; readonly reason: string };
 
 /** A note as it is at the moment of writing. */
 interface ReadableNote {
@@ -33,29 +27,18 @@ export function onReadable(propose: (note: ReadableNote) => Proposal): Propose {
 }
 
 /** The front matter of a note's text, where it can be read and changed. */
-export function readableData(text: string): { readonly kind: 'data'; readonly data: Data } | Refusal {
+export function readableData(text: string): { readonly kind: 'data'; readonly data: Data } | Refused {
   // A character takes a byte at least, so the app has no metadata of a text that long: nobody would see its properties.
-  if (text.length > LARGEST_CACHED) return refuse(words.commands.tooLarge);
+  if (text.length > LARGEST_CACHED) return refuse({ kind: 'too-large' });
   // Changing nothing is refused for the same reasons as changing something: broken YAML, a fence that nothing closes.
-  const untouched = patch(text, {}, parseYaml);
-  if (untouched.kind === 'refused') return refuseAt(untouched);
+  const untouched = proposePatch(text, {});
+  if (untouched.kind === 'refused') return untouched;
   const read = readFrontMatter(text, parseYaml);
   return { kind: 'data', data: read.kind === 'read' ? read.data : {} };
 }
 
-/** A refusal with its reason, in plain sentences. */
-export function refuse(reason: string): Refusal {
-  return { kind: 'refused', reason };
-}
-
-/** What stands in the way of reading or writing a note or template, and on which of its lines, from 1. */
-export interface ProblemAt {
-  readonly line: number | null;
-  readonly problem: TemplateProblem;
-}
-
-/** A refusal that says what is wrong with the text and on which line. */
-export function refuseAt({ line, problem }: ProblemAt, where: Where = 'note'): Refusal {
-  const reason = problemWords(problem, where);
-  return refuse(line === null ? reason : words.commands.atLine(line, reason));
+/** Changes properties of a note, or says why they cannot be changed. */
+export function proposePatch(text: string, changes: Changes): Proposal {
+  const patched = patch(text, changes, parseYaml);
+  return patched.kind === 'refused' ? refuse({ ...patched, kind: 'note-unusable' }) : patched;
 }

@@ -1,13 +1,11 @@
-import { shownText } from '../../privacy/display';
-import { membershipWords } from '../../words/diagnostic-words';
-import { words } from '../../words/words';
+import type { Refusal } from '../../vault/refusal';
 import type { CommandContext } from './command-context';
 import { type NoteRead, recordIn } from './record-in';
 
 /** The path of the engagement that is named, or why what is named leads to none; neither where none is named. */
 export interface NamedEngagement {
   readonly engagement?: string;
-  readonly problem?: string;
+  readonly problem?: Refusal;
 }
 
 /**
@@ -19,7 +17,8 @@ export function namedEngagement(context: CommandContext, path: string, { text, d
   const record = recordIn(context, path, { text, data: { ...data, [names.coaching]: 'session' } });
   if (record?.type !== 'session' || record.engagement === undefined) return {};
   const { engagements, problems } = context.practice.index.membershipOf(record);
-  const said = words.commands.says(names.engagement, shownText(record.engagement));
-  const [problem] = problems;
-  return { engagement: engagements[0], problem: problem && `${said} ${membershipWords(problem.fault)}` };
+  const [lost] = problems;
+  if (!lost) return { engagement: engagements[0] };
+  const { engagement: property } = names;
+  return { problem: { kind: 'engagement-not-found', property, value: record.engagement, fault: lost.fault } };
 }

@@ -70,7 +70,9 @@ export function pickGoals(context: CommandContext, list: GoalList): void {
       const goal = held.engagement.goals.get(keyNow(key));
       const link = goal && linkToGoal(context, held.engagement, goal, held.path);
       const text = isLabel ? label : link;
-      if (text === undefined) return tellRefused(held.path, words.commands.cannotLink(shown(choice)));
+      if (text === undefined) {
+        return tellRefused(held.path, { kind: 'goal-not-linkable', goal: { engagement, key, label } });
+      }
       added.push(text);
     }
     const removed = new Set([...unticked.map(({ key }) => key), ...takenOff].map(keyNow));

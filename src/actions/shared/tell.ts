@@ -1,11 +1,18 @@
 import { say } from '../../forms/say';
-import { shownName } from '../../privacy/display';
-import type { NoteState, Refused, TogetherResult } from '../../vault/edit-together';
+import { shownDiagnostic, shownEngagement, shownName, shownText } from '../../privacy/display';
+import type { NoteState, RefusedNote, TogetherResult } from '../../vault/edit-together';
 import type { WriteResult } from '../../vault/note-writer';
+import type { Refusal } from '../../vault/refusal';
+import { refusalWords } from '../../words/refusal-words';
 import { words } from '../../words/words';
 
 /** Milliseconds; a reason takes longer to read than a confirmation. */
 const LONG = 10_000;
+
+/** Why something was not done, as far as it may be shown. */
+export function whyNot(reason: Refusal): string {
+  return refusalWords(reason, { shownDiagnostic, shownEngagement, shownName, shownText });
+}
 
 /** A sentence about notes, which are given by name. */
 export type OfNotes = (notes: readonly string[]) => string;
@@ -21,7 +28,7 @@ export function tellResult(
 ): void {
   if (result.kind === 'refused') return tellRefused(result.path, result.reason);
   if (result.kind === 'unsaved') {
-    say(words.commands.notSavedYet(shownName(result.path), result.reason), LONG);
+    say(words.commands.notSavedYet(shownName(result.path), whyNot(result.reason)), LONG);
     return;
   }
   const sentence = result.kind === 'written' ? written : unchanged;
@@ -41,12 +48,12 @@ export function tellTogether({ states, refused }: TogetherResult, written: OfNot
 }
 
 /** Which note stood in the way of an action, why, and what became of the others. */
-export function whyRefused(states: TogetherResult['states'], { path, reason }: Refused): string {
+export function whyRefused(states: TogetherResult['states'], { path, reason }: RefusedNote): string {
   const { notCreated, notChanged, notSavedYet } = words.commands;
   const state = states.get(path);
   const sentence = state === 'not-created' ? notCreated : state === 'unsaved' ? notSavedYet : notChanged;
   const others = [...states].filter(([other]) => other !== path).map(([other, state]) => standing(other, state));
-  return sentence(shownName(path), [reason, ...others].join(' '));
+  return sentence(shownName(path), [whyNot(reason), ...others].join(' '));
 }
 
 /** What is said of a note where another one of the same action could not be changed. */
@@ -65,13 +72,13 @@ function standing(path: string, state: NoteState): string {
 }
 
 /** Tells that a note was not changed, and why. */
-export function tellRefused(path: string, reason: string): void {
-  say(words.commands.notChanged(shownName(path), reason), LONG);
+export function tellRefused(path: string, reason: Refusal): void {
+  say(words.commands.notChanged(shownName(path), whyNot(reason)), LONG);
 }
 
 /** Tells that a note was not created, and why. */
-export function tellNotCreated(path: string, reason: string): void {
-  say(words.commands.notCreated(shownName(path), reason), LONG);
+export function tellNotCreated(path: string, reason: Refusal): void {
+  say(words.commands.notCreated(shownName(path), whyNot(reason)), LONG);
 }
 
 /** Tells that a template for sessions has no private section. */

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sessionProblem } from '../../../src/actions/sessions/session-problem';
+import { inWords } from '../../vault/in-words';
 import { DEFAULT_PROPERTY_NAMES } from '../../../src/notes/property-names';
 
-const problem = (data: Readonly<Record<string, unknown>>) => sessionProblem(data, 'first', DEFAULT_PROPERTY_NAMES);
+const problem = (data: Readonly<Record<string, unknown>>, names = DEFAULT_PROPERTY_NAMES) => {
+  const found = sessionProblem(data, 'first', names);
+  return found && inWords(found);
+};
 
 describe('sessionProblem', () => {
   it.each([
@@ -31,7 +35,7 @@ describe('sessionProblem', () => {
 
   it('looks at the properties under the names they have in this vault', () => {
     const names = { ...DEFAULT_PROPERTY_NAMES, kind: 'session-kind' };
-    expect(sessionProblem({ kind: 'article' }, 'first', names)).toBeUndefined();
-    expect(sessionProblem({ 'session-kind': 'review' }, 'first', names)).toContain('“session-kind”');
+    expect(problem({ kind: 'article' }, names)).toBeUndefined();
+    expect(problem({ 'session-kind': 'review' }, names)).toContain('“session-kind”');
   });
 });

@@ -1,0 +1,113 @@
+import type { Engagement } from '../domain/engagement';
+import type { Diagnostic } from '../notes/diagnostic';
+import type { NamedGoal, ProblemAt, Refusal } from '../vault/refusal';
+import { diagnosticMessage, membershipWords } from './diagnostic-words';
+import type { Where } from './en/diagnostics';
+import { problemWords } from './problem-words';
+import { templateTitle } from './session-words';
+import { words } from './words';
+
+/** What may be shown of the notes that a refusal speaks of: all of it, or what privacy mode leaves. */
+export interface Display {
+  readonly shownName: (path: string) => string;
+  readonly shownText: (text: string) => string;
+  readonly shownEngagement: (engagement: Engagement) => Engagement;
+  readonly shownDiagnostic: (diagnostic: Diagnostic) => Diagnostic;
+}
+
+/** Why a note is not written, in plain sentences that follow its name and say what to do. */
+export function refusalWords(refusal: Refusal, display: Display): string {
+  const { commands, writing } = words;
+  const { shownName, shownText, shownEngagement, shownDiagnostic } = display;
+  switch (refusal.kind) {
+    case 'note-gone':
+      return writing.gone;
+    case 'place-taken':
+      return writing.taken;
+    case 'open-twice':
+      return writing.openTwice;
+    case 'changed-elsewhere':
+      return writing.changedElsewhere;
+    case 'changed-meanwhile':
+      return writing.changedMeanwhile;
+    case 'too-large':
+      return commands.tooLarge;
+    case 'file-unchanged':
+      return writing.failed(writing.fileUnchanged);
+    case 'not-written':
+      return writing.failed(shownText(refusal.error));
+    case 'folder-is-file':
+      return writing.folderIsFile(shownText(refusal.path));
+    case 'goal-note-exists':
+      return commands.goalNoteIsThere(shownText(refusal.path));
+    case 'unreadable':
+      return refusal.diagnostics.map((each) => diagnosticMessage(shownDiagnostic(each))).join(' ');
+    case 'note-unusable':
+      return problemAt(refusal, 'note');
+    case 'template-unusable': {
+      const { template } = refusal;
+      const name = 'path' in template ? template.path : writing.templateName(templateTitle(template.kind));
+      return commands.templateUnusable(name, problemAt(refusal, 'template'));
+    }
+    case 'template-gone':
+      return commands.templateGone;
+    case 'says-no-longer':
+      return commands.saysNoLonger(refusal.property, refusal.value);
+    case 'says-by-now':
+      return commands.saysByNow(refusal.property, refusal.value);
+    case 'says-otherwise':
+      return commands.saysSomethingElse(refusal.property, shownText(refusal.value), refusal.wanted);
+    case 'property-changed':
+      return commands.hasChanged(refusal.property);
+    case 'answer-outdated':
+      return commands.changedByNow(refusal.property);
+    case 'not-a-list':
+      return commands.noList(refusal.property);
+    case 'not-a-member':
+      return commands.noMember(refusal.property);
+    case 'label-not-listed':
+      return commands.labelNotListed(refusal.property);
+    case 'session-incomplete':
+      return commands.engagementAndDayMissing(refusal.engagement, refusal.date);
+    case 'session-not-held':
+      return commands.levelsOnceHeld;
+    case 'goal-moved-on':
+      return commands.goalMovedOn;
+    case 'not-an-engagement':
+      return commands.noEngagement;
+    case 'names-another-engagement':
+      return commands.namesAnotherEngagement;
+    case 'session-of-another':
+      return commands.isForAnotherEngagement;
+    case 'engagement-gone':
+      return commands.isNoEngagement(shownName(refusal.path));
+    case 'engagement-not-found': {
+      const { property, value, fault } = refusal;
+      return `${commands.says(property, shownText(value))} ${membershipWords(fault)}`;
+    }
+    case 'goal-left':
+      return commands.goalBelongsElsewhere(shownEngagement(refusal.engagement).name);
+    case 'ended-goal-left':
+      return commands.goalEndsElsewhere(shownEngagement(refusal.engagement).name);
+    case 'session-left':
+      return commands.sessionBelongsElsewhere(shownEngagement(refusal.engagement).name);
+    case 'goal-not-free':
+      return commands.cannotTake(labelOf(refusal.goal, display));
+    case 'goal-not-linkable':
+      return commands.cannotLink(labelOf(refusal.goal, display));
+    case 'note-not-linkable':
+      return commands.cannotLink(shownName(refusal.path));
+    case 'new-note-not-linkable':
+      return commands.cannotLink(shownText(refusal.path));
+  }
+}
+
+function problemAt({ line, problem }: ProblemAt, where: Where): string {
+  const reason = problemWords(problem, where);
+  return line === null ? reason : words.commands.atLine(line, reason);
+}
+
+/** A label that was typed is the coach's own to see. */
+function labelOf({ engagement, key, label }: NamedGoal, { shownEngagement }: Display): string {
+  return shownEngagement(engagement).goals.get(key)?.label ?? label;
+}
