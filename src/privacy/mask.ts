@@ -107,12 +107,12 @@ export function createMask(practice: MaskedPractice): Mask {
   /** The words that the states were masked with. */
   let spoken = words;
   const hiddenIn = new WeakMap<NoteRecord, string[]>();
-  let hidden: Set<string> | undefined;
+  let hidden: ReadonlySet<string> = new Set();
+  let isHiddenKnown = false;
   /** Whether the codename of a note may be shown; what is hidden elsewhere decides about it, too. */
   let isSafe = new WeakMap<EngagementNote, boolean>();
   practice.onChange(() => {
-    hidden = undefined;
-    isSafe = new WeakMap();
+    isHiddenKnown = false;
   });
 
   /** Counts from 1 within `group`. */
@@ -129,20 +129,26 @@ export function createMask(practice: MaskedPractice): Mask {
 
   /** In all spellings. A record is replaced when its note changes, so each is looked at once. */
   function allHidden(): ReadonlySet<string> {
-    if (hidden) return hidden;
-    hidden = new Set();
+    if (isHiddenKnown) return hidden;
+    isHiddenKnown = true;
+    const found = new Set<string>();
     for (const { record } of practice.index.notes().values()) {
       const texts = record && (hiddenIn.get(record) ?? hiddenTexts(record));
       if (!texts) continue;
       hiddenIn.set(record, texts);
-      for (const text of texts) hidden.add(text);
+      for (const text of texts) found.add(text);
     }
+    // Most changes hide nothing else: then every codename is as safe as before.
+    if (found.size === hidden.size && [...found].every((text) => hidden.has(text))) return hidden;
+    hidden = found;
+    isSafe = new WeakMap();
     return hidden;
   }
 
   function nameOf(engagement: Engagement): string {
     const { name, note } = engagement;
-    const safe = isSafe.get(note) ?? (note.codename !== undefined && !givesAway(name, ownNames(note), allHidden()));
+    const elsewhere = allHidden();
+    const safe = isSafe.get(note) ?? (note.codename !== undefined && !givesAway(name, ownNames(note), elsewhere));
     isSafe.set(note, safe);
     return safe ? name : place(note.path);
   }

@@ -89,6 +89,16 @@ describe('a change of one note', () => {
     expect(changed).toEqual([]);
   });
 
+  it('takes a codename from every row that it is no longer safe in, in privacy mode', async () => {
+    const { page, write } = await openWorkbench({
+      vault: { ...practiceOf(2), 'E/E001.md': '---\ncoaching: engagement\ncodename: Larch\n---\n' },
+    });
+    await page.getByRole('button', { name: 'Privacy mode' }).click();
+    expect(await names(page)).toEqual(['Engagement 1', 'Larch']);
+    await write('E/E000.md', '---\ncoaching: engagement\norganisation: Larch\n---\n');
+    expect(await names(page)).toEqual(['Engagement 1', 'Engagement 2']);
+  });
+
   it('moves a row between sections, and takes it away where its section is folded', async () => {
     const { page, write } = await openWorkbench({ vault: practiceOf(3) });
     const set = (status: string) => write('E/E001.md', `---\ncoaching: engagement\nstatus: ${status}\n---\n`);

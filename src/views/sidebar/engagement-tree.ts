@@ -2,14 +2,13 @@ import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
 import type { Group } from '../../domain/group';
 import type { PathNow } from '../../domain/moved-engagement';
-import { shownEngagement, shownName, shownState, type ShownState } from '../../privacy/display';
+import { shownName, shownState, type ShownState } from '../../privacy/display';
 import { joinSentences } from '../../words/sentences';
 import { rowText } from '../../words/row-text';
 import { words } from '../../words/words';
 import type { AttentionItem } from './attention-items';
 import type { ListState } from './list-state';
-import type { ChangedRows } from './listed-practice';
-import { placeChildren } from './place-children';
+import { type Drawn, drawItem, drawList, type Listed } from './keyed-list';
 import { renderAttention } from './render-attention';
 import { renderDetails } from './render-details';
 import { renderRow } from './render-row';
@@ -28,10 +27,14 @@ const ROWS_AT_ONCE = 50;
  */
 const ROWS_PER_TURN = 100;
 
+/** A section, drawn from how many items it holds. */
+interface ListedSection extends Listed<number> {
+  readonly section: Section;
+}
+
 /** The list, as whoever fills it has it. */
 interface EngagementTree {
-  /** Shows something else; `changed` names the rows that differ from before, where the others need no look. */
-  readonly show: (content: TreeContent, changed?: ChangedRows) => void;
+  readonly show: (content: TreeContent) => void;
   /** Draws what still waits for its turn. */
   readonly finish: () => void;
 }
@@ -58,11 +61,8 @@ export function engagementTree(
   actions: SidebarActions,
   save: () => void,
 ): EngagementTree {
-  /** The sections, notes and rows that are shown or were before they were folded, by key. */
-  let items = new Map<string, TreeItem>();
-  let before = items;
-  /** What each row was drawn from. */
-  const drawn = new WeakMap<TreeItem, ShownState>();
+  /** The sections, notes and rows that are shown. */
+  const drawn: Drawn<TreeItem> = new Map();
   /** What was folded while searching: a search unfolds everything, and the next one again. */
   const foldedHits = new Set<Section>();
   let content: TreeContent;
@@ -70,13 +70,6 @@ export function engagementTree(
   let room = 0;
   /** Set while rows wait for theirs. */
   let nextTurn: number | undefined;
-
-  /** The item that is shown already under the key of `role`, else a new one; it has this role from now on. */
-  function keepItem(name: string, level: number, role: TreeItemRole): TreeItem {
-    const item = items.get(role.key) ?? before.get(role.key) ?? addTreeItem(undefined, name, level, role);
-    items.set(role.key, item);
-    return Object.assign(item, role);
-  }
 
   /** Folds what is unfolded, and the other way round; `draw` shows it. */
   function toggle<T>(set: Set<T>, value: T, draw: () => void): void {
@@ -100,95 +93,75 @@ export function engagementTree(
 
   const folded = () => (content.isSearch ? foldedHits : folding.collapsed);
 
-  function draw(changed?: ChangedRows): void {
-    if (!changed) [before, items] = [items, new Map<string, TreeItem>()];
-    for (const [path, state] of changed ?? []) {
-      if (state && !folded().has(state.group)) continue;
-      items.get(path)?.el.remove();
-      items.delete(path);
-    }
-    placeChildren(el, SECTIONS.flatMap((section) => drawSection(section, changed)));
-    before = items;
-  }
-
-  /** Draws a section with all that it holds, or with the rows that changed alone. */
-  function drawSection(section: Section, changed?: ChangedRows): HTMLElement[] {
-    const notes = section === 'attention' ? content.attention : [];
-    const rows = section === 'attention' ? [] : content.rows[section];
-    const count = notes.length + rows.length;
-    const key = `section\n${section}`;
-    if (count === 0) {
-      items.get(key)?.children.empty();
-      return [];
-    }
-    const item = keepItem(`section mod-${section}`, 1, {
-      key,
-      toggle: () => toggle(folded(), section, () => drawSection(section)),
+  function draw(): void {
+    const sections = SECTIONS.flatMap((section): ListedSection[] => {
+      const { length } = section === 'attention' ? content.attention : content.rows[section];
+      const listed = { section, key: `section\n${section}`, state: length, isExpanded: !folded().has(section) };
+      return length > 0 ? [listed] : [];
     });
-    const { title, spoken } = sectionWords(section, count);
-    if (speak(item, spoken)) {
-      item.inner.setText(title);
-      const flair = item.self.querySelector('.tree-item-flair-outer') ?? item.self.createDiv('tree-item-flair-outer');
-      flair.empty();
-      flair.createSpan({ cls: 'tree-item-flair', text: String(count) });
+    drawList(el, sections, drawn, drawSection);
+    for (const { section, key, isExpanded } of sections) {
+      const parent = drawn.get(key)?.item.children;
+      if (!parent) continue;
+      if (section === 'attention') drawList(parent, isExpanded ? content.attention.map(listNote) : [], drawn, drawNote);
+      else drawList(parent, isExpanded ? content.rows[section].filter(hasRoom).map(listRow) : [], drawn, drawRow);
     }
-    const expanded = !folded().has(section);
-    markExpanded(item, expanded);
-    if (!expanded) item.children.empty();
-    else if (!changed || section === 'attention') {
-      placeChildren(item.children, [...notes.map(drawAttention), ...rows.filter(hasRoom).map(drawRow)]);
-    } else drawChanged(item.children, rows, changed);
-    return [item.el];
+    for (const [key, { item }] of drawn) if (!el.contains(item.el)) drawn.delete(key);
   }
 
   /** Whether a row is shown already, or may be drawn in this turn. Room below 0 says that something was left out. */
   function hasRoom({ engagement: { note } }: EngagementState): boolean {
-    if (items.has(note.path) || before.has(note.path)) return true;
+    if (drawn.has(note.path)) return true;
     room = Math.max(room, 0) - 1;
     return room >= 0;
   }
 
-  /** Puts each row that changed before the one that follows it; the last first, so that this one stands right. */
-  function drawChanged(parent: HTMLElement, rows: readonly EngagementState[], changed: ChangedRows): void {
-    const places = Array.from(changed.values(), (state) => (state ? rows.indexOf(state) : -1));
-    for (const at of places.sort((a, b) => b - a)) {
-      const state = rows[at];
-      if (!state) continue;
-      const row = drawRow(state);
-      const after = rows[at + 1]?.engagement.note.path ?? '';
-      const next = items.get(after)?.el ?? null;
-      if (row.parentElement !== parent || row.nextElementSibling !== next) parent.insertBefore(row, next);
+  function drawSection(listed: ListedSection, isNew: boolean, before?: TreeItem): TreeItem {
+    const { section, key, state, isExpanded } = listed;
+    const role = { key, toggle: () => toggle(folded(), section, draw) };
+    const item = before ?? addTreeItem(undefined, `section mod-${section}`, 1, role);
+    if (isNew) {
+      const { title, spoken } = sectionWords(section, state);
+      speak(item, spoken);
+      item.inner.setText(title);
+      const flair = item.self.querySelector('.tree-item-flair-outer') ?? item.self.createDiv('tree-item-flair-outer');
+      flair.empty();
+      flair.createSpan({ cls: 'tree-item-flair', text: String(state) });
     }
+    markExpanded(item, isExpanded);
+    return item;
   }
 
-  /** A note that needs the coach's hand, with the reasons. */
-  function drawAttention(note: AttentionItem): HTMLElement {
-    const { path, name, reasons, property, isLost, unlistedIn } = note;
+  // The same note may be listed as an engagement, too.
+  const listNote = (note: AttentionItem) => ({ key: `attention\n${note.path}`, state: note, isExpanded: false });
+
+  /** Draws a note that needs the coach's hand, with the reasons. */
+  function drawNote({ key, state }: Listed<AttentionItem>, _: boolean, before?: TreeItem): TreeItem {
+    const { path, name, reasons, property, isLost, unlistedIn } = state;
     const mends = unlistedIn.map((engagement) => ({
       title: words.sidebar.listIn(shownName(engagement)),
       icon: 'list-plus',
       run: (now: PathNow) => actions.listGoal(now(engagement), now(path)),
     }));
-    // The same note may be listed as an engagement, too.
-    const item = keepItem('attention', 2, {
-      key: `attention\n${path}`,
-      path,
-      property,
-      own: mends,
-      offers: () => (isLost ? { chooseEngagement: path } : {}),
-    });
-    if (speak(item, joinSentences([name, ...reasons]))) {
-      renderAttention(item, note, actions.chooseEngagement, mends);
-    }
-    return item.el;
+    const offers = () => (isLost ? { chooseEngagement: path } : {});
+    const item = keepItem(before, 'attention', { key, path, property, own: mends, offers });
+    speak(item, joinSentences([name, ...reasons]));
+    renderAttention(item, state, actions.chooseEngagement, mends);
+    return item;
   }
 
-  function drawRow(state: EngagementState): HTMLElement {
+  function listRow(state: EngagementState): Listed<ShownState> {
     const { path } = state.engagement.note;
-    const item = keepItem('engagement', 2, {
+    return { key: path, state: shownState(state), isExpanded: folding.expanded.has(path) };
+  }
+
+  function drawRow(row: Listed<ShownState>, isNew: boolean, before?: TreeItem): TreeItem {
+    const { key: path, state, isExpanded } = row;
+    const unfold = () => drawItem({ ...row, isExpanded: folding.expanded.has(path) }, drawn, drawRow);
+    const item = keepItem(before, 'engagement', {
       key: path,
       path,
-      toggle: () => toggle(folding.expanded, path, () => drawRow(state)),
+      toggle: () => toggle(folding.expanded, path, unfold),
       offers: () => ({
         newSession: path,
         prepareSession: path,
@@ -199,39 +172,31 @@ export function engagementTree(
         [state.group === 'closed' ? 'reopenEngagement' : 'closeEngagement']: path,
       }),
     });
-    const shown = shownState(state);
-    const isNew = drawn.get(item) !== shown;
-    const expanded = folding.expanded.has(path);
-    const isToUnfold = markExpanded(item, expanded) || isNew;
+    markExpanded(item, isExpanded);
     try {
       if (isNew) {
-        const text = rowText(shown, content.today);
+        const text = rowText(state, content.today);
         speak(item, text.spoken);
-        renderRow(item.inner, text, shown, content.today);
+        renderRow(item.inner, text, state, content.today);
       }
-      if (isToUnfold) {
-        item.children.empty();
-        item.el.removeAttribute('aria-describedby');
-        if (expanded) renderDetails(item, shown, content.today, actions);
-      }
+      item.children.empty();
+      item.el.removeAttribute('aria-describedby');
+      if (isExpanded) renderDetails(item, state, content.today, actions);
     } catch (error) {
       // A fault of ours in one row must not take the others with it, nor hide the engagement.
       console.error(`Groundwork could not draw ${path}.`, error);
-      const sentences = [shownEngagement(state.engagement).name, words.sidebar.notDrawn];
+      const sentences = [state.engagement.name, words.sidebar.notDrawn];
       speak(item, joinSentences(sentences));
       item.inner.setText(sentences.join(' · '));
     }
-    drawn.set(item, shown);
-    return item.el;
+    return item;
   }
 
   return {
-    show(next, changed) {
+    show(next) {
       content = next;
       if (!content.isSearch) foldedHits.clear();
-      // Beside a row that waits, one that changed would have no place.
-      const known = nextTurn === undefined ? changed : undefined;
-      takeTurn(() => draw(known), ROWS_AT_ONCE);
+      takeTurn(draw, ROWS_AT_ONCE);
     },
     finish() {
       if (nextTurn === undefined) return;
@@ -240,4 +205,9 @@ export function engagementTree(
       takeTurn(draw, Infinity);
     },
   };
+}
+
+/** The item that is drawn already, with another role from now on, else a new one at the second level. */
+function keepItem(before: TreeItem | undefined, name: string, role: TreeItemRole): TreeItem {
+  return before ? Object.assign(before, role) : addTreeItem(undefined, name, 2, role);
 }

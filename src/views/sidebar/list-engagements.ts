@@ -17,7 +17,7 @@ import { isTouch } from './is-touch';
 import { itemActions } from './item-actions';
 import { showFilterMenu, showSortMenu } from './list-menus';
 import { LIST_KEY, readListState, writeListState } from './list-state';
-import { type ChangedRows, listPractice } from './listed-practice';
+import { listPractice } from './listed-practice';
 import { type Message, messagePlace } from './message-place';
 import { matchesSearch } from './search-engagements';
 import type { SidebarActions } from './sidebar-actions';
@@ -109,14 +109,18 @@ export function listEngagements(
   function update(paths: Iterable<string>): void {
     const today = practice.today();
     const isCurrent = shownDay === today && shownPortfolio === practice.portfolio;
-    if (isCurrent && containerEl.isShown()) draw(today, listed.read(paths));
-    else refresh();
+    if (!isCurrent || !containerEl.isShown()) {
+      refresh();
+      return;
+    }
+    listed.read(paths);
+    draw(today);
   }
 
-  function draw(today: Day, changed?: ChangedRows): void {
+  function draw(today: Day): void {
     const query = search.getValue().trim();
     const isSearch = query !== '';
-    show({ today, rows: listed.rows, attention: isSearch ? [] : listed.attention, isSearch }, changed);
+    show({ today, rows: listed.rows, attention: isSearch ? [] : listed.attention, isSearch });
     const isEmpty = listed.all.size === 0;
     header.toggleClass('is-hidden', isEmpty);
     tree.toggleClass('is-hidden', !tree.hasChildNodes());

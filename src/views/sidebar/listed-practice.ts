@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { Diagnostic } from '../../notes/diagnostic';
 import type { EngagementState } from '../../domain/engagement-state';
-import { type Group, GROUPS } from '../../domain/group';
+import type { Group } from '../../domain/group';
 import type { Practice } from '../../vault/practice';
 import { type AttentionItem, attentionItems } from './attention-items';
 
@@ -13,21 +13,18 @@ export interface Selection {
   readonly compare: Compare;
 }
 
-/** The state under which each engagement is listed that changed, by path; undefined where it is not listed any more. */
-export type ChangedRows = ReadonlyMap<string, EngagementState | undefined>;
-
 /** The practice as it is listed. A batch of changes asks for what changed, and for nothing of the others. */
 interface ListedPractice {
   /** Every engagement, in no order. */
   readonly all: ReadonlyMap<string, EngagementState>;
   /** Of each group, what the selection includes, in its order. */
   readonly rows: Readonly<Record<Group, readonly EngagementState[]>>;
-  /** Another list whenever something of it changes. */
+  /** What stays as it was is the same object. */
   readonly attention: readonly AttentionItem[];
-  /** Reads everything anew. */
+  /** Reads everything anew, for another day or selection. */
   readAll(day: Day, selection: Selection): void;
   /** Reads the notes at `paths` anew, on the day and by the selection of before. */
-  read(paths: Iterable<string>): ChangedRows;
+  read(paths: Iterable<string>): void;
 }
 
 /** Lists nothing before it has read. */
@@ -50,8 +47,7 @@ export function listPractice(practice: Pick<Practice, 'portfolio' | 'index'>): L
     }
   }
 
-  function read(paths: Iterable<string>): Map<string, EngagementState | undefined> {
-    const changed = new Map<string, EngagementState | undefined>();
+  function read(paths: Iterable<string>): void {
     let isAttentionNew = false;
     for (const path of paths) {
       const { state, diagnostics } = look(path);
@@ -59,18 +55,18 @@ export function listPractice(practice: Pick<Practice, 'portfolio' | 'index'>): L
       if (state !== before) {
         if (state) all.set(path, state);
         else all.delete(path);
-        changed.set(path, state && selection.includes(state) ? state : undefined);
         if (before) remove(rows[before.group], before);
+        if (state && selection.includes(state)) insert(rows[state.group], state, selection.compare);
       }
       isAttentionNew ||= diagnostics.length > 0 || found.has(path);
       if (diagnostics.length > 0) found.set(path, diagnostics);
       else found.delete(path);
     }
-    if (isAttentionNew) {
-      const isLost = (path: string) => practice.index.membershipProblem(path) !== undefined;
-      attention = attentionItems([...found.values()].flat(), isLost);
-    }
-    return changed;
+    if (!isAttentionNew) return;
+    const isLost = (path: string) => practice.index.membershipProblem(path) !== undefined;
+    const before = new Map(attention.map((item) => [JSON.stringify(item), item]));
+    const items = attentionItems([...found.values()].flat(), isLost);
+    attention = items.map((item) => before.get(JSON.stringify(item)) ?? item);
   }
 
   return {
@@ -85,18 +81,10 @@ export function listPractice(practice: Pick<Practice, 'portfolio' | 'index'>): L
       today = day;
       selection = selected;
       all.clear();
-      found.clear();
       rows = { open: [], upcoming: [], paused: [], closed: [] };
-      attention = [];
-      read(practice.index.notes().keys());
-      for (const state of all.values()) if (selection.includes(state)) rows[state.group].push(state);
-      for (const group of GROUPS) rows[group].sort(selection.compare);
+      read(new Set([...practice.index.notes().keys(), ...found.keys()]));
     },
-    read(paths) {
-      const changed = read(paths);
-      for (const state of changed.values()) if (state) insert(rows[state.group], state, selection.compare);
-      return changed;
-    },
+    read,
   };
 }
 

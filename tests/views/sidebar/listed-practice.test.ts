@@ -48,9 +48,8 @@ function practiceOf(count: number) {
     /** Has the list read what changed, as the sidebar does. */
     catchUp: () => {
       index.flush();
-      const changed = listed.read(unheard);
+      listed.read(unheard);
       unheard.clear();
-      return changed;
     },
   };
 }
@@ -74,16 +73,14 @@ describe('the listed practice', () => {
     expect(costs).toEqual([expected, expected]);
   });
 
-  it('names the rows that changed, and those that are not listed any more', () => {
-    const practice = practiceOf(3);
+  it('moves what changed to its group, drops what is gone, and keeps the states of all others', () => {
+    const practice = practiceOf(4);
+    const [first] = practice.listed.rows.open;
     practice.write('E1.md', { coaching: 'engagement', status: 'paused' });
     practice.index.delete('E2.md');
-    const changed = practice.catchUp();
-    expect([...changed].map(([path, state]) => [path, state?.group])).toEqual([
-      ['E1.md', 'paused'],
-      ['E2.md', undefined],
-    ]);
-    expect(paths(practice)).toEqual([['E0.md'], [], ['E1.md'], []]);
+    practice.catchUp();
+    expect(paths(practice)).toEqual([['E0.md', 'E3.md'], [], ['E1.md'], []]);
+    expect(practice.listed.rows.open[0]).toBe(first);
   });
 
   it('has the same rows note by note as when it reads everything anew', () => {
@@ -128,6 +125,28 @@ describe('the listed practice', () => {
     practice.write('E1.md', { coaching: 'engagement', organisation: 'Kora' });
     practice.catchUp();
     expect(practice.listed.attention).toBe(attention);
+  });
+
+  it('keeps every item that says the same where another note comes to need attention', () => {
+    const practice = practiceOf(2);
+    practice.write('Lost.md', { coaching: 'session', date: TODAY });
+    practice.catchUp();
+    const [lost] = practice.listed.attention;
+    practice.write('Another.md', { coaching: 'session', date: TODAY });
+    practice.catchUp();
+    expect(practice.listed.attention).toMatchObject([{ name: 'Another' }, { name: 'Lost' }]);
+    expect(practice.listed.attention[1]).toBe(lost);
+    practice.listed.readAll(TODAY, ALL);
+    expect(practice.listed.attention[1]).toBe(lost);
+  });
+
+  it('forgets what needed attention where it is gone when everything is read anew', () => {
+    const practice = practiceOf(1);
+    practice.write('Lost.md', { coaching: 'session', date: TODAY });
+    practice.catchUp();
+    practice.index.delete('Lost.md');
+    practice.listed.readAll(TODAY, ALL);
+    expect(practice.listed.attention).toEqual([]);
   });
 
   it('lists the others, and the note itself as needing attention, where working one out fails', () => {
