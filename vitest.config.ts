@@ -26,7 +26,9 @@ export default defineConfig({
           globalSetup: ['tests/browser/harness/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          maxWorkers: 2,
+          // The browser and what drives it are started once in each process; every test opens a vault of its own.
+          isolate: false,
         },
       },
     ],

@@ -1,20 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
-import { build } from '../../../esbuild.config.mjs';
+import { hostFolder } from '../../../workbench/build-all.mjs';
 import { openWorkbench, type OpenWorkbench, type OpenWorkbenchOptions } from './open-workbench';
 
 // The workbench itself is tried with a plugin of its own: what Groundwork's tests rest on does not wait for it.
 
-let plugin: string;
-
-beforeAll(async () => {
-  plugin = await mkdtemp(path.join(os.tmpdir(), 'probe-plugin-'));
-  await build({ from: path.join(import.meta.dirname, 'probe-plugin'), to: plugin });
-});
-
-afterAll(() => rm(plugin, { recursive: true }));
+/** Where the built probe plugin lies. */
+export const probeFolder = path.join(hostFolder, '..', 'probe-plugin');
 
 export const people = {
   'People/Ada.md': '---\nkind: engineer\n---\nSee [[Ben]].\n',
@@ -29,7 +20,7 @@ export const people = {
 
 /** A vault with a few people, in the workbench with the probe plugin. */
 export function openProbe(options: Partial<OpenWorkbenchOptions> = {}): Promise<OpenWorkbench> {
-  return openWorkbench({ vault: people, plugin, ...options });
+  return openWorkbench({ vault: people, plugin: probeFolder, ...options });
 }
 
 /** The rows of the probe's view. */

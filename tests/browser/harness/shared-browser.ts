@@ -1,15 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { afterAll } from 'vitest';
 import { launchBrowser } from '../../../workbench/find-browser.mjs';
 
 let launching: Promise<Browser> | null = null;
 
-afterAll(async () => {
-  await (await launching)?.close();
-  launching = null;
-});
-
-/** One browser for a file of tests, started by the first that asks. */
+/** One browser for all files that run in the same process, started by the first that asks; it ends with the process. */
 export function sharedBrowser(): Promise<Browser> {
   launching ??= launchBrowser();
   return launching;
