@@ -1,19 +1,18 @@
-import type { SidebarActions } from '../views/sidebar/sidebar-actions';
 import { runAction } from '../forms/run-action';
-import { assignEngagement } from './sessions/assign-engagement';
-import type { CommandContext } from './shared/command-context';
+import type { SidebarActions } from '../views/sidebar/sidebar-actions';
 import { contractGoalOf, makeGoalNote } from './contracting/contract-goal';
-import { closeEngagement } from './engagements/close-engagement';
-import { contractGoals } from './contracting/contract-goals';
-import { declareDetour } from './sessions/declare-detour';
-import { listGoal } from './contracting/list-goal';
-import { markFoundation } from './sessions/mark-foundation';
-import { newEngagement } from './engagements/new-engagement';
-import { newSession } from './sessions/new-session';
+import { contractGoals, listGoal } from './contracting/contract-goals';
 import { recontract } from './contracting/recontract';
+import { closeEngagement } from './engagements/close-engagement';
+import { newEngagement } from './engagements/new-engagement';
 import { reopenEngagement } from './engagements/reopen-engagement';
+import { assignEngagement } from './sessions/assign-engagement';
+import { declareDetour } from './sessions/declare-detour';
+import { markFoundation } from './sessions/mark-foundation';
+import { newSession } from './sessions/new-session';
 import { openPrepCard } from './sessions/open-prep-card';
 import { tagGoals } from './sessions/tag-goals';
+import type { CommandContext } from './shared/command-context';
 
 /** What the sidebar can have done, done by the commands. */
 export function sidebarActions(context: CommandContext): SidebarActions {

@@ -52,6 +52,7 @@ export type Refusal =
   /** A note to be contracted, to be ended or to be tagged belongs to this engagement no longer. */
   | { readonly kind: 'goal-left' | 'ended-goal-left' | 'session-left'; readonly engagement: Engagement }
   | { readonly kind: 'goal-not-free' | 'goal-not-linkable'; readonly goal: NamedGoal }
+  | { readonly kind: 'goal-exists' | 'label-means-several'; readonly goal: NamedGoal }
   /** `path` is that of a note that is there, or of one that is to be made. */
   | { readonly kind: 'note-not-linkable' | 'new-note-not-linkable'; readonly path: string };
 

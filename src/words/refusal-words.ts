@@ -95,6 +95,10 @@ export function refusalWords(refusal: Refusal, display: Display): string {
       return commands.cannotTake(labelOf(refusal.goal, display));
     case 'goal-not-linkable':
       return commands.cannotLink(labelOf(refusal.goal, display));
+    case 'goal-exists':
+      return commands.goalIsThere(labelOf(refusal.goal, display));
+    case 'label-means-several':
+      return commands.labelMeansSeveral(labelOf(refusal.goal, display));
     case 'note-not-linkable':
       return commands.cannotLink(shownName(refusal.path));
     case 'new-note-not-linkable':

@@ -61,6 +61,8 @@ const ALL: Readonly<Record<Refusal['kind'], Refusal>> = {
   'session-left': { kind: 'session-left', engagement },
   'goal-not-free': { kind: 'goal-not-free', goal },
   'goal-not-linkable': { kind: 'goal-not-linkable', goal },
+  'goal-exists': { kind: 'goal-exists', goal },
+  'label-means-several': { kind: 'label-means-several', goal },
   'note-not-linkable': { kind: 'note-not-linkable', path },
   'new-note-not-linkable': { kind: 'new-note-not-linkable', path },
 };

@@ -1,10 +1,10 @@
 import type { Goal } from '../../domain/engagement';
 import type { EngagementState } from '../../domain/engagement-state';
-import type { GoalState } from '../../domain/goal-state';
 import { isEnded } from '../../domain/goal-note';
-import type { GoalChoice } from '../shared/goal-choice';
+import type { GoalState } from '../../domain/goal-state';
 import { words } from '../../words/words';
-import { isProposal } from './is-proposal';
+import type { GoalChoice } from '../shared/goal-choice';
+import { isProposal } from './goal-edit';
 
 /**
  * The goals that can be contracted: those the engagement lists, then its own goal notes and whatever its sessions have

@@ -1,27 +1,32 @@
+import type { Modal } from 'obsidian';
+import { hasWordsBelow } from '../../body/fill-section';
 import { type Day, yearAfter } from '../../domain/day';
-import type { Goal } from '../../domain/engagement';
+import type { Engagement, Goal } from '../../domain/engagement';
 import type { EngagementState } from '../../domain/engagement-state';
-import type { GoalKey } from '../../domain/goal-key';
+import { type GoalKey, labelKey } from '../../domain/goal-key';
 import { type GoalNote, isEnded } from '../../domain/goal-note';
 import { movedKey } from '../../domain/moved-engagement';
 import { isRecontracting } from '../../domain/recontracting';
 import { askForEntry, type Entry } from '../../forms/ask-for-entry';
-import { askForGoal } from './ask-for-goal';
-import { goalDraft, type GoalField } from './goal-draft';
 import { runAction } from '../../forms/run-action';
+import { goalKeyOf } from '../../index/goal-key-of';
 import { shownEngagement } from '../../privacy/display';
-import { hasWordsBelow } from '../../body/fill-section';
-import { readText } from '../../vault/note-source';
+import { fileName } from '../../text/file-name';
 import { followNotes } from '../../vault/follow-notes';
+import type { NoteChange } from '../../vault/note-change';
+import { readText } from '../../vault/note-source';
+import { refuse, type Refused } from '../../vault/refusal';
 import { words } from '../../words/words';
-import { checkReadable } from '../shared/check-readable';
-import { checkShowable } from '../shared/check-showable';
+import { checkReadable, checkShowable, readableState, stateToday } from '../shared/before-asking';
 import { forEngagementOf } from '../shared/choose-engagement';
 import type { CommandContext } from '../shared/command-context';
+import { linkToGoal } from '../shared/link-to-goal';
+import { tellTogether, tellUnknownTokens, whyNot, whyRefused } from '../shared/tell';
+import { askForGoal } from './ask-for-goal';
+import { goalDraft, type GoalDraft, type GoalField, type GoalProblem } from './goal-draft';
+import { goalEdit, listingEdit } from './goal-edit';
 import { goalsToFormulate, type GoalToFormulate } from './goals-to-formulate';
-import { saveGoal } from './save-goal';
-import { saveNewGoal } from './save-new-goal';
-import { stateToday } from '../shared/state-today';
+import { type NewGoalNote, newGoalNote } from './new-goal-note';
 
 /**
  * Contracts a goal in a form. Takes the path of a goal note, which is then the one to be completed, or of an engagement
@@ -38,8 +43,8 @@ export function contractGoal(context: CommandContext, path: string): void {
 }
 
 function chooseGoal(context: CommandContext, engagement: string): void {
-  const state = stateToday(context, engagement);
-  if (!state || !checkReadable(context, engagement)) return;
+  const state = readableState(context, engagement);
+  if (!state) return;
   const now = followNotes(context.app);
   const fresh = () => {
     const stateNow = stateToday(context, now(engagement));
@@ -94,7 +99,10 @@ function askForNewGoal(context: CommandContext, state: EngagementState, label?: 
     label: isContracted ? dialogs.contract : dialogs.create,
     draft: { ...goalDraft(label?.label ?? ''), horizon: isContracted ? yearAfter(today) : '' },
     leavesOut: new Set(),
-    save: (draft, form) => saveNewGoal(context, now(engagement.note.path), { draft, label, contracts }, form),
+    save: (draft, form) => {
+      const plan = (stateNow: EngagementState) => planNewGoal(context, stateNow, { draft, label, contracts });
+      return save(context, now(engagement.note.path), plan, form);
+    },
   });
 }
 
@@ -123,7 +131,8 @@ async function askForGoalNote(context: CommandContext, state: EngagementState, n
     leavesOut,
     save: (changed, form) => {
       const before = { ...note, path: now(path) };
-      return saveGoal(context, now(engagement.note.path), { draft: changed, before, contracts }, form);
+      const plan = (stateNow: EngagementState) => planGoal(context, stateNow, { draft: changed, before, contracts });
+      return save(context, now(engagement.note.path), plan, form);
     },
   });
 }
@@ -132,4 +141,114 @@ async function askForGoalNote(context: CommandContext, state: EngagementState, n
 function horizonFrom({ contractedOn }: GoalNote, today: Day | undefined): string {
   const day = contractedOn ?? today;
   return day === undefined ? '' : yearAfter(day);
+}
+
+/** What a goal writes, note by note, the engagement last; with the note that is made for it. */
+interface Plan {
+  readonly kind: 'plan';
+  readonly changes: readonly NoteChange[];
+  readonly made?: NewGoalNote;
+}
+
+/**
+ * Writes what `plan` works out for the engagement as it stands now: all of it, or nothing. Closes `form`, or says what
+ * is in the way.
+ */
+async function save(
+  context: CommandContext,
+  engagementPath: string,
+  plan: (state: EngagementState) => Plan | Refused | Promise<Plan | Refused>,
+  form: Modal,
+): Promise<GoalProblem | undefined> {
+  const { practice, writer } = context;
+  const problem = (message: string) => ({ field: 'title', message }) as const;
+  const state = practice.portfolio.state(engagementPath, practice.today());
+  const planned = state ? await plan(state) : refuse({ kind: 'not-an-engagement' });
+  if (planned.kind === 'refused') return problem(whyNot(planned.reason));
+  const result = await writer.editTogether(planned.changes);
+  if (result.refused) return problem(whyRefused(result.states, result.refused));
+  form.close();
+  tellTogether(result, words.commands.goalsSaved);
+  if (planned.made) tellUnknownTokens(planned.made.path, planned.made.unknownTokens);
+  return undefined;
+}
+
+interface GoalToComplete {
+  readonly draft: GoalDraft;
+  /** The note as the coach saw it. */
+  readonly before: GoalNote;
+  /** True where the goal is contracted by this. */
+  readonly contracts: boolean;
+}
+
+/**
+ * Puts into a goal note what changed in the form; where the goal is contracted by this, also that it is, and lists it
+ * in its engagement.
+ */
+function planGoal(
+  context: CommandContext,
+  { engagement, sessions }: EngagementState,
+  { draft, before, contracts }: GoalToComplete,
+): Plan | Refused {
+  if (!contracts) return { kind: 'plan', changes: [goalEdit(context, engagement, { before, draft })] };
+  const today = context.practice.today();
+  const { path } = before;
+  const day = isRecontracting(sessions, today) ? today : undefined;
+  // A note that says contracted may have its day already: that one stays.
+  const isDated = before.status !== 'proposed' && before.contractedOn !== undefined;
+  const dated = day === undefined || isDated ? {} : { 'contracted-on': day };
+  const edit = goalEdit(context, engagement, { before, draft, properties: { status: 'contracted', ...dated } });
+  const link = linkToGoal(context, engagement, { key: path, path, label: '' }, engagement.note.path);
+  if (link === undefined) return refuse({ kind: 'note-not-linkable', path });
+  return { kind: 'plan', changes: [edit, listingEdit(context, engagement, { added: [link], day })] };
+}
+
+interface GoalToMake {
+  readonly draft: GoalDraft;
+  /** The label that gets a note. */
+  readonly label?: Goal;
+  /** True where the goal is contracted by this; a label that is listed is contracted already. */
+  readonly contracts: boolean;
+}
+
+/**
+ * Makes the note of a goal and lists it in its engagement. A label that is listed gives its place to the link and
+ * leaves `contracted-on` blank: with a day, past sessions would turn drifted in hindsight.
+ */
+async function planNewGoal(
+  context: CommandContext,
+  { engagement, sessions }: EngagementState,
+  { draft, label: opened, contracts }: GoalToMake,
+): Promise<Plan | Refused> {
+  const { practice } = context;
+  const today = practice.today();
+  const typed = goalKeyOf(engagement, draft.title, (target) => practice.resolveLink(target, engagement.note.path));
+  const known = typed === undefined ? undefined : engagement.goals.get(typed);
+  // Who types the words of a label means that one.
+  const label = opened ?? (known?.key.startsWith('label:') ? known : undefined);
+  if (known && known.key !== label?.key) return refuse({ kind: 'goal-exists', goal: { engagement, ...known } });
+  const namesake = label && namesakeOf(engagement, label.key);
+  if (namesake) return refuse({ kind: 'label-means-several', goal: { engagement, ...namesake } });
+
+  const isListed = label !== undefined && engagement.listed.includes(label.key);
+  const isNew = contracts && !isListed;
+  const day = isNew && isRecontracting(sessions, today) ? today : undefined;
+  const made = await newGoalNote(context, engagement, {
+    draft,
+    labels: label ? [draft.title, label.label] : [draft.title],
+    properties: () => ({ status: contracts || isListed ? 'contracted' : 'proposed', 'contracted-on': day ?? null }),
+    names: [draft.title],
+  });
+  if (made.kind === 'refused') return made;
+  const replaced = new Map(isListed ? [[label.key, made.link]] : []);
+  // The list comes last: where the app ends in between, nothing counts yet that did not before.
+  const list = listingEdit(context, engagement, { added: isNew ? [made.link] : [], replaced, day });
+  return { kind: 'plan', changes: isNew || isListed ? [made.creation, list] : [made.creation], made };
+}
+
+/** A goal note that bears a label's name already, as another does: nobody can tell which is meant. */
+function namesakeOf({ goals }: Engagement, key: GoalKey): Goal | undefined {
+  return [...goals.values()].find(({ belongs, note }) => {
+    return belongs === 'here' && note && [fileName(note.path), ...note.aliases].some((name) => labelKey(name) === key);
+  });
 }

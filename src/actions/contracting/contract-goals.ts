@@ -1,15 +1,15 @@
 import { isRecontracting } from '../../domain/recontracting';
-import { asDate } from '../../front-matter/read-value';
 import { shownEngagement } from '../../privacy/display';
 import { words } from '../../words/words';
+import { readableState, stateToday } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
-import { contractGoalChoices } from './contract-goal-choices';
-import { contractProposal } from './contract-proposal';
-import { type ListChange, proposeLists } from '../shared/edit-lists';
-import { isProposal } from './is-proposal';
+import { editLists, type ListChange } from '../shared/edit-record';
+import { linkToGoal } from '../shared/link-to-goal';
 import { pickGoals } from '../shared/pick-goals';
-import { stateToday } from '../shared/state-today';
-import { tellTogether } from '../shared/tell';
+import { tellRefused } from '../shared/tell';
+import { writeEdit, writeEdits } from '../shared/write-edits';
+import { contractGoalChoices } from './contract-goal-choices';
+import { contractProposal, isProposal, listingEdit, recontractedOn } from './goal-edit';
 
 /**
  * Asks which goals are contracted in the engagement at `path`, and writes what changed to its `goals`; with a goal that
@@ -29,18 +29,28 @@ export function contractGoals(context: CommandContext, path: string): void {
       if (!stateToday(context, held.path)) return;
       const today = context.practice.today();
       const isLater = ticked.length > 0 && isRecontracting(sessions, today);
-      const day = { removed: new Set<string>(), added: [today], keyOf: (item: string) => asDate(item)?.day };
-      const proposals = ticked.filter((key) => isProposal(held.engagement.goals.get(key)));
+      const proposals = ticked.flatMap((key) => {
+        const goal = held.engagement.goals.get(key);
+        return isProposal(goal) ? (goal?.note ?? []) : [];
+      });
       // A proposed goal that is listed already leaves the list as it is, and is contracted today all the same.
-      const recontracted: ListChange = ['recontracted', day, proposals.length === 0];
+      const recontracted = recontractedOn(today, proposals.length === 0);
       const changes: ListChange[] = isLater ? [['goals', delta], recontracted] : [['goals', delta]];
-      const notes = proposals.map((goal) => ({
-        path: goal,
-        propose: contractProposal(context, goal, held.engagement, isLater ? today : undefined),
-      }));
+      const day = isLater ? today : undefined;
+      const notes = proposals.map((goal) => contractProposal(context, held.engagement, goal, day));
       // The list comes last: where the app ends in between, nothing counts yet and the goal can be ticked again.
-      const list = { path: held.path, propose: proposeLists(context, held.path, { type: 'engagement', changes }) };
-      tellTogether(await context.writer.editTogether([...notes, list]), words.commands.goalsSaved);
+      const list = editLists(context, held.path, 'engagement', changes);
+      await writeEdits(context, [...notes, list], words.commands.goalsSaved);
     },
   });
+}
+
+/** Lists the goal note at `goalPath`, which says that it is contracted, in the engagement at `path`. */
+export async function listGoal(context: CommandContext, path: string, goalPath: string): Promise<void> {
+  const state = readableState(context, path);
+  if (!state) return;
+  const { engagement } = state;
+  const link = linkToGoal(context, engagement, { key: goalPath, path: goalPath, label: '' }, path);
+  if (link === undefined) return tellRefused(path, { kind: 'note-not-linkable', path: goalPath });
+  await writeEdit(context, listingEdit(context, engagement, { added: [link] }), words.commands.goalsSaved);
 }

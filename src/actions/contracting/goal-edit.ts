@@ -1,19 +1,20 @@
-import type { Engagement } from '../../domain/engagement';
+import { fillSection, hasWordsBelow } from '../../body/fill-section';
+import type { Day } from '../../domain/day';
+import type { Engagement, Goal } from '../../domain/engagement';
+import type { GoalKey } from '../../domain/goal-key';
 import type { GoalNote } from '../../domain/goal-note';
-import { type GoalDraft, goalDraft } from './goal-draft';
 import { applyListDelta, type ListDelta } from '../../front-matter/list-delta';
 import type { Changes } from '../../front-matter/patch';
 import { valueIn } from '../../front-matter/property-in';
+import { asDate, asList, asText, sameValue } from '../../front-matter/read-value';
+import { goalKeyOf } from '../../index/goal-key-of';
 import type { Property } from '../../notes/property-names';
-import { sameValue } from '../../front-matter/read-value';
-import { sortEdits } from '../../text/text-edit';
-import { fillSection, hasWordsBelow } from '../../body/fill-section';
-import type { Propose } from '../../vault/note-change';
+import type { NoteEdit } from '../../vault/note-change';
 import { refuse } from '../../vault/refusal';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
-import { onReadable, proposePatch } from '../shared/edit-note';
-import { recordIn } from '../shared/record-in';
+import { editGoal, editLists, type ListChange, type NewValues } from '../shared/edit-record';
+import { type GoalDraft, goalDraft } from './goal-draft';
 
 /** What of a goal note is decided upon; a decision no longer fits where one of these says something else by then. */
 const DECIDED = ['status', 'contractedOn', 'endedOn', 'replacedBy'] as const;
@@ -24,32 +25,25 @@ interface GoalEdit {
   /** What the form says; without one, its fields stay as they are. */
   readonly draft?: GoalDraft;
   /** What becomes of the goal, beside the form. */
-  readonly properties?: Readonly<Partial<Record<Property, string>>>;
+  readonly properties?: NewValues;
 }
 
 /**
- * Works out how the note of a goal of `engagement` changes: what the coach changed in the form, and what becomes of the
- * goal. Refused where the note is no longer a goal of the engagement's, or says something else by now of what changes.
+ * Changes the note of a goal of `engagement`: what the coach changed in the form, and what becomes of the goal. Refused
+ * where the note is no longer a goal of the engagement's, or says something else by now of what changes.
  */
-export function proposeGoal(
+export function goalEdit(
   context: CommandContext,
   engagement: Engagement,
-  { before, draft, properties = {} }: GoalEdit,
-): Propose {
+  { before, draft, properties: decided = {} }: GoalEdit,
+): NoteEdit {
   const { propertyNames: names } = context.settings();
-  const { path } = before;
-  return onReadable(({ text, data }) => {
-    const goal = recordIn(context, path, { text, data });
-    if (goal?.type !== 'goal') return refuse({ kind: 'says-no-longer', property: names.coaching, value: 'goal' });
-    const owners = context.practice.index.membershipOf(goal).engagements;
-    if (owners.length > 0 && !owners.includes(engagement.note.path)) {
-      return refuse({ kind: 'goal-left', engagement });
-    }
-    const decides = Object.keys(properties).length > 0;
+  return editGoal(context, engagement, before, (goal, { text, data }) => {
+    const decides = Object.keys(decided).length > 0;
     if (decides && DECIDED.some((field) => goal[field] !== before[field])) return refuse({ kind: 'goal-moved-on' });
 
     const [seen, now] = [goalDraft('', before), goalDraft('', goal)];
-    const changes: Record<string, Changes[string]> = {};
+    const properties: Partial<Record<Property, Changes[string]>> = {};
     for (const field of ['good-looks-like', 'horizon', 'evidence', 'owner'] as const) {
       const wanted = draft?.[field] ?? seen[field];
       if (sameValue(wanted, seen[field])) continue;
@@ -57,22 +51,19 @@ export function proposeGoal(
         return refuse({ kind: 'answer-outdated', property: names[field] });
       }
       if (typeof wanted === 'string') {
-        changes[names[field]] = wanted === '' ? null : wanted;
+        properties[field] = wanted === '' ? null : wanted;
         continue;
       }
       const list = applyListDelta(valueIn(data, names[field]), listDelta(before.evidence, wanted));
       if (list.kind === 'not-a-list') return refuse({ kind: 'not-a-list', property: names[field] });
-      if (list.kind === 'changed') changes[names[field]] = list.value;
+      if (list.kind === 'changed') properties[field] = list.value;
     }
-    for (const [property, value] of Object.entries(properties)) changes[names[property as Property]] = value;
-    const patched = proposePatch(text, changes);
-    if (patched.kind === 'refused') return patched;
-
     const situations = draft?.situations ?? '';
     const heading = words.templates.headings.situations;
-    if (situations === '') return patched;
-    if (hasWordsBelow(text, heading)) return refuse({ kind: 'answer-outdated', property: heading });
-    return { kind: 'edits', edits: sortEdits([...patched.edits, fillSection(text, heading, situations)]) };
+    const isDescribed = situations !== '' && hasWordsBelow(text, heading);
+    if (isDescribed) return refuse({ kind: 'answer-outdated', property: heading });
+    const body = situations === '' ? [] : [fillSection(text, heading, situations)];
+    return { properties: { ...properties, ...decided }, body };
   });
 }
 
@@ -84,4 +75,67 @@ function listDelta(before: readonly string[], after: readonly string[]): ListDel
   const replaced = new Map(before.length === after.length ? gone.map((item, at) => [item, come[at] ?? item]) : []);
   if (replaced.size > 0) return { removed: new Set(), added: [], replaced, keyOf };
   return { removed: new Set(gone), added: come, keyOf };
+}
+
+/** True for the engagement's own note that says it is proposed: contracting the goal changes that note. */
+export function isProposal(goal: Goal | undefined): boolean {
+  return goal?.belongs === 'here' && goal.note?.status === 'proposed';
+}
+
+/**
+ * Makes a proposed goal a contracted one of `engagement`: its status, and the day where it came after the first
+ * session. Refused where the note is no longer a goal of the engagement's, or has ended.
+ */
+export function contractProposal(
+  context: CommandContext,
+  engagement: Engagement,
+  proposal: GoalNote,
+  day: Day | undefined,
+): NoteEdit {
+  return editGoal(context, engagement, proposal, (goal) => {
+    const isOurs = context.practice.index.membershipOf(goal).engagements.includes(engagement.note.path);
+    if (!isOurs) return refuse({ kind: 'goal-left', engagement });
+    // Somebody may have contracted it meanwhile: then it is as it should be, with the day that they gave.
+    if (goal.status === 'contracted') return {};
+    if (goal.status !== 'proposed') {
+      return refuse({ kind: 'says-by-now', property: context.settings().propertyNames.status, value: goal.status });
+    }
+    return { properties: { status: 'contracted', ...(day === undefined ? {} : { 'contracted-on': day }) } };
+  });
+}
+
+interface Listing {
+  /** Links to goals that the engagement does not list yet. */
+  readonly added?: readonly string[];
+  /** Links that take the place of labels, by their key. */
+  readonly replaced?: ReadonlyMap<GoalKey, string>;
+  /** The day of a re-contracting. */
+  readonly day?: Day;
+}
+
+/**
+ * Lists goals in an engagement and notes a day on which they changed. Refused where a label that a link is to replace
+ * is no longer listed.
+ */
+export function listingEdit(
+  context: CommandContext,
+  engagement: Engagement,
+  { added = [], replaced = new Map(), day }: Listing,
+): NoteEdit {
+  const { path } = engagement.note;
+  const { goals } = context.settings().propertyNames;
+  const keyOf = (item: string) => goalKeyOf(engagement, item, (target) => context.practice.resolveLink(target, path));
+  const changes: ListChange[] = [['goals', { removed: new Set(), added, replaced, keyOf }]];
+  if (day !== undefined) changes.push(recontractedOn(day));
+  return editLists(context, path, 'engagement', changes, ({ data }) => {
+    const listed = new Set(asList(valueIn(data, goals))?.map((item) => keyOf(asText(item) ?? '')));
+    const isMissing = [...replaced.keys()].some((key) => !listed.has(key));
+    return isMissing ? { kind: 'label-not-listed', property: goals } : undefined;
+  });
+}
+
+/** Notes in an engagement that it was re-contracted on `day`; with `onlyFollows`, where its goals change as well. */
+export function recontractedOn(day: Day, onlyFollows = false): ListChange {
+  const keyOf = (item: string) => asDate(item)?.day;
+  return ['recontracted', { removed: new Set(), added: [day], keyOf }, onlyFollows];
 }

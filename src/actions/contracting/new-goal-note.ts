@@ -1,29 +1,29 @@
 import { parseYaml } from 'obsidian';
+import { fillSection } from '../../body/fill-section';
 import type { Engagement } from '../../domain/engagement';
 import { labelKey } from '../../domain/goal-key';
-import type { GoalDraft } from './goal-draft';
 import { readFrontMatter } from '../../front-matter/front-matter';
-import { withoutCommands } from '../../text/guard-commands';
 import type { Changes, PropertyValue } from '../../front-matter/patch';
 import { valueIn } from '../../front-matter/property-in';
-import type { Property, PropertyNames } from '../../notes/property-names';
 import { asList } from '../../front-matter/read-value';
-import { safeFileName } from '../../text/file-name';
-import { applyEdits } from '../../text/text-edit';
-import { completeTemplate } from '../../templates/read-template';
-import { fillSection } from '../../body/fill-section';
+import type { Property, PropertyNames } from '../../notes/property-names';
 import { folderPath } from '../../templates/note-path';
+import { completeTemplate } from '../../templates/read-template';
+import { safeFileName } from '../../text/file-name';
+import { withoutCommands } from '../../text/guard-commands';
+import { applyEdits } from '../../text/text-edit';
 import { newNotePath } from '../../vault/folders';
+import type { NoteChange } from '../../vault/note-change';
 import { refuse, type Refused } from '../../vault/refusal';
 import { words } from '../../words/words';
+import { readyTemplate, renderNote } from '../sessions/ready-template';
 import type { CommandContext } from '../shared/command-context';
-import { proposePatch } from '../shared/edit-note';
+import { proposePatch } from '../shared/edit-record';
 import { fileAt } from '../shared/file-at';
-import { goalFolder } from './goal-folder';
 import { linkTo } from '../shared/link-to';
 import { linkToNewGoal } from '../shared/link-to-goal';
 import { presentMoment } from '../shared/present-moment';
-import { readyTemplate, renderNote } from '../sessions/ready-template';
+import type { GoalDraft } from './goal-draft';
 
 /** A goal that is to get a note. */
 interface NewGoal {
@@ -37,12 +37,11 @@ interface NewGoal {
 }
 
 /** A goal note that can be created. */
-interface NewGoalNote {
+export interface NewGoalNote {
   readonly kind: 'ready';
   readonly path: string;
-  readonly text: string;
-  /** The template, whose commands of Templater's may stand in the note. */
-  readonly commandsFrom: string;
+  /** What makes it. */
+  readonly creation: NoteChange;
   /** To it, from the engagement. */
   readonly link: string;
   readonly unknownTokens: readonly string[];
@@ -98,7 +97,8 @@ export async function newGoalNote(
   const { unknownTokens, commandsFrom } = note;
   const link = linkToNewGoal(context, engagement, path);
   if (link === undefined) return refuse({ kind: 'new-note-not-linkable', path: path });
-  return { kind: 'ready', path, text: applyEdits(text, edits), link, unknownTokens, commandsFrom };
+  const creation = { path, create: applyEdits(text, edits), commandsFrom };
+  return { kind: 'ready', path, creation, link, unknownTokens };
 }
 
 /** What the form gives, as properties; what was left empty is left to the template. */
@@ -113,4 +113,16 @@ function goalProperties(draft: GoalDraft, names: PropertyNames): Changes {
   return Object.fromEntries(given.filter(([, value]) => [value].flat().join('') !== '').map(([key, value]) => {
     return [names[key], value];
   }));
+}
+
+/** The folder of a new goal note: where most of the engagement's own are, else `usual`. '' is the vault's top. */
+function goalFolder({ goals }: Engagement, usual: string): string {
+  const counts = new Map<string, number>();
+  for (const { belongs, note } of goals.values()) {
+    if (belongs !== 'here' || !note) continue;
+    const folder = note.path.slice(0, Math.max(note.path.lastIndexOf('/'), 0));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const [most = usual] = [...counts].sort(([, one], [, other]) => other - one).map(([folder]) => folder);
+  return most;
 }

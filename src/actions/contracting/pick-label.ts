@@ -2,11 +2,10 @@ import { askForEntry } from '../../forms/ask-for-entry';
 import { followNotes } from '../../vault/follow-notes';
 import { words } from '../../words/words';
 import { activeNoteView } from '../shared/active-note-view';
-import { checkShowable } from '../shared/check-showable';
+import { checkShowable, stateToday } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
 import { makeGoalNote } from './contract-goal';
 import { labelAt } from './label-at';
-import { stateToday } from '../shared/state-today';
 
 /** Whether the engagement at `path` has goals without a note. */
 export function hasLabels({ practice }: CommandContext, path: string): boolean {

@@ -3,16 +3,15 @@ import type { Engagement, Goal } from '../../domain/engagement';
 import { type GoalKey, labelKey } from '../../domain/goal-key';
 import { isEnded } from '../../domain/goal-note';
 import { afterFate, type Recontracting } from '../../domain/recontracting';
-import { goalDraft } from './goal-draft';
 import { goalKeyOf } from '../../index/goal-key-of';
 import type { NoteChange } from '../../vault/note-change';
 import { refuse, type Refused } from '../../vault/refusal';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
-import { proposeGoal } from './goal-edit';
 import { linkToGoal } from '../shared/link-to-goal';
+import { goalDraft } from './goal-draft';
+import { goalEdit, listingEdit } from './goal-edit';
 import { newGoalNote } from './new-goal-note';
-import { proposeListing } from './propose-listing';
 
 /** What a re-contracting writes, note by note, the engagement last. */
 interface RecontractingChanges {
@@ -54,7 +53,7 @@ export async function recontractChanges(
       if (link === undefined) return refuse({ kind: 'goal-not-linkable', goal: named });
       if (!isThere && goal.belongs !== 'here') return refuse({ kind: 'goal-not-free', goal: named });
       const properties = { status: 'contracted', 'contracted-on': day };
-      if (!isThere) goals.push({ path: key, propose: proposeGoal(context, engagement, { before: note, properties }) });
+      if (!isThere) goals.push(goalEdit(context, engagement, { before: note, properties }));
     } else {
       const label = goal?.label ?? title;
       const made = await newGoalNote(context, engagement, {
@@ -64,7 +63,7 @@ export async function recontractChanges(
         names: [label, words.commands.namesake(label, engagement.name)],
       });
       if (made.kind === 'refused') return made;
-      goals.push({ path: made.path, create: made.text, commandsFrom: made.commandsFrom });
+      goals.push(made.creation);
       ({ link } = made);
     }
     if (!isThere) contracted.set(key, link);
@@ -81,8 +80,7 @@ export async function recontractChanges(
   ): Promise<Refused | undefined> {
     const { key, label, note } = goal;
     if (note) {
-      const properties = propertiesAt(key);
-      goals.push({ path: key, propose: proposeGoal(context, engagement, { before: note, properties }) });
+      goals.push(goalEdit(context, engagement, { before: note, properties: propertiesAt(key) }));
       return undefined;
     }
     const made = await newGoalNote(context, engagement, {
@@ -93,7 +91,7 @@ export async function recontractChanges(
       names: [label, words.commands.namesake(label, engagement.name)],
     });
     if (made.kind === 'refused') return made;
-    goals.push({ path: made.path, create: made.text, commandsFrom: made.commandsFrom });
+    goals.push(made.creation);
     replaced.set(key, made.link);
     return undefined;
   }
@@ -125,5 +123,5 @@ export async function recontractChanges(
     if (refused) return refused;
   }
   const listing = { added: [...contracted.values()], replaced, day };
-  return { kind: 'changes', changes: [...goals, { path, propose: proposeListing(context, engagement, listing) }] };
+  return { kind: 'changes', changes: [...goals, listingEdit(context, engagement, listing)] };
 }

@@ -10,21 +10,20 @@ import {
   type Recontracting,
   type RecontractingProblem,
 } from '../../domain/recontracting';
-import { askForRecontracting, type GoalOffered } from './ask-for-recontracting';
 import { showPreviews } from '../../forms/show-previews';
 import { isPrivate, shownEngagement } from '../../privacy/display';
-import { capitalise, joinSentences } from '../../words/sentences';
+import { followNotes } from '../../vault/follow-notes';
 import { dateWords } from '../../words/day-words';
 import { goalWords } from '../../words/goal-words';
-import { followNotes } from '../../vault/follow-notes';
+import { capitalise, joinSentences } from '../../words/sentences';
 import { words } from '../../words/words';
-import { checkReadable } from '../shared/check-readable';
+import { readableState } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
-import { noteLines } from '../shared/preview-edits';
-import { recontractChanges } from './recontract-changes';
 import { sharedGoalWords } from '../shared/shared-goal';
-import { stateToday } from '../shared/state-today';
 import { whyNot, whyRefused } from '../shared/tell';
+import { noteLines } from '../shared/write-edits';
+import { askForRecontracting, type GoalOffered } from './ask-for-recontracting';
+import { recontractChanges } from './recontract-changes';
 import { tellWithUndo } from './undo-recontracting';
 
 /**
@@ -32,8 +31,8 @@ import { tellWithUndo } from './undo-recontracting';
  * will be written before it is; then all of it is written, or nothing.
  */
 export function recontract(context: CommandContext, path: string): void {
-  const state = stateToday(context, path);
-  if (!state || !checkReadable(context, path)) return;
+  const state = readableState(context, path);
+  if (!state) return;
   const { app, practice, writer } = context;
   const today = practice.today();
   const { engagement } = state;

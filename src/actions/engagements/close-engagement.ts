@@ -1,28 +1,25 @@
-import { askToClose, type ClosingGoal } from './ask-to-close';
-import type { ClosingAnswer } from './closing-answer';
-import { runAction } from '../../forms/run-action';
+import { sectionText } from '../../body/section-text';
 import { type AgreedGoal, agreedGoals } from '../../domain/agreed-goals';
 import type { Engagement } from '../../domain/engagement';
-import { movedEngagement, movedKey, type PathNow } from '../../domain/moved-engagement';
 import type { EngagementState } from '../../domain/engagement-state';
+import { movedEngagement, movedKey, type PathNow } from '../../domain/moved-engagement';
 import { retainUntil } from '../../domain/retain-until';
+import { runAction } from '../../forms/run-action';
 import { fileName } from '../../text/file-name';
-import { goalWords } from '../../words/goal-words';
-import { sectionText } from '../../body/section-text';
-import type { NoteEdit } from '../../vault/note-change';
 import { followNotes } from '../../vault/follow-notes';
+import type { NoteEdit } from '../../vault/note-change';
 import { readText } from '../../vault/note-source';
+import { goalWords } from '../../words/goal-words';
 import { capitalise } from '../../words/sentences';
 import { words } from '../../words/words';
-import { checkReadable } from '../shared/check-readable';
-import { checkShowable } from '../shared/check-showable';
-import { closingEdit, endGoalEdit, handOverEdit } from './closing-edits';
+import { checkReadable, checkShowable, stateToday } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
-import { openAtTheEnd, type OpenAtTheEnd, withOrigins } from './open-at-the-end';
-import { previewEdits } from '../shared/preview-edits';
 import { sharedGoalWords } from '../shared/shared-goal';
-import { stateToday } from '../shared/state-today';
-import { tellTogether } from '../shared/tell';
+import { previewEdits, writeEdits } from '../shared/write-edits';
+import { askToClose, type ClosingGoal } from './ask-to-close';
+import type { ClosingAnswer } from './closing-answer';
+import { closingEdit, endGoalEdit, handOverEdit } from './closing-edits';
+import { openAtTheEnd, type OpenAtTheEnd, withOrigins } from './open-at-the-end';
 
 /**
  * Asks how the engagement at `path` ends, beside what was agreed in the beginning, and writes the answer: to the goals
@@ -38,7 +35,7 @@ async function ask(context: CommandContext, path: string): Promise<void> {
   if (!state) return;
   const { engagement, worthIf } = state;
   const { note, name } = engagement;
-  const { app, practice, settings, writer } = context;
+  const { app, practice, settings } = context;
   const now = followNotes(app);
   const open = await openAtTheEnd(context, state);
   const goals = await Promise.all(agreedGoals(state).map((goal) => describe(context, state, goal)));
@@ -54,8 +51,7 @@ async function ask(context: CommandContext, path: string): Promise<void> {
     closingNote: open.closing && fileName(open.closing),
     retainUntil: (closedOn) => retainUntil(closedOn, settings().retainYears, note.retainUntil) ?? '',
     preview: (answer) => previewEdits(context, edits(answer)),
-    close: (answer) =>
-      runAction(async () => tellTogether(await writer.editTogether(edits(answer)), words.commands.engagementClosed)),
+    close: (answer) => runAction(() => writeEdits(context, edits(answer), words.commands.engagementClosed)),
   });
 }
 

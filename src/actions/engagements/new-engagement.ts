@@ -1,29 +1,29 @@
 import type { TFile } from 'obsidian';
-import { askForDraft } from './ask-for-draft';
-import { type DraftField, type EngagementDraft, engagementFileName, namingField } from './engagement-draft';
-import { runAction } from '../../forms/run-action';
 import type { EngagementNote } from '../../domain/engagement-note';
 import { plainName } from '../../domain/plain-name';
-import { fileName } from '../../text/file-name';
+import { runAction } from '../../forms/run-action';
 import { findFrontMatterBlock } from '../../front-matter/front-matter';
-import { withoutCommands } from '../../text/guard-commands';
 import type { Changes } from '../../front-matter/patch';
 import type { PropertyNames } from '../../notes/property-names';
-import { applyEdits } from '../../text/text-edit';
 import { shownText } from '../../privacy/display';
 import { folderPath } from '../../templates/note-path';
+import { fileName } from '../../text/file-name';
+import { withoutCommands } from '../../text/guard-commands';
+import { applyEdits } from '../../text/text-edit';
 import { newNotePath } from '../../vault/folders';
 import { followNotes } from '../../vault/follow-notes';
 import type { Refused } from '../../vault/refusal';
 import { words } from '../../words/words';
+import { readyTemplate, type RenderedNote, renderNote } from '../sessions/ready-template';
 import type { CommandContext } from '../shared/command-context';
-import { proposePatch } from '../shared/edit-note';
+import { proposePatch } from '../shared/edit-record';
 import { fileAt } from '../shared/file-at';
 import { linkTo } from '../shared/link-to';
 import { openNote } from '../shared/open-note';
 import { presentMoment } from '../shared/present-moment';
-import { readyTemplate, type RenderedNote, renderNote } from '../sessions/ready-template';
 import { tellUnknownTokens, whyNot } from '../shared/tell';
+import { askForDraft } from './ask-for-draft';
+import { type DraftField, type EngagementDraft, engagementFileName, namingField } from './engagement-draft';
 
 /** Asks for a new engagement in a form, makes its note and opens it. */
 export function newEngagement(context: CommandContext): void {

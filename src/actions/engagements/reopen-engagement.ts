@@ -3,21 +3,18 @@ import { runAction } from '../../forms/run-action';
 import { shownEngagement } from '../../privacy/display';
 import { followNotes } from '../../vault/follow-notes';
 import { words } from '../../words/words';
-import { checkReadable } from '../shared/check-readable';
-import { checkShowable } from '../shared/check-showable';
-import { reopeningEdit } from './closing-edits';
+import { checkShowable, readableState } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
+import { previewEdits, writeEdit } from '../shared/write-edits';
+import { reopeningEdit } from './closing-edits';
 import { newEngagementAfter } from './new-engagement';
-import { previewEdits } from '../shared/preview-edits';
-import { stateToday } from '../shared/state-today';
-import { tellResult } from '../shared/tell';
 
 /**
  * Shows what opening the closed engagement at `path` again would write, and writes it. Goals that ended stay ended, and
  * numbers go on counting; so a new engagement with the same coachee is offered as well.
  */
 export function reopenEngagement(context: CommandContext, path: string): void {
-  const state = checkReadable(context, path) && stateToday(context, path);
+  const state = readableState(context, path);
   if (!state) return;
   const { note } = state.engagement;
   const now = followNotes(context.app);
@@ -35,10 +32,6 @@ export function reopenEngagement(context: CommandContext, path: string): void {
       run: () => void (checkShowable() && newEngagementAfter(context, noteNow())),
     },
     preview: () => previewEdits(context, [edit()]),
-    confirm: () =>
-      runAction(async () => {
-        const { path: at, propose } = edit();
-        tellResult(await context.writer.edit(at, propose), commands.engagementReopened);
-      }),
+    confirm: () => runAction(() => writeEdit(context, edit(), commands.engagementReopened)),
   });
 }

@@ -1,14 +1,13 @@
-import { askForLevelWords } from './ask-for-level-words';
-import { runAction } from '../../forms/run-action';
 import { readLevelWords } from '../../domain/level';
+import { runAction } from '../../forms/run-action';
 import { fileName } from '../../text/file-name';
 import { followNotes } from '../../vault/follow-notes';
 import { words } from '../../words/words';
-import { checkReadable } from '../shared/check-readable';
-import { checkShowable } from '../shared/check-showable';
+import { checkReadable, checkShowable } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
+import { writeEdit } from '../shared/write-edits';
+import { askForLevelWords } from './ask-for-level-words';
 import { levelWordsEdit } from './level-edits';
-import { tellResult } from '../shared/tell';
 
 /** Asks what each level of the goal at `path` means, and writes the words to its `level-words`. Not in privacy mode. */
 export function agreeLevels(context: CommandContext, path: string): void {
@@ -17,6 +16,6 @@ export function agreeLevels(context: CommandContext, path: string): void {
   const now = followNotes(context.app);
   askForLevelWords(context.app, fileName(path), goal.goodLooksLike, readLevelWords(goal.levelWords), (agreed) => {
     const edit = levelWordsEdit(context, { ...goal, path: now(path) }, agreed);
-    runAction(async () => tellResult(await context.writer.edit(edit.path, edit.propose), words.commands.levelsAgreed));
+    runAction(() => writeEdit(context, edit, words.commands.levelsAgreed));
   });
 }

@@ -1,17 +1,17 @@
-import { askForLevels } from './ask-for-levels';
-import { runAction } from '../../forms/run-action';
-import { say } from '../../forms/say';
 import type { GoalKey } from '../../domain/goal-key';
 import type { GoalNote } from '../../domain/goal-note';
 import { type Level, readLevelWords } from '../../domain/level';
+import { runAction } from '../../forms/run-action';
+import { say } from '../../forms/say';
 import { fileName } from '../../text/file-name';
 import { followNotes } from '../../vault/follow-notes';
 import { words } from '../../words/words';
-import { checkShowable } from '../shared/check-showable';
+import { checkShowable } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
+import { tellRefused } from '../shared/tell';
+import { previewEdits, writeEdits } from '../shared/write-edits';
+import { askForLevels } from './ask-for-levels';
 import { noteLevelEdit } from './level-edits';
-import { previewEdits } from '../shared/preview-edits';
-import { tellRefused, tellTogether } from '../shared/tell';
 
 /**
  * Asks for the level of each goal that was contracted on the day of the session at `path`, in the words agreed for it,
@@ -51,7 +51,6 @@ export function noteLevel(context: CommandContext, path: string): void {
       words: readLevelWords(levelWords),
     })),
     preview: (levels) => previewEdits(context, edits(levels)),
-    save: (levels) =>
-      runAction(async () => tellTogether(await context.writer.editTogether(edits(levels)), words.commands.levelsNoted)),
+    save: (levels) => runAction(() => writeEdits(context, edits(levels), words.commands.levelsNoted)),
   });
 }

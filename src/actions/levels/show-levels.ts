@@ -1,12 +1,12 @@
-import { runAction } from '../../forms/run-action';
-import { type GoalLevels, showLevelsDialog } from './show-levels-dialog';
+import { levelHistory } from '../../body/level-history';
 import { engagementAttainment, levelledGoals } from '../../domain/level';
 import { sponsorView } from '../../domain/sponsor-view';
+import { runAction } from '../../forms/run-action';
 import { isPrivate, shownState } from '../../privacy/display';
-import { levelHistory } from '../../body/level-history';
 import { readText } from '../../vault/note-source';
+import { stateToday } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
-import { stateToday } from '../shared/state-today';
+import { type GoalLevels, showLevelsDialog } from './show-levels-dialog';
 
 /** Shows the levels of the goals of the engagement at `path`, how they came about, and who may see them. */
 export function showLevels(context: CommandContext, path: string): void {

@@ -1,50 +1,48 @@
 import { runAction } from '../../forms/run-action';
-import { shownName } from '../../privacy/display';
 import { applyListDelta } from '../../front-matter/list-delta';
 import type { PropertyValue } from '../../front-matter/patch';
+import { valueIn } from '../../front-matter/property-in';
+import { shownName } from '../../privacy/display';
 import { followNotes } from '../../vault/follow-notes';
+import type { NoteEdit } from '../../vault/note-change';
 import { refuse } from '../../vault/refusal';
 import { words } from '../../words/words';
+import { checkReadable } from '../shared/before-asking';
 import { chooseEngagement } from '../shared/choose-engagement';
-import { checkReadable } from '../shared/check-readable';
 import type { CommandContext } from '../shared/command-context';
-import { onReadable, proposePatch } from '../shared/edit-note';
+import { editRecord } from '../shared/edit-record';
 import { linkTo } from '../shared/link-to';
-import { recordIn } from '../shared/record-in';
-import { tellResult } from '../shared/tell';
+import { writeEdit } from '../shared/write-edits';
 
 /** Asks which engagement the session or goal at `path` belongs to, and links it; `path` names none that there is. */
 export function assignEngagement(context: CommandContext, path: string): void {
   if (!checkReadable(context, path)) return;
   const now = followNotes(context.app);
   chooseEngagement(context, words.commands.engagementOf(shownName(path)), (chosen) =>
-    runAction(() => writeEngagement(context, now(path), chosen)),
+    runAction(() => writeEdit(context, engagementEdit(context, now(path), chosen), words.commands.engagementSaved)),
   );
 }
 
-async function writeEngagement(context: CommandContext, path: string, chosen: string): Promise<void> {
+function engagementEdit(context: CommandContext, path: string, chosen: string): NoteEdit {
   const names = context.settings().propertyNames;
-  const propose = onReadable(({ text, data }) => {
-    const record = recordIn(context, path, { text, data });
-    if (record?.type !== 'session' && record?.type !== 'goal') {
-      return refuse({ kind: 'not-a-member', property: names.coaching });
-    }
+  const otherwise = { kind: 'not-a-member', property: names.coaching } as const;
+  return editRecord(context, path, ['session', 'goal'], (record, { data }) => {
     const { engagements, problems } = context.practice.index.membershipOf(record);
     const isNamed = engagements.includes(chosen);
     const isElsewhere = engagements.length > 0 && !isNamed;
     if (isElsewhere && problems.length === 0) return refuse({ kind: 'names-another-engagement' });
     const link = linkTo(context, chosen, path);
     if (link === undefined) return refuse({ kind: 'note-not-linkable', path: chosen });
-    let value: PropertyValue = link;
+    let engagement: PropertyValue = link;
     const [lost] = problems;
     if (lost && record.type === 'goal' && record.engagements.length > 1) {
       // Of the engagements that share a goal only the one that was not found gives its place.
       const removed = new Set(isNamed ? [lost.found] : []);
       const replaced = new Map([[lost.found, link]]);
-      const list = applyListDelta(data[names.engagement], { removed, replaced, added: [], keyOf: (item) => item });
-      if (list.kind === 'changed') ({ value } = list);
+      const delta = { removed, replaced, added: [], keyOf: (item: string) => item };
+      const list = applyListDelta(valueIn(data, names.engagement), delta);
+      if (list.kind === 'changed') engagement = list.value;
     }
-    return proposePatch(text, { [names.engagement]: value });
-  });
-  tellResult(await context.writer.edit(path, propose), words.commands.engagementSaved);
+    return { properties: { engagement } };
+  }, otherwise);
 }

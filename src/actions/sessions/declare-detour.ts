@@ -1,27 +1,20 @@
 import { runAction } from '../../forms/run-action';
-import { refuse } from '../../vault/refusal';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
-import { onReadable, proposePatch } from '../shared/edit-note';
-import { recordIn } from '../shared/record-in';
-import { tellResult } from '../shared/tell';
+import { editRecord } from '../shared/edit-record';
+import { writeEdit } from '../shared/write-edits';
 
-/** Whether the note at `path` is a session that says whether it is a detour; undefined for any other note. */
+/** True for a session that says it is a detour, false for one that does not; undefined for any other note at `path`. */
 export function isDetour({ practice }: CommandContext, path: string): boolean | undefined {
   const record = practice.index.record(path);
   return record?.type === 'session' ? record.detour : undefined;
 }
 
 /** Notes in the session at `path` that it was a detour, or that it was none after all. */
-export function declareDetour(context: CommandContext, path: string, wanted: boolean): void {
-  const { coaching, detour } = context.settings().propertyNames;
-  runAction(async () => {
-    const result = await context.writer.edit(path, onReadable(({ text, data }) => {
-      const record = recordIn(context, path, { text, data });
-      if (record?.type !== 'session') return refuse({ kind: 'says-no-longer', property: coaching, value: 'session' });
-      if (record.detour === wanted) return { kind: 'edits', edits: [] };
-      return proposePatch(text, { [detour]: wanted });
-    }));
-    tellResult(result, wanted ? words.commands.detourSaved : words.commands.detourTakenBack);
+export function declareDetour(context: CommandContext, path: string, detour: boolean): void {
+  const edit = editRecord(context, path, 'session', (session) => {
+    return session.detour === detour ? {} : { properties: { detour } };
   });
+  const saved = detour ? words.commands.detourSaved : words.commands.detourTakenBack;
+  runAction(() => writeEdit(context, edit, saved));
 }

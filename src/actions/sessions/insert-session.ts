@@ -1,34 +1,32 @@
+import { type DayOfNote, dayOfNote } from '../../body/day-of-note';
 import type { PathNow } from '../../domain/moved-engagement';
 import { type Kind, KINDS } from '../../domain/session-note';
-import type { Preview } from '../../forms/draw-preview';
-import { askForSession } from './ask-for-session';
 import { confirmEdits } from '../../forms/confirm-edits';
+import type { Preview } from '../../forms/draw-preview';
 import { runAction } from '../../forms/run-action';
 import { valueIn } from '../../front-matter/property-in';
 import { asText } from '../../front-matter/read-value';
 import { shownName } from '../../privacy/display';
-import { type DayOfNote, dayOfNote } from '../../body/day-of-note';
 import { insertTemplate } from '../../templates/insert-template';
 import { previewLines } from '../../text/preview-lines';
 import { followNotes } from '../../vault/follow-notes';
 import type { Propose } from '../../vault/note-change';
-import { sourceNow, type TemplateSource } from '../../vault/template-text';
 import { refuse, type Refused } from '../../vault/refusal';
+import { sourceNow, type TemplateSource } from '../../vault/template-text';
 import { dateWords } from '../../words/day-words';
 import { words } from '../../words/words';
-import { chooseEngagement } from '../shared/choose-engagement';
+import { stateToday } from '../shared/before-asking';
+import { chooseEngagement, type NamedEngagement, namedEngagement } from '../shared/choose-engagement';
 import type { CommandContext } from '../shared/command-context';
-import { type Data, onReadable, readableData } from '../shared/edit-note';
-import { namedEngagement, type NamedEngagement } from '../shared/named-engagement';
+import { type Data, type NoteRead, onReadable, readableData } from '../shared/edit-record';
+import { tellRefused, tellResult, tellUnknownTokens, whyNot } from '../shared/tell';
+import { askForSession } from './ask-for-session';
 import type { NoteToFill } from './note-to-fill';
 import { type ReadyTemplate, refuseTemplate } from './ready-template';
-import type { NoteRead } from '../shared/record-in';
 import { sessionChoices } from './session-choices';
 import { sessionProblem } from './session-problem';
 import { sessionTemplate } from './session-template';
-import { stateToday } from '../shared/state-today';
 import { tellNoPrivateSection } from './tell-no-private-section';
-import { tellRefused, tellResult, tellUnknownTokens, whyNot } from '../shared/tell';
 
 /** Puts the first-session template into a note. */
 export function insertFirstSession(context: CommandContext, opened: NoteToFill): void {

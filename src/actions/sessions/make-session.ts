@@ -2,12 +2,12 @@ import { say } from '../../forms/say';
 import { shownName } from '../../privacy/display';
 import type { TemplateSource } from '../../vault/template-text';
 import { words } from '../../words/words';
+import { stateToday } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
 import { openNote } from '../shared/open-note';
-import { prepareSession } from './prepare-session';
-import { stateToday } from '../shared/state-today';
-import { tellNoPrivateSection } from './tell-no-private-section';
 import { tellNotCreated, tellUnknownTokens } from '../shared/tell';
+import { prepareSession } from './prepare-session';
+import { tellNoPrivateSection } from './tell-no-private-section';
 
 /**
  * Makes the note of a session of today with its full text in one go, and opens it; one that is there already is opened

@@ -1,12 +1,13 @@
 import { MARKS } from '../../domain/session-note';
-import { askForMarks } from './ask-for-marks';
 import { runAction } from '../../forms/run-action';
 import { shownName } from '../../privacy/display';
 import { followNotes } from '../../vault/follow-notes';
 import { words } from '../../words/words';
+import { checkReadable } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
-import { editLists } from '../shared/edit-lists';
-import { checkReadable } from '../shared/check-readable';
+import { editLists } from '../shared/edit-record';
+import { writeEdit } from '../shared/write-edits';
+import { askForMarks } from './ask-for-marks';
 
 /** Asks which marks the session at `path` earned, and writes what changed to its `foundation`. */
 export function markFoundation(context: CommandContext, path: string): void {
@@ -18,7 +19,7 @@ export function markFoundation(context: CommandContext, path: string): void {
     const added = MARKS.filter((mark) => after.has(mark) && !before.includes(mark));
     const removed = new Set(before.filter((mark) => !after.has(mark)));
     const delta = { added, removed, keyOf: (item: string) => item.toLowerCase() };
-    const changes = [['foundation', delta]] as const;
-    runAction(() => editLists(context, now(path), words.commands.foundationSaved, { type: 'session', changes }));
+    const edit = editLists(context, now(path), 'session', [['foundation', delta]]);
+    runAction(() => writeEdit(context, edit, words.commands.foundationSaved));
   });
 }

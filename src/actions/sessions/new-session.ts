@@ -1,17 +1,17 @@
 import type { Preview } from '../../forms/draw-preview';
-import { askForSession } from './ask-for-session';
 import { runAction } from '../../forms/run-action';
 import { shownEngagement, shownName } from '../../privacy/display';
 import { previewLines } from '../../text/preview-lines';
 import { followNotes } from '../../vault/follow-notes';
 import { sourceNow } from '../../vault/template-text';
 import { words } from '../../words/words';
+import { stateToday } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
+import { whyNot } from '../shared/tell';
+import { askForSession } from './ask-for-session';
 import { makeSession } from './make-session';
 import { type PreparedSession, prepareSession } from './prepare-session';
 import { sessionChoices } from './session-choices';
-import { stateToday } from '../shared/state-today';
-import { whyNot } from '../shared/tell';
 
 /** Makes the note of a first session of the engagement at `path` and opens it. */
 export function newFirstSession(context: CommandContext, path: string): void {

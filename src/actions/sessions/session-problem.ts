@@ -1,9 +1,9 @@
 import type { Kind } from '../../domain/session-note';
 import { valueIn } from '../../front-matter/property-in';
-import type { PropertyNames } from '../../notes/property-names';
 import { asText, showValue } from '../../front-matter/read-value';
+import type { PropertyNames } from '../../notes/property-names';
 import type { Refusal } from '../../vault/refusal';
-import type { Data } from '../shared/edit-note';
+import type { Data } from '../shared/edit-record';
 
 /**
  * Why a note with this front matter cannot become (or be completed as) a session of `kind`, or of whichever kind it

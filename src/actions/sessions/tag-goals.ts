@@ -1,12 +1,13 @@
 import { standsFor } from '../../domain/successor';
 import { shownName } from '../../privacy/display';
 import { words } from '../../words/words';
+import { namedEngagement } from '../shared/choose-engagement';
 import type { CommandContext } from '../shared/command-context';
-import { editLists } from '../shared/edit-lists';
-import { namedEngagement } from '../shared/named-engagement';
+import { editLists } from '../shared/edit-record';
 import { pickGoals } from '../shared/pick-goals';
-import { sessionGoalChoices } from './session-goal-choices';
 import { tellRefused } from '../shared/tell';
+import { writeEdit } from '../shared/write-edits';
+import { sessionGoalChoices } from './session-goal-choices';
 
 /** Asks which goals the session at `path` has worked on, and writes what changed to its `goals`. */
 export function tagGoals(context: CommandContext, path: string): void {
@@ -24,14 +25,12 @@ export function tagGoals(context: CommandContext, path: string): void {
     placeholder: words.commands.goalsWorkedOnIn(shownName(path)),
     choices: sessionGoalChoices(state, session),
     standsFor: (goals, key) => standsFor(goals, key, session.date),
-    save: (delta, _, held) =>
-      editLists(context, held.path, words.commands.goalsSaved, {
-        type: 'session',
-        changes: [['goals', delta]],
-        problemIn: (read) =>
-          namedEngagement(context, held.path, read).engagement === held.engagement.note.path
-            ? undefined
-            : { kind: 'session-left', engagement },
-      }),
+    save: (delta, _, held) => {
+      const edit = editLists(context, held.path, 'session', [['goals', delta]], (note) => {
+        const isOurs = namedEngagement(context, held.path, note).engagement === held.engagement.note.path;
+        return isOurs ? undefined : { kind: 'session-left', engagement };
+      });
+      return writeEdit(context, edit, words.commands.goalsSaved);
+    },
   });
 }

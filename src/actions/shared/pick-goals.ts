@@ -1,16 +1,16 @@
 import type { Engagement } from '../../domain/engagement';
 import type { GoalKey } from '../../domain/goal-key';
-import { askForGoals } from './ask-for-goals';
-import type { GoalChoice } from './goal-choice';
-import { runAction } from '../../forms/run-action';
 import { movedEngagement, movedKey } from '../../domain/moved-engagement';
-import { goalKeyOf } from '../../index/goal-key-of';
+import { runAction } from '../../forms/run-action';
 import type { ListDelta } from '../../front-matter/list-delta';
+import { goalKeyOf } from '../../index/goal-key-of';
 import { shownEngagement } from '../../privacy/display';
 import { followNotes } from '../../vault/follow-notes';
 import { words } from '../../words/words';
+import { askForGoals } from './ask-for-goals';
+import { checkReadable } from './before-asking';
 import type { CommandContext } from './command-context';
-import { checkReadable } from './check-readable';
+import type { GoalChoice } from './goal-choice';
 import { linkToGoal } from './link-to-goal';
 import { tellRefused } from './tell';
 

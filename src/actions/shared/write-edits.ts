@@ -1,11 +1,24 @@
-import type { Preview } from '../../forms/draw-preview';
-import type { NoteLines } from '../../forms/draw-preview';
+import type { NoteLines, Preview } from '../../forms/draw-preview';
 import { shownName } from '../../privacy/display';
 import { previewLines } from '../../text/preview-lines';
-import type { NoteChange } from '../../vault/note-change';
 import type { NotePreview } from '../../vault/edit-together';
+import type { NoteChange, NoteEdit } from '../../vault/note-change';
 import type { CommandContext } from './command-context';
-import { whyRefused } from './tell';
+import { type OfNotes, tellResult, tellTogether, whyRefused } from './tell';
+
+/** Edits one note, and tells how that went: `saved`, where it went well. */
+export async function writeEdit({ writer }: CommandContext, edit: NoteEdit, saved: OfNotes): Promise<void> {
+  tellResult(await writer.edit(edit.path, edit.propose), saved);
+}
+
+/** Changes several notes, all or none, and tells how that went. */
+export async function writeEdits(
+  { writer }: CommandContext,
+  changes: readonly NoteChange[],
+  saved: OfNotes,
+): Promise<void> {
+  tellTogether(await writer.editTogether(changes), saved);
+}
 
 /** What each note of an action will be, or why the action would be refused. Notes that stay are left out. */
 export async function previewEdits(
