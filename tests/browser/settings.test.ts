@@ -26,7 +26,7 @@ describe('the settings', () => {
     await coach.page.keyboard.press('Control+,');
     const folder = (name: string) => coach.page.locator('.setting-item', { hasText: name }).locator('input');
     const isFiling = coach.page.getByText('The templates folder cannot be, or hold, a folder where new notes go.');
-    const holdsNotes = coach.page.getByText('There are engagements or sessions in this folder; as templates they would no');
+    const holdsNotes = coach.page.getByText('There are engagements or sessions in this folder; as templates they');
     await folder('Templates folder').fill('Clients');
     await holdsNotes.waitFor();
     await folder('Templates folder').fill('Goals');
