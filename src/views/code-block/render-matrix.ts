@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
 import { words } from '../../words/words';
-import { addLink } from '../parts/add-link';
+import { addLink } from '../parts/elements';
 import { type MatrixMark, type SessionMatrix, sessionMatrix, type Stretch } from './session-matrix';
 
 /** How many sessions a sheet of paper holds side by side. */

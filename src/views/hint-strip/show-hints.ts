@@ -3,23 +3,21 @@ import type { HintKind } from '../../domain/hint';
 import { hintsFor } from '../../hints/hints-for';
 import type { Settings } from '../../settings/settings';
 import type { Practice } from '../../vault/practice';
-import { onLanguageChange } from '../../words/words';
-import { addHintCommands } from './add-hint-commands';
-import * as hiddenHints from './hidden-hints';
+import { onLanguageChange, words } from '../../words/words';
 import { addHintStrip, type HintStrip, type ShownHints } from './hint-strip';
-import { hintedNoteAt } from './hinted-note-at';
+import { HIDDEN_HINTS_KEY, type HiddenHints, hideHints, hintedNoteAt, moveHidden, readHiddenHints } from './note-hints';
 
 /** Shows hints above the text of every note that has some, in every pane, until `plugin` unloads. */
 export function showHints(plugin: Plugin, practice: Practice, settings: () => Settings): void {
   const { app } = plugin;
   const { workspace, vault, metadataCache } = app;
   const strips = new Map<MarkdownView, HintStrip>();
-  let hidden = hiddenHints.readHiddenHints(app.loadLocalStorage(hiddenHints.HIDDEN_HINTS_KEY));
+  let hidden = readHiddenHints(app.loadLocalStorage(HIDDEN_HINTS_KEY));
   let isScheduled = false;
   let isToSave = false;
   let round = 0;
 
-  function keepHidden(changed: hiddenHints.HiddenHints): void {
+  function keepHidden(changed: HiddenHints): void {
     if (changed === hidden) return;
     hidden = changed;
     isToSave = true;
@@ -27,12 +25,12 @@ export function showHints(plugin: Plugin, practice: Practice, settings: () => Se
   }
 
   function saveHidden(): void {
-    if (isToSave) app.saveLocalStorage(hiddenHints.HIDDEN_HINTS_KEY, hidden);
+    if (isToSave) app.saveLocalStorage(HIDDEN_HINTS_KEY, hidden);
     isToSave = false;
   }
 
-  const hide = (path: string, kinds: readonly HintKind[]) => keepHidden(hiddenHints.hideHints(hidden, path, kinds));
-  const move = (from: string, to?: string) => keepHidden(hiddenHints.moveHidden(hidden, from, to));
+  const hide = (path: string, kinds: readonly HintKind[]) => keepHidden(hideHints(hidden, path, kinds));
+  const move = (from: string, to?: string) => keepHidden(moveHidden(hidden, from, to));
 
   async function hintsOf(path: string): Promise<ShownHints | undefined> {
     const { hints } = settings();
@@ -109,4 +107,34 @@ export function showHints(plugin: Plugin, practice: Practice, settings: () => Se
     for (const strip of strips.values()) strip.remove();
     strips.clear();
   });
+}
+
+/** What the commands do; notes are given by path. */
+interface HintCommands {
+  readonly shownIn: (path: string) => readonly HintKind[];
+  readonly isHidden: (path: string) => boolean;
+  readonly hide: (path: string, kinds: readonly HintKind[]) => void;
+  readonly showAgain: (path: string) => void;
+}
+
+/**
+ * Hiding the hints of the active note without the mouse, and having those back that were hidden. Called again, they are
+ * there under their names in the language that is spoken then.
+ */
+function addHintCommands(plugin: Plugin, { shownIn, isHidden, hide, showAgain }: HintCommands): void {
+  function add(id: string, name: string, icon: string, isFor: (path: string) => boolean, run: (path: string) => void) {
+    const checkCallback = (checking: boolean): boolean => {
+      const path = plugin.app.workspace.getActiveFile()?.path;
+      if (path === undefined || !isFor(path)) return false;
+      if (!checking) run(path);
+      return true;
+    };
+    plugin.removeCommand(id);
+    plugin.addCommand({ id, name, icon, checkCallback });
+  }
+  const { hints } = words;
+  add('hide-hints', hints.hideAll, 'lightbulb-off', (path) => shownIn(path).length > 0, (path) => {
+    hide(path, shownIn(path));
+  });
+  add('show-hidden-hints', hints.showAgain, 'lightbulb', isHidden, showAgain);
 }

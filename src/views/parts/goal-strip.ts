@@ -1,9 +1,11 @@
+import { setTooltip } from 'obsidian';
 import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
 import type { GoalKey } from '../../domain/goal-key';
 import { dateWords } from '../../words/day-words';
 import { kindWords } from '../../words/session-words';
 import { words } from '../../words/words';
+import { addPart } from './elements';
 
 /** How many sessions a strip shows at most. */
 const STRIP_SESSIONS = 8;
@@ -28,4 +30,13 @@ export function goalStrip({ sessions }: EngagementState, goal: GoalKey, today: D
 export function stripWords(strip: readonly StripCell[]): string {
   if (strip.length === 0) return '';
   return words.sidebar.stripCount(strip.filter(({ touched }) => touched).length, strip.length);
+}
+
+/** Adds a strip of sessions, oldest first: filled where the goal was worked on, an outline where not. */
+export function addStrip(parent: HTMLElement, strip: readonly StripCell[]): HTMLElement {
+  const el = addPart(parent, 'strip');
+  for (const cell of strip) {
+    setTooltip(addPart(el, cell.touched ? 'strip-cell is-touched' : 'strip-cell'), cell.words);
+  }
+  return el;
 }

@@ -1,16 +1,17 @@
 import type { App } from 'obsidian';
+import { commitmentsIn } from '../../body/open-commitments';
+import { plainText } from '../../body/plain-text';
+import { taskParts } from '../../body/tasks';
+import { withoutPrivate } from '../../body/without-private';
+import { writtenPieces } from '../../body/written-pieces';
 import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
 import type { GoalKey } from '../../domain/goal-key';
 import { linkTarget } from '../../domain/link';
-import { commitmentsIn } from '../../body/open-commitments';
-import { taskParts } from '../../body/tasks';
-import { withoutPrivate } from '../../body/without-private';
-import { writtenPieces } from '../../body/written-pieces';
-import type { Practice } from '../../vault/practice';
+import { type ShownState, shownState, shownText } from '../../privacy/display';
 import { readText } from '../../vault/note-source';
+import type { Practice } from '../../vault/practice';
 import { type LastWords, lastWords } from './last-words';
-import { plainText } from '../../body/plain-text';
 
 /** A commitment, and the note in which it was made. */
 interface OpenCommitment {
@@ -70,5 +71,27 @@ export async function prepContent(app: App, practice: Practice, path: string): P
     commitments,
     hasCommitments: hasSection,
     sources: new Set(texts.keys()),
+  };
+}
+
+/** What may be shown of the card as it is. */
+export interface ShownContent extends PrepContent {
+  readonly state: ShownState;
+  readonly worthIf?: string;
+  readonly purpose?: string;
+}
+
+/** The card to be shown: as it is, or masked in privacy mode, where it still says whether there is something. */
+export function shownContent(content: PrepContent): ShownContent {
+  const { state, lastWords, commitments } = content;
+  const { purpose } = state.engagement.note;
+  const masked = Array.from(lastWords, ([key, said]) => [key, { ...said, text: shownText(said.text) }] as const);
+  return {
+    ...content,
+    state: shownState(state),
+    worthIf: state.worthIf && shownText(state.worthIf),
+    purpose: purpose && shownText(purpose),
+    lastWords: new Map(masked),
+    commitments: commitments.map(({ text, path }) => ({ text: shownText(text), path })),
   };
 }

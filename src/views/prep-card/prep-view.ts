@@ -3,12 +3,11 @@ import {
 } from 'obsidian';
 import { isPrivate, onPrivacyChange } from '../../privacy/display';
 import type { Practice } from '../../vault/practice';
-import { hideHover } from '../parts/hide-hover';
+import { hideHover } from '../parts/elements';
 import { words } from '../../words/words';
-import { type PrepContent, prepContent } from './prep-content';
+import { type PrepContent, prepContent, shownContent } from './prep-content';
 import { printPage, tidyPrint } from './print-page';
 import { renderPrepCard } from './render-prep-card';
-import { shownContent } from './shown-content';
 
 export const PREP_VIEW = 'groundwork-next-session';
 

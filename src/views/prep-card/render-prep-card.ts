@@ -1,15 +1,13 @@
 import { setIcon } from 'obsidian';
-import { addLink } from '../parts/add-link';
-import { addPart } from '../parts/add-part';
-import { addStrip } from '../parts/add-strip';
+import { addLink, addPart } from '../parts/elements';
+import { addStrip, stripWords } from '../parts/goal-strip';
 import { badgeWords } from '../parts/badge-words';
 import { dateWords, dayWords } from '../../words/day-words';
 import { goalLines } from '../parts/goal-lines';
-import { stripWords } from '../parts/goal-strip';
 import { capitalise } from '../../words/sentences';
 import { kindWords } from '../../words/session-words';
 import { words } from '../../words/words';
-import type { ShownContent } from './shown-content';
+import type { ShownContent } from './prep-content';
 
 /** Draws the card of an engagement into `parent`: what to have read before its next session. */
 export function renderPrepCard(parent: HTMLElement, content: ShownContent): void {

@@ -3,7 +3,7 @@ import { onPrivacyChange } from '../../privacy/display';
 import type { Practice } from '../../vault/practice';
 import type { SettingsStore } from '../../vault/settings-store';
 import { words } from '../../words/words';
-import { hideHover } from '../parts/hide-hover';
+import { hideHover } from '../parts/elements';
 import { type EngagementList, listEngagements } from './list-engagements';
 import type { SidebarActions } from './sidebar-actions';
 

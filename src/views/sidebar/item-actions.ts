@@ -3,10 +3,9 @@ import { closeWhenOutdated, isPrivate } from '../../privacy/display';
 import { propertyLine } from '../../front-matter/property-in';
 import { followNotes } from '../../vault/follow-notes';
 import { words } from '../../words/words';
-import { isTouch } from './is-touch';
+import { isTouch, type TreeItem } from './tree-item';
 import type { SidebarActions } from './sidebar-actions';
-import type { TreeActions } from './tree-actions';
-import type { TreeItem } from './tree-item';
+import type { TreeActions } from './tree-input';
 
 /** What menus offer, in their order, with the names and icons of the palette. */
 const OFFERS = [

@@ -6,26 +6,18 @@ import { onPrivacyChange } from '../../privacy/display';
 import type { SettingsStore } from '../../vault/settings-store';
 import type { Practice } from '../../vault/practice';
 import { words } from '../../words/words';
-import { addFilterBar } from './filter-bar';
-import { addHeaderButton } from './header-button';
-import { addHiddenName } from './add-hidden-name';
-import { addPart } from '../parts/add-part';
+import { addFilterBar, addHeaderButton, addPrivacyButton, showFilterMenu, showSortMenu } from './list-header';
+import { addHiddenName, addPart } from '../parts/elements';
 import { engagementTree } from './engagement-tree';
-import { addPrivacyButton } from './add-privacy-button';
-import { isFilterOn, passesFilter } from './filter-engagements';
-import { isTouch } from './is-touch';
+import { compareBy, isFilterOn, matchesSearch, passesFilter } from './select-engagements';
+import { isTouch, itemAt } from './tree-item';
 import { itemActions } from './item-actions';
-import { showFilterMenu, showSortMenu } from './list-menus';
 import { LIST_KEY, readListState, writeListState } from './list-state';
 import { listPractice } from './listed-practice';
 import { type Message, messagePlace } from './message-place';
-import { matchesSearch } from './search-engagements';
 import type { SidebarActions } from './sidebar-actions';
-import { compareBy } from './sort-engagements';
 import { currentItem, focusItem } from './tree-focus';
-import { itemAt } from './tree-item';
-import { listenToKeys } from './tree-keyboard';
-import { listenToPointer } from './tree-pointer';
+import { listenToKeys, listenToPointer } from './tree-input';
 
 /** What a view does with its list. */
 export interface EngagementList {

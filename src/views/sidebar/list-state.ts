@@ -1,6 +1,6 @@
 import { BADGE_KINDS, type BadgeKind } from '../../domain/badges';
 import type { Section } from './section-words';
-import { type Sort, SORTS } from './sort-engagements';
+import { type Sort, SORTS } from './select-engagements';
 
 /** How a coach has set up the list. Kept per device, so that two devices never fight over it. */
 export interface ListState {

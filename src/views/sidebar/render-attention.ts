@@ -1,5 +1,5 @@
 import { words } from '../../words/words';
-import { addPart } from '../parts/add-part';
+import { addPart } from '../parts/elements';
 import type { AttentionItem } from './attention-items';
 import type { OwnOffer } from './sidebar-actions';
 import type { TreeItem } from './tree-item';

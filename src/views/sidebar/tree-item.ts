@@ -1,7 +1,6 @@
+import { Platform } from 'obsidian';
 import { words } from '../../words/words';
-import { addHiddenName } from './add-hidden-name';
-import { drawIcon } from './draw-icon';
-import { isTouch } from './is-touch';
+import { addHiddenName, drawIcon } from '../parts/elements';
 import type { Offers, OwnOffer } from './sidebar-actions';
 
 /** The class of the buttons that show a menu, where there is no other way to it. */
@@ -118,4 +117,9 @@ function changeAttribute(el: HTMLElement, name: string, value: number | boolean)
   const isNew = el.getAttribute(name) !== String(value);
   if (isNew) el.setAttribute(name, String(value));
   return isNew;
+}
+
+/** Whether fingers point here: on a phone or tablet, and on a computer whose first pointer is its screen. */
+export function isTouch(): boolean {
+  return Platform.isMobile || activeWindow.matchMedia('(pointer:coarse)').matches;
 }

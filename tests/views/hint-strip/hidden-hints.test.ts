@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hideHints, moveHidden, readHiddenHints } from '../../../src/views/hint-strip/hidden-hints';
+import { hideHints, moveHidden, readHiddenHints } from '../../../src/views/hint-strip/note-hints';
 
 const hidden = { 'Goals/A.md': ['no-evidence'], 'B.md': ['sponsor-owned'] };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BadgeKind } from '../../../src/domain/badges';
 import { organisationOf } from '../../../src/domain/engagement-state';
-import { isFilterOn, passesFilter } from '../../../src/views/sidebar/filter-engagements';
+import { isFilterOn, passesFilter } from '../../../src/views/sidebar/select-engagements';
 import { sampleState, stateOf } from './sample-states';
 
 const filter = (badges: BadgeKind[], organisations: string[] = []) => ({

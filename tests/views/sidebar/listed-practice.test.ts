@@ -5,7 +5,7 @@ import { createPortfolio } from '../../../src/index/portfolio';
 import { createPracticeIndex } from '../../../src/index/practice-index';
 import { NotePaths } from '../../../src/index/note-paths';
 import { listPractice, type Selection } from '../../../src/views/sidebar/listed-practice';
-import { compareBy } from '../../../src/views/sidebar/sort-engagements';
+import { compareBy } from '../../../src/views/sidebar/select-engagements';
 import { DEFAULT_NUMBERS } from '../../../src/domain/numbers';
 import { DEFAULT_PROPERTY_NAMES } from '../../../src/notes/property-names';
 

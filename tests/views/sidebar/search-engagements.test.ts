@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesSearch } from '../../../src/views/sidebar/search-engagements';
+import { matchesSearch } from '../../../src/views/sidebar/select-engagements';
 import { sampleState } from './sample-states';
 
 const juniper = sampleState('Juniper');

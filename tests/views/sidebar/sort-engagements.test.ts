@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareBy, type Sort, SORTS } from '../../../src/views/sidebar/sort-engagements';
+import { compareBy, type Sort, SORTS } from '../../../src/views/sidebar/select-engagements';
 import { sampleState } from './sample-states';
 
 const NAMES = ['Larch', 'Heron', 'Wren', 'Cedar', 'Juniper', 'Kestrel', 'Moss', 'Tern'];
