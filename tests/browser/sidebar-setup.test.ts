@@ -76,6 +76,32 @@ describe('the filter of the sidebar', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Filter engagements');
   });
 
+  it('takes an organisation that is linked by several names for one, also after its note was renamed', async () => {
+    const engagementAt = (organisation: string) => `---\ncoaching: engagement\norganisation: "${organisation}"\n---\n`;
+    const { page, reload } = await openWorkbench({
+      vault: {
+        'Companies/Kora Rail.md': '',
+        'A.md': engagementAt('[[Kora Rail|Kora]]'),
+        'B.md': engagementAt('[[Companies/Kora Rail|KR]]'),
+        'C.md': engagementAt('Maré Pay'),
+      },
+    });
+    await button(page, 'Filter engagements').click();
+    const offered = (await page.locator('.menu-item').allTextContents()).filter((name) => /K|M/.test(name));
+    expect(offered).toEqual(['Kora Rail', 'Maré Pay']);
+    await entry(page, 'Kora Rail').click();
+    expect(await names(page)).toEqual(['A', 'B']);
+    expect(await words(filterText(page))).toBe('Kora Rail');
+    await page.evaluate(async () => {
+      const { vault, fileManager } = window.workbench.app ?? {};
+      const file = vault?.getFileByPath('Companies/Kora Rail.md');
+      if (file) await fileManager?.renameFile(file, 'Companies/Kora.md');
+    });
+    await rowOf(page, 'B').waitFor();
+    await reload();
+    expect(await names(page)).toEqual(['A', 'B']);
+  });
+
   it('follows what changes: a row comes when it fits, and goes when it does not', async () => {
     const { page, read, write } = await openWorkbench({ vault: 'sample' });
     await choose(page, 'Filter', 'Kora Rail');

@@ -1,5 +1,6 @@
 import { type HoverParent, type ItemView, SearchComponent } from 'obsidian';
 import type { Day } from '../../domain/day';
+import type { EngagementState } from '../../domain/engagement-state';
 import { GROUPS } from '../../domain/group';
 import type { Portfolio } from '../../index/portfolio';
 import { onPrivacyChange } from '../../privacy/display';
@@ -9,7 +10,9 @@ import { words } from '../../words/words';
 import { addFilterBar, addHeaderButton, addPrivacyButton, showFilterMenu, showSortMenu } from './list-header';
 import { addHiddenName, addPart } from '../parts/elements';
 import { engagementTree } from './engagement-tree';
-import { compareBy, isFilterOn, matchesSearch, passesFilter } from './select-engagements';
+import {
+  compareBy, isFilterOn, matchesSearch, organisationKey, organisationName, organisationsOf, passesFilter,
+} from './select-engagements';
 import { isTouch, itemAt } from './tree-item';
 import { itemActions } from './item-actions';
 import { LIST_KEY, readListState, writeListState } from './list-state';
@@ -38,6 +41,8 @@ export function listEngagements(
   const { newEngagement } = actions;
   const state = readListState(app.loadLocalStorage(LIST_KEY));
   const listed = listPractice(practice);
+  const leadsTo = (target: string, from: string) => practice.resolveLink(target, from);
+  const keyOf = (each: EngagementState) => organisationKey(each, leadsTo);
   /** The day that is shown; undefined where nothing is, or what is shown is out of date. */
   let shownDay: Day | undefined;
   let shownPortfolio: Portfolio | undefined;
@@ -55,7 +60,7 @@ export function listEngagements(
     showSortMenu(sortButton, state, setUp),
   );
   const filterButton = addHeaderButton(buttons, 'list-filter', words.sidebar.filter, () =>
-    showFilterMenu(filterButton, state, listed.all.values(), setUp),
+    showFilterMenu(filterButton, state, listed.all, keyOf, setUp),
   );
   for (const button of [sortButton, filterButton]) button.setAttribute('aria-haspopup', 'menu');
   addHeaderButton(buttons, 'plus', words.commands.newEngagement, newEngagement);
@@ -89,7 +94,7 @@ export function listEngagements(
     const today = practice.today();
     const query = search.getValue();
     listed.readAll(today, {
-      includes: (each) => passesFilter(each, state) && matchesSearch(each, query),
+      includes: (each) => passesFilter(each, state, keyOf) && matchesSearch(each, query),
       compare: compareBy(state.sort),
     });
     shownDay = today;
@@ -117,7 +122,8 @@ export function listEngagements(
     header.toggleClass('is-hidden', isEmpty);
     tree.toggleClass('is-hidden', !tree.hasChildNodes());
     filterButton.toggleClass('is-active', isFilterOn(state));
-    showFilter(state);
+    const organisations = state.organisations.size > 0 ? organisationsOf(listed.all.values(), keyOf) : undefined;
+    showFilter(state, (key) => organisations?.get(key) ?? organisationName(key));
     showMessage(isEmpty ? emptyMessage() : hitsMessage(query));
   }
 
@@ -180,10 +186,15 @@ export function listEngagements(
   view.registerEvent(app.workspace.on('layout-change', catchUp));
   view.registerEvent(
     app.vault.on('rename', ({ path }, from) => {
-      // A renamed engagement stays expanded.
-      if (!state.expanded.delete(from)) return;
-      state.expanded.add(path);
-      save();
+      // A renamed engagement stays expanded, and the list filtered by an organisation that was renamed.
+      if (state.expanded.delete(from)) {
+        state.expanded.add(path);
+        save();
+      }
+      if (state.organisations.delete(from)) {
+        state.organisations.add(path);
+        setUp();
+      }
     }),
   );
   refresh();

@@ -1,13 +1,15 @@
 import { type Component, Menu, setIcon, setTooltip } from 'obsidian';
 import { BADGE_KINDS } from '../../domain/badges';
 import { compareNames } from '../../domain/engagement-order';
-import { type EngagementState, organisationOf } from '../../domain/engagement-state';
+import type { EngagementState } from '../../domain/engagement-state';
 import { closeWhenOutdated, isPrivate, onPrivacyChange, shownText, togglePrivacy } from '../../privacy/display';
 import { words } from '../../words/words';
 import { BADGE_ICONS, badgeName } from '../parts/badge-words';
 import { addPart } from '../parts/elements';
 import type { ListState } from './list-state';
-import { type Filter, isFilterOn, SORTS } from './select-engagements';
+import {
+  type Filter, isFilterOn, type OrganisationKeyOf, organisationName, organisationsOf, SORTS,
+} from './select-engagements';
 
 /** Shows at `button` what the list can be sorted by; `changed` is called after another sort was chosen. */
 export function showSortMenu(button: HTMLElement, state: ListState, changed: () => void): void {
@@ -28,18 +30,19 @@ export function showSortMenu(button: HTMLElement, state: ListState, changed: () 
 export function showFilterMenu(
   button: HTMLElement,
   state: ListState,
-  all: Iterable<EngagementState>,
+  all: ReadonlyMap<string, EngagementState>,
+  keyOf: OrganisationKeyOf,
   changed: () => void,
 ): void {
   const menu = new Menu();
   const badges = new Set(state.badges);
-  const organisations = new Set(isPrivate() ? [] : state.organisations);
-  for (const each of all) {
-    for (const { kind } of each.badges) badges.add(kind);
-    // They are the names of privacy mode's concern; what is filtered by them already stays so.
-    if (!isPrivate()) organisations.add(organisationOf(each));
+  for (const each of all.values()) for (const { kind } of each.badges) badges.add(kind);
+  const organisations = new Map<string, string>();
+  // They are the names of privacy mode's concern; what is filtered by them already stays so.
+  if (!isPrivate()) {
+    for (const key of state.organisations) organisations.set(key, organisationName(key));
+    for (const [key, name] of organisationsOf(all.values(), keyOf)) organisations.set(key, name);
   }
-  organisations.delete('');
 
   function addFilter<T>(section: string, title: string, icon: string, set: Set<T>, value: T): void {
     const choose = () => {
@@ -51,8 +54,8 @@ export function showFilterMenu(
   for (const kind of BADGE_KINDS.filter((known) => badges.has(known))) {
     addFilter('badges', badgeName(kind), BADGE_ICONS[kind], state.badges, kind);
   }
-  for (const name of [...organisations].sort(compareNames)) {
-    addFilter('organisations', name, 'building-2', state.organisations, name);
+  for (const [key, name] of [...organisations].sort(([, a], [, b]) => compareNames(a, b))) {
+    addFilter('organisations', name, 'building-2', state.organisations, key);
   }
   showAt(button, menu);
 }
@@ -70,15 +73,22 @@ function showAt(button: HTMLElement, menu: Menu): void {
   menu.showAtPosition({ x: left, y: bottom }, button.doc);
 }
 
-/** Adds a line that says what the list is filtered by, for as long as it is, with a button that clears the filter. */
-export function addFilterBar(parent: HTMLElement, clear: () => void): (filter: Filter) => void {
+/**
+ * Adds a line that says what the list is filtered by, for as long as it is, with a button that clears the filter.
+ * Returns how to show a filter; `nameOf` gives what an organisation is called by its key.
+ */
+export function addFilterBar(
+  parent: HTMLElement,
+  clear: () => void,
+): (filter: Filter, nameOf: (key: string) => string) => void {
   const bar = addPart(parent, 'filter is-hidden');
   setIcon(addPart(bar, 'filter-icon'), 'list-filter');
   const text = addPart(bar, 'filter-text');
   addHeaderButton(bar, 'x', words.sidebar.clearFilter, clear);
-  return (filter) => {
-    bar.toggleClass('is-hidden', !isFilterOn(filter));
-    text.setText([...Array.from(filter.badges, badgeName), ...Array.from(filter.organisations, shownText)].join(', '));
+  return ({ badges, organisations }, nameOf) => {
+    bar.toggleClass('is-hidden', !isFilterOn({ badges, organisations }));
+    const names = Array.from(organisations, (key) => (isPrivate() ? shownText(key) : nameOf(key)));
+    text.setText([...Array.from(badges, badgeName), ...names].join(', '));
   };
 }
 

@@ -1,12 +1,51 @@
 import { BADGE_KINDS, type BadgeKind } from '../../domain/badges';
 import { compareEngagements, compareNames, compareText } from '../../domain/engagement-order';
 import { type EngagementState, organisationOf } from '../../domain/engagement-state';
+import { followLink, readLink, withoutLink } from '../../domain/link';
 import { plainName } from '../../domain/plain-name';
+import { shownName } from '../../privacy/display';
 
 /** An engagement has to have one of the badges, and one of the organisations; none asks for nothing. */
 export interface Filter {
   readonly badges: ReadonlySet<BadgeKind>;
+  /** As `organisationKey` has them. */
   readonly organisations: ReadonlySet<string>;
+}
+
+/** Gives the key of an engagement's organisation. */
+export type OrganisationKeyOf = (state: EngagementState) => string;
+
+/**
+ * One text for one organisation, however notes write it: the path of the note that it leads to, as a link with whatever
+ * alias or as plain text, else its name. Empty where there is none.
+ *
+ * @param leadsTo the path that a link target in the note at `from` leads to
+ */
+export function organisationKey(
+  { engagement: { note } }: Pick<EngagementState, 'engagement'>,
+  leadsTo: (target: string, from: string) => string | undefined,
+): string {
+  const { organisation = '', path } = note;
+  const resolve = (target: string) => leadsTo(target, path);
+  const link = readLink(organisation);
+  const found = link ? followLink(link, resolve) : organisation && resolve(organisation);
+  return found ?? withoutLink(organisation);
+}
+
+/** The organisations of engagements, by key: called as the rows do where these agree, else as the note is called. */
+export function organisationsOf(all: Iterable<EngagementState>, keyOf: OrganisationKeyOf): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const state of all) {
+    const key = keyOf(state);
+    const name = organisationOf(state);
+    if (key !== '') names.set(key, (names.get(key) ?? name) === name ? name : organisationName(key));
+  }
+  return names;
+}
+
+/** What an organisation is called of which nothing but the key is known. */
+export function organisationName(key: string): string {
+  return key.endsWith('.md') ? shownName(key) : key;
 }
 
 /** Whether a filter leaves anything out. */
@@ -15,10 +54,14 @@ export function isFilterOn({ badges, organisations }: Filter): boolean {
 }
 
 /** Whether an engagement has one of the badges and one of the organisations that are asked for. */
-export function passesFilter(state: EngagementState, { badges, organisations }: Filter): boolean {
+export function passesFilter(
+  state: EngagementState,
+  { badges, organisations }: Filter,
+  keyOf: OrganisationKeyOf,
+): boolean {
   return (
     (badges.size === 0 || state.badges.some(({ kind }) => badges.has(kind))) &&
-    (organisations.size === 0 || organisations.has(organisationOf(state)))
+    (organisations.size === 0 || organisations.has(keyOf(state)))
   );
 }
 
