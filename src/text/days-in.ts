@@ -1,6 +1,9 @@
 import { type Day, isDay } from '../domain/day';
 
-/** The names that months have in English and German, with their usual abbreviations, from January on. */
+/**
+ * The names that months have in English and German, with their usual abbreviations, from January on. Not from the
+ * system: a note has to be read alike on every device.
+ */
 const MONTHS = [
   ['january', 'januar', 'jänner', 'jan'],
   ['february', 'februar', 'feb'],

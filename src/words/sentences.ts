@@ -1,3 +1,8 @@
+/** 1 January 1970 was a Thursday. */
+const EPOCH_TO_MONDAY = 4;
+/** In milliseconds. */
+const DAY = 86_400_000;
+
 /** A word of ours as the beginning of a sentence: `three-way` gives “Three-way”. */
 export function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
@@ -9,8 +14,20 @@ export function joinSentences(sentences: readonly (string | undefined)[]): strin
   return texts.map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`)).join(' ');
 }
 
-/** Items as a list within a sentence, before the last one `and`: "a", "a and b", "a, b and c"; empty for none. */
-export function listWords(items: readonly string[], and: string): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`;
+const lists = new Map<string, Intl.ListFormat>();
+const weekdays = new Map<string, Intl.DateTimeFormat>();
+
+/** Items as a list within a sentence, as `language` has it: "a", "a and b", "a, b and c"; empty for none. */
+export function listWords(items: readonly string[], language: string): string {
+  // Making one takes longer than drawing a row does.
+  const format = lists.get(language) ?? new Intl.ListFormat(language);
+  lists.set(language, format);
+  return format.format(items);
+}
+
+/** "Mon" in `language`; `weekday` counts from 0 for Monday. */
+export function weekdayWord(weekday: number, language: string): string {
+  const format = weekdays.get(language) ?? new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  weekdays.set(language, format);
+  return format.format((weekday + EPOCH_TO_MONDAY) * DAY);
 }

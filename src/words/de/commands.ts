@@ -171,5 +171,5 @@ export const commands: Words['commands'] = {
 };
 
 function listOf(notes: readonly string[]): string {
-  return listWords(notes.map((note) => `„${note}“`), 'und');
+  return listWords(notes.map((note) => `„${note}“`), 'de');
 }

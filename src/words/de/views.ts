@@ -1,7 +1,7 @@
 import type { Words } from '../en';
-import { listWords } from '../sentences';
+import { listWords, weekdayWord } from '../sentences';
 
-const WEEKDAYS = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];
+// Not from the system: how it shortens September differs from one version to the next.
 const MONTHS = ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sep.', 'Okt.', 'Nov.', 'Dez.'];
 
 export const sidebar: Words['sidebar'] = {
@@ -36,7 +36,7 @@ export const sidebar: Words['sidebar'] = {
   today: 'heute',
   tomorrow: 'morgen',
   inDays: (days) => `in ${days} Tagen`,
-  weekday: (day) => WEEKDAYS[day] ?? '',
+  weekday: (day) => weekdayWord(day, 'de'),
   date: (day, month, year) => [`${day}.`, MONTHS[month - 1], year].filter((part) => part !== undefined).join(' '),
   at: (day, time) => `${day} ${time}`,
 
@@ -96,7 +96,7 @@ export const sidebar: Words['sidebar'] = {
 };
 
 function list(items: readonly string[]): string {
-  return listWords(items, 'und');
+  return listWords(items, 'de');
 }
 
 function countSessions(count: number): string {

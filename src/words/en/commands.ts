@@ -175,5 +175,5 @@ export const commands = {
 };
 
 function listOf(notes: readonly string[]): string {
-  return listWords(notes.map((note) => `“${note}”`), 'and');
+  return listWords(notes.map((note) => `“${note}”`), 'en-GB');
 }

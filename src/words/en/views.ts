@@ -1,7 +1,7 @@
 import type { Owner } from '../../domain/goal-note';
-import { listWords } from '../sentences';
+import { listWords, weekdayWord } from '../sentences';
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+// Not from the system: how it shortens September differs from one version to the next.
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const owner: Record<Owner | 'unowned' | 'label', string> = {
@@ -56,7 +56,7 @@ export const sidebar = {
   tomorrow: 'tomorrow',
   inDays: (days: number) => `in ${days} days`,
   /** `day` counts from 0 for Monday. */
-  weekday: (day: number) => WEEKDAYS[day] ?? '',
+  weekday: (day: number) => weekdayWord(day, 'en-GB'),
   /** `month` counts from 1; the year is missing where it is not in doubt. */
   date: (day: number, month: number, year: string | undefined) =>
     [day, MONTHS[month - 1], year].filter((part) => part !== undefined).join(' '),
@@ -121,7 +121,7 @@ export const sidebar = {
 };
 
 function list(items: readonly string[]): string {
-  return listWords(items, 'and');
+  return listWords(items, 'en-GB');
 }
 
 function countWords(count: number, noun: string): string {
