@@ -12,23 +12,23 @@ export type ShownState = EngagementState & { readonly [checked]: true };
 
 let mask: Mask | undefined;
 /** The mask while privacy mode is on. */
-let worn: Mask | undefined;
+let activeMask: Mask | undefined;
 const listeners = new Set<() => void>();
 
-/** What is worn in privacy mode, and whether that is on at first. */
+/** Takes the mask of privacy mode, and switches the mode on or off to begin with. */
 export function setUpPrivacy(newMask: Mask, isOn: boolean): void {
   mask = newMask;
-  worn = isOn ? mask : undefined;
+  activeMask = isOn ? mask : undefined;
 }
 
 /** Whether names are hidden. */
 export function isPrivate(): boolean {
-  return worn !== undefined;
+  return activeMask !== undefined;
 }
 
 /** Switches privacy mode on or off, and has everything shown anew. */
 export function togglePrivacy(): void {
-  worn = worn ? undefined : mask;
+  activeMask = activeMask ? undefined : mask;
   for (const listener of [...listeners]) listener();
 }
 
@@ -53,32 +53,32 @@ export function onHiding(close: () => void): () => void {
 
 /** A state to be shown: as it is, or masked in privacy mode. The same one for the same state. */
 export function shownState(state: EngagementState): ShownState {
-  return (worn?.state(state) ?? state) as ShownState;
+  return (activeMask?.state(state) ?? state) as ShownState;
 }
 
 /** An engagement to be shown. What is written into notes is never taken from it. */
 export function shownEngagement(engagement: Engagement): Engagement {
-  return worn?.engagement(engagement) ?? engagement;
+  return activeMask?.engagement(engagement) ?? engagement;
 }
 
 /** What the note at `path` is called where we speak of it. */
 export function shownName(path: string): string {
-  return worn?.noteName(path) ?? fileName(path);
+  return activeMask?.noteName(path) ?? fileName(path);
 }
 
 /** Where an engagement's note lies, to tell it from a namesake. */
 export function shownPlace(path: string): string {
-  return worn?.place(path) ?? path.replace(/\.md$/i, '');
+  return activeMask?.place(path) ?? path.replace(/\.md$/i, '');
 }
 
 /** A diagnostic to be shown: in privacy mode it does not quote the note. */
 export function shownDiagnostic(diagnostic: Diagnostic): Diagnostic {
-  return worn?.diagnostic(diagnostic) ?? diagnostic;
+  return activeMask?.diagnostic(diagnostic) ?? diagnostic;
 }
 
 /** A text that a note or the app brought along; in privacy mode nobody knows what is in it. */
 export function shownText(text: string): string {
-  return worn ? HIDDEN : text;
+  return activeMask ? HIDDEN : text;
 }
 
 /**
