@@ -34,7 +34,7 @@ export default class GroundworkPlugin extends Plugin {
     const { app, store } = this;
     // What is to be said of the settings themselves is said in the language of the app.
     chooseLanguage(getLanguage());
-    speak(await store.load());
+    useLanguageOf(await store.load());
     const practice = createPractice(app, store.current);
     const settings = () => store.current;
     const writer = noteWriter(app, (file, text) => practice.takeCreated(file, text));
@@ -97,7 +97,7 @@ export default class GroundworkPlugin extends Plugin {
   }
 
   private async use(context: CommandContext, settings: Settings): Promise<void> {
-    speak(settings);
+    useLanguageOf(settings);
     await context.practice.use(settings);
   }
 
@@ -110,6 +110,6 @@ export default class GroundworkPlugin extends Plugin {
   }
 }
 
-function speak({ language }: Settings): void {
+function useLanguageOf({ language }: Settings): void {
   chooseLanguage(language === LANGUAGE_OF_APP ? getLanguage() : language);
 }

@@ -16,7 +16,7 @@ import { type Section, SECTIONS, sectionWords } from './section-words';
 import { sessionToMark, sessionToTag } from './session-lines';
 import type { SidebarActions } from './sidebar-actions';
 import { keepFocus } from './tree-focus';
-import { addTreeItem, markExpanded, speak, type TreeItem, type TreeItemRole } from './tree-item';
+import { addTreeItem, markExpanded, setSpokenText, type TreeItem, type TreeItemRole } from './tree-item';
 
 /** How many rows are drawn at once: more than a screen shows. Reading and sorting them before takes time, too. */
 const ROWS_AT_ONCE = 50;
@@ -122,7 +122,7 @@ export function engagementTree(
     const item = before ?? addTreeItem(undefined, `section mod-${section}`, 1, role);
     if (isNew) {
       const { title, spoken } = sectionWords(section, state);
-      speak(item, spoken);
+      setSpokenText(item, spoken);
       item.inner.setText(title);
       const flair = item.self.querySelector('.tree-item-flair-outer') ?? item.self.createDiv('tree-item-flair-outer');
       flair.empty();
@@ -145,7 +145,7 @@ export function engagementTree(
     }));
     const offers = () => (isLost ? { chooseEngagement: path } : {});
     const item = keepItem(before, 'attention', { key, path, property, own: mends, offers });
-    speak(item, joinSentences([name, ...reasons]));
+    setSpokenText(item, joinSentences([name, ...reasons]));
     renderAttention(item, state, actions.chooseEngagement, mends);
     return item;
   }
@@ -176,7 +176,7 @@ export function engagementTree(
     try {
       if (isNew) {
         const text = rowText(state, content.today);
-        speak(item, text.spoken);
+        setSpokenText(item, text.spoken);
         renderRow(item.inner, text, state, content.today);
       }
       item.children.empty();
@@ -186,7 +186,7 @@ export function engagementTree(
       // A fault of ours in one row must not take the others with it, nor hide the engagement.
       console.error(`Groundwork could not draw ${path}.`, error);
       const sentences = [state.engagement.name, words.sidebar.notDrawn];
-      speak(item, joinSentences(sentences));
+      setSpokenText(item, joinSentences(sentences));
       item.inner.setText(sentences.join(' · '));
     }
     return item;

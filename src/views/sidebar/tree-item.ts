@@ -72,19 +72,16 @@ export function addTreeItem(
   return item;
 }
 
-/** Has screen readers say `spoken` of an item. Returns whether they said something else before. */
-export function speak({ spokenEl }: TreeItem, spoken: string): boolean {
-  const isNew = spokenEl.getText() !== spoken;
-  if (isNew) spokenEl.setText(spoken);
-  return isNew;
+/** Sets what screen readers say of an item. One that says it already is not touched: they would say it again. */
+export function setSpokenText({ spokenEl }: TreeItem, text: string): void {
+  if (spokenEl.getText() !== text) spokenEl.setText(text);
 }
 
-/** Shows an item as expanded or collapsed; its children are the caller's. Returns whether it was not so before. */
-export function markExpanded({ el, self }: TreeItem, expanded: boolean): boolean {
-  if (!changeAttribute(el, 'aria-expanded', expanded)) return false;
+/** Shows an item as expanded or collapsed; its children are the caller's. */
+export function markExpanded({ el, self }: TreeItem, expanded: boolean): void {
+  if (!changeAttribute(el, 'aria-expanded', expanded)) return;
   el.toggleClass('is-collapsed', !expanded);
   self.find('.collapse-icon').toggleClass('is-collapsed', !expanded);
-  return true;
 }
 
 /** Numbers items that are siblings. */
