@@ -3,7 +3,7 @@ import { hasWordsBelow } from '../../body/fill-section';
 import { type Day, yearAfter } from '../../domain/day';
 import type { Engagement, Goal } from '../../domain/engagement';
 import type { EngagementState } from '../../domain/engagement-state';
-import { type GoalKey, labelKey } from '../../domain/goal-key';
+import { type GoalKey, isLabel, labelKey } from '../../domain/goal-key';
 import { type GoalNote, isEnded } from '../../domain/goal-note';
 import { movedKey } from '../../domain/moved-engagement';
 import { isRecontracting } from '../../domain/recontracting';
@@ -225,7 +225,7 @@ async function planNewGoal(
   const typed = goalKeyOf(engagement, draft.title, (target) => practice.resolveLink(target, engagement.note.path));
   const known = typed === undefined ? undefined : engagement.goals.get(typed);
   // Who types the words of a label means that one.
-  const label = opened ?? (known?.key.startsWith('label:') ? known : undefined);
+  const label = opened ?? (known && isLabel(known.key) ? known : undefined);
   if (known && known.key !== label?.key) return refuse({ kind: 'goal-exists', goal: { engagement, ...known } });
   const namesake = label && namesakeOf(engagement, label.key);
   if (namesake) return refuse({ kind: 'label-means-several', goal: { engagement, ...namesake } });

@@ -1,6 +1,6 @@
 import type { Goal } from '../../domain/engagement';
 import type { EngagementState } from '../../domain/engagement-state';
-import type { GoalKey } from '../../domain/goal-key';
+import { type GoalKey, isLabel } from '../../domain/goal-key';
 import { type GoalNote, isEnded } from '../../domain/goal-note';
 import { words } from '../../words/words';
 
@@ -29,7 +29,7 @@ export function goalsToFormulate({ engagement, goals: states }: EngagementState)
 
 /** A label, or a goal note of the engagement's own that has not ended. */
 function isOurs({ key, note, belongs }: Goal): boolean {
-  return note ? belongs === 'here' && !isEnded(note) : key.startsWith('label:');
+  return note ? belongs === 'here' && !isEnded(note) : isLabel(key);
 }
 
 function detailOf({ note }: Goal, isEmerging: boolean): string {

@@ -1,3 +1,4 @@
+import { isLabel } from '../../domain/goal-key';
 import { type Editor, parseYaml, type TFile } from 'obsidian';
 import type { Goal } from '../../domain/engagement';
 import { goalKeyOf } from '../../index/goal-key-of';
@@ -18,5 +19,5 @@ export function labelAt(
   if (item === undefined) return undefined;
   const key = goalKeyOf(linked.engagement, item, (target) => practice.resolveLink(target, file.path));
   const goal = key === undefined ? undefined : linked.engagement.goals.get(key);
-  return goal?.key.startsWith('label:') ? { engagement, label: goal } : undefined;
+  return goal && isLabel(goal.key) ? { engagement, label: goal } : undefined;
 }

@@ -1,3 +1,4 @@
+import { isLabel } from '../../domain/goal-key';
 import { askForEntry } from '../../forms/ask-for-entry';
 import { followNotes } from '../../vault/follow-notes';
 import { words } from '../../words/words';
@@ -10,7 +11,7 @@ import { labelAt } from './label-at';
 /** Whether the engagement at `path` has goals without a note. */
 export function hasLabels({ practice }: CommandContext, path: string): boolean {
   const goals = practice.index.linkedEngagement(path)?.engagement.goals;
-  return [...(goals?.keys() ?? [])].some((key) => key.startsWith('label:'));
+  return [...(goals?.keys() ?? [])].some((key) => isLabel(key));
 }
 
 /**
@@ -25,7 +26,7 @@ export function pickLabel(context: CommandContext, path: string): void {
   const state = stateToday(context, path);
   if (!state) return;
   const { goals, listed } = state.engagement;
-  const keys = [...new Set([...listed, ...goals.keys()])].filter((key) => key.startsWith('label:'));
+  const keys = [...new Set([...listed, ...goals.keys()])].filter((key) => isLabel(key));
   const [only, ...others] = keys;
   if (only !== undefined && others.length === 0) return makeGoalNote(context, path, only);
   const now = followNotes(context.app);

@@ -1,6 +1,6 @@
 import { yearAfter } from '../../domain/day';
 import type { Engagement, Goal } from '../../domain/engagement';
-import { type GoalKey, labelKey } from '../../domain/goal-key';
+import { type GoalKey, isLabel, labelKey } from '../../domain/goal-key';
 import { isEnded } from '../../domain/goal-note';
 import { afterFate, type Recontracting } from '../../domain/recontracting';
 import { goalKeyOf } from '../../index/goal-key-of';
@@ -47,7 +47,7 @@ export async function recontractChanges(
     const named = { engagement, key, label: title };
     if (fates.has(key) || (note && isEnded(note))) return refuse({ kind: 'goal-not-free', goal: named });
     const isThere = engagement.listed.includes(key) && note?.status !== 'proposed';
-    if (isThere && key.startsWith('label:')) return goal?.label ?? title;
+    if (isThere && isLabel(key)) return goal?.label ?? title;
     let link = goal && linkToGoal(context, engagement, goal, path);
     if (note && goal) {
       if (link === undefined) return refuse({ kind: 'goal-not-linkable', goal: named });

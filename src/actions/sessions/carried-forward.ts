@@ -28,9 +28,9 @@ export async function carriedForward(
   today: Day,
   isThreeWay: boolean,
 ): Promise<Pick<TokenContext, 'worthIf' | 'goals' | 'commitments' | 'revisit' | 'inBody'>> {
-  const { engagement, sessions, badges } = state;
+  const { engagement } = state;
   const linkOf = (note: string, otherwise: string) => linkTo(context, note, path) ?? otherwise;
-  const held = sessions.filter(({ status, note }) => status === 'held' && note.path !== path);
+  const held = state.held.filter(({ note }) => note.path !== path);
 
   const contracted = isThreeWay ? goalsForSponsor(state) : state.goals.filter((goal) => goal.contracted);
   const goals = contracted.map(({ key, label }) => linkOf(key, label));
@@ -42,7 +42,7 @@ export async function carriedForward(
   const origin = last && linkTo(context, last.note.path, path);
   const withOrigins = commitments.map((task) => withOrigin(task, origin));
 
-  const doubt = badges.some(({ kind }) => kind === 'revisit') && held.findLast(({ note }) => note.revisitResistance);
+  const doubt = state.doubt?.note.path === path ? undefined : state.doubt;
   // The list says it a little longer. A three-way session has no place for it, and is no working session.
   const wasCarried = doubt && held.some((session) => isWorkingSession(session) && session.date > doubt.date);
   const doubtDay = doubt && !wasCarried && dateWords(doubt.date, today);

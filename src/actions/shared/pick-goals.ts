@@ -1,5 +1,5 @@
 import type { Engagement } from '../../domain/engagement';
-import type { GoalKey } from '../../domain/goal-key';
+import { type GoalKey, isLabel } from '../../domain/goal-key';
 import { movedEngagement, movedKey } from '../../domain/moved-engagement';
 import { runAction } from '../../forms/run-action';
 import type { ListDelta } from '../../front-matter/list-delta';
@@ -66,10 +66,9 @@ export function pickGoals(context: CommandContext, list: GoalList): void {
     const added: string[] = [];
     for (const choice of ticked) {
       const { key, label } = choice;
-      const isLabel = key.startsWith('label:');
       const goal = held.engagement.goals.get(keyNow(key));
       const link = goal && linkToGoal(context, held.engagement, goal, held.path);
-      const text = isLabel ? label : link;
+      const text = isLabel(key) ? label : link;
       if (text === undefined) {
         return tellRefused(held.path, { kind: 'goal-not-linkable', goal: { engagement, key, label } });
       }

@@ -17,9 +17,8 @@ export interface StripCell {
 }
 
 /** The last eight held sessions of an engagement, oldest first, and whether each touched the goal. */
-export function goalStrip({ sessions }: EngagementState, goal: GoalKey, today: Day): StripCell[] {
-  const held = sessions.filter(({ status }) => status === 'held').slice(-STRIP_SESSIONS);
-  return held.map(({ date, note, goals }) => {
+export function goalStrip({ held }: EngagementState, goal: GoalKey, today: Day): StripCell[] {
+  return held.slice(-STRIP_SESSIONS).map(({ date, note, goals }) => {
     const touched = goals.includes(goal);
     const text = words.sidebar.stripSession(dateWords(date, today), kindWords(note.kind), touched);
     return { touched, words: text };

@@ -38,8 +38,7 @@ export async function prepContent(app: App, practice: Practice, path: string): P
   const today = practice.today();
   const state = practice.portfolio.state(path, today);
   if (!state) return undefined;
-  const { engagement, sessions } = state;
-  const held = sessions.filter(({ status }) => status === 'held');
+  const { engagement, held } = state;
   const contracted = state.goals.filter((goal) => goal.contracted);
   const notes = contracted.flatMap(({ key }) => engagement.goals.get(key)?.note?.path ?? []);
   // What is private is left out before anything else looks at it: the card may be printed.

@@ -47,8 +47,7 @@ export function renderPrepCard(parent: HTMLElement, content: ShownContent): void
 
 /** The doubt has a section only while there is one: most of the time there is none to speak of. */
 function renderDoubt(page: HTMLElement, { state, today }: ShownContent): void {
-  if (!state.badges.some(({ kind }) => kind === 'revisit')) return;
-  const doubt = state.sessions.findLast(({ status, note }) => status === 'held' && note.revisitResistance);
+  const { doubt } = state;
   if (!doubt) return;
   const line = addSection(page, words.prepCard.doubt).createEl('p', { text: `${words.prepCard.comeBack} ` });
   addLink(line, doubt.note.path, words.sidebar.session(dateWords(doubt.date, today), kindWords(doubt.note.kind)));
