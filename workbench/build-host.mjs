@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { icons } from 'lucide';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
@@ -20,6 +21,20 @@ const ownModules = {
 };
 
 /**
+ * The 1,500 icons as one text: the browser parses that in a tenth of the time that it takes for as many constants.
+ * @type {esbuild.Plugin}
+ */
+const iconsAsText = {
+  name: 'icons-as-text',
+  setup(build) {
+    build.onResolve({ filter: /^lucide$/ }, ({ path: name }) => ({ path: name, namespace: 'icons-as-text' }));
+    build.onLoad({ filter: /^/, namespace: 'icons-as-text' }, () => ({
+      contents: `export const icons = JSON.parse(${JSON.stringify(JSON.stringify(icons))});`,
+    }));
+  },
+};
+
+/**
  * Build the page's side of the workbench: `host.js` and `host.css`.
  * @param {string} to the folder they go to, made where missing
  * @returns {Promise<void>}
@@ -30,15 +45,16 @@ export async function buildHost(to) {
     entryPoints: { host: 'host/start.ts' },
     outdir: to,
     bundle: true,
+    // Every page reads it anew; the source map says what it was.
+    minify: true,
     format: 'iife',
     platform: 'browser',
     target: 'es2022',
     // The mocks name a class in their errors, and a plugin may ask for a constructor's name.
     keepNames: true,
     alias: { obsidian: 'obsidian-test-mocks/obsidian' },
-    plugins: [ownModules],
+    plugins: [ownModules, iconsAsText],
     sourcemap: 'linked',
-    charset: 'utf8',
     logLevel: 'warning',
   });
   await esbuild.build({
