@@ -7,7 +7,7 @@ import { openEngagements } from './actions/engagements/open-engagements';
 import { registerMenus } from './actions/register-menus';
 import { reopenViews } from './actions/reopen-views';
 import { sidebarActions } from './actions/sidebar-actions';
-import { hideNotices } from './forms/say';
+import { hideNotices } from './forms/notify';
 import { runAction } from './forms/run-action';
 import { createMask } from './privacy/mask';
 import { isPrivate, onPrivacyChange, setUpPrivacy } from './privacy/display';

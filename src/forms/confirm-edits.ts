@@ -1,8 +1,8 @@
-import { type App, Modal, Setting } from 'obsidian';
-
-import type { Preview } from './draw-preview';
-import { livePreview } from './live-preview';
-import { openForm } from './open-form';
+import { type App, Setting } from 'obsidian';
+import { isPrivate } from '../privacy/display';
+import { words } from '../words/words';
+import { drawPreview, type Preview } from './draw-preview';
+import { createForm, hiddenPreview } from './form';
 
 interface Confirmation {
   readonly title: string;
@@ -18,19 +18,45 @@ interface Confirmation {
 
 /** Shows what will be written before it is; Mod+Enter or the button goes on, Esc leaves everything as it was. */
 export function confirmEdits(app: App, { title, text, label, preview, confirm, instead }: Confirmation): void {
-  const modal = new Modal(app).setTitle(title);
-  modal.contentEl.createEl('p', { cls: 'groundwork-form-note', text });
+  const form = createForm(app, title);
+  const closeAnd = (run: () => void) => () => {
+    form.close();
+    run();
+  };
+  form.addNote(text);
   if (instead) {
-    const offer = () => {
-      modal.close();
-      instead.run();
-    };
-    const setting = new Setting(modal.contentEl).setClass('groundwork-field').setDesc(instead.text);
-    setting.addButton((button) => button.setButtonText(instead.label).onClick(offer));
+    const row = new Setting(form.el).setClass('groundwork-field').setDesc(instead.text);
+    row.addButton((button) => button.setButtonText(instead.label).onClick(closeAnd(instead.run)));
   }
-  livePreview(modal.contentEl, preview);
-  openForm(modal, label, () => {
-    modal.close();
-    confirm();
-  });
+  form.addPreview(preview);
+  form.open({ label, submit: closeAnd(confirm) });
+}
+
+/**
+ * Shows what several notes will be, one below the other, and has it written on a key or a click. In privacy mode it is
+ * only said how many they are.
+ *
+ * @param label what the button does
+ * @param write writes it, or says what is in the way
+ */
+export function showPreviews(
+  app: App,
+  label: string,
+  previews: readonly Preview[],
+  write: () => Promise<string | undefined>,
+): void {
+  const { back, whatWillBeWritten, willBeWritten } = words.dialogs;
+  const form = createForm(app, whatWillBeWritten);
+  form.addNote(willBeWritten(previews.length));
+  for (const preview of isPrivate() ? [hiddenPreview()] : previews) {
+    drawPreview(form.el.createDiv('groundwork-preview'), preview);
+  }
+  form.addProblemLine();
+  const submit = async () => {
+    const message = await write();
+    if (message !== undefined) return { message };
+    form.close();
+    return undefined;
+  };
+  form.open({ label, cancel: back, submit });
 }

@@ -1,14 +1,10 @@
 import type { PreviewLine } from '../text/preview-lines';
 import { words } from '../words/words';
 
-/** What a note will be. */
-export interface NoteLines {
-  readonly note: string;
-  readonly lines: readonly PreviewLine[];
-}
-
-/** What a note will be, or why it will not. */
-export type Preview = ({ readonly kind: 'lines' } & NoteLines) | { readonly kind: 'refused'; readonly reason: string };
+/** What a note will be, or why it will not, in a sentence. */
+export type Preview =
+  | { readonly kind: 'lines'; readonly note: string; readonly lines: readonly PreviewLine[] }
+  | { readonly kind: 'refused'; readonly reason: string };
 
 /** The signs are for eyes that see no colour; who listens hears the words. */
 const MARKS = { added: '+', removed: '−', kept: '' } as const;

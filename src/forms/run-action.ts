@@ -1,6 +1,6 @@
 import { shownText } from '../privacy/display';
 import { words } from '../words/words';
-import { say } from './say';
+import { notify } from './notify';
 
 /**
  * Runs what a coach started. Expected errors are values and are told by whoever meets them; an unexpected one ends
@@ -9,6 +9,6 @@ import { say } from './say';
 export function runAction(action: () => Promise<void>): void {
   action().catch((error: unknown) => {
     console.error('Something went wrong in Groundwork.', error);
-    say(words.dialogs.unexpected(shownText(String(error))), 10_000);
+    notify(words.dialogs.unexpected(shownText(String(error))), 10_000);
   });
 }

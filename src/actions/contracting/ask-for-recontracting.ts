@@ -1,12 +1,9 @@
-import { type App, Modal, Setting } from 'obsidian';
+import type { App } from 'obsidian';
 import type { Day } from '../../domain/day';
 import type { GoalKey } from '../../domain/goal-key';
 import type { Fate, Recontracting } from '../../domain/recontracting';
+import { createForm, type Form, type FormProblem } from '../../forms/form';
 import { words } from '../../words/words';
-import { addLines } from './add-lines';
-import { openForm } from '../../forms/open-form';
-import { runAction } from '../../forms/run-action';
-import { showProblem } from '../../forms/show-problem';
 
 /** A goal that can be contracted by it. */
 export interface GoalOffered {
@@ -31,89 +28,60 @@ interface RecontractingQuestion {
    * Shows what a decision would write, or says what is in the way: at the field `day`, at a goal by its key, or at the
    * end of the form. Closes the form once it is written.
    */
-  readonly look: (decision: Recontracting, form: Modal) => Promise<{ field?: string; message: string } | undefined>;
+  readonly look: (decision: Recontracting, form: Form) => Promise<FormProblem | undefined>;
 }
+
+/** The field for what replaces the goal of this key. */
+const successorOf = (key: GoalKey) => `${key}\nby`;
 
 /** Asks what becomes of the goals of an engagement and which ones come to them. */
 export function askForRecontracting(app: App, question: RecontractingQuestion): void {
   const { engagement, today, goals, offered, look } = question;
   const { commands, dialogs } = words;
-  const modal = new Modal(app).setTitle(commands.recontractWith(engagement));
-  const { contentEl } = modal;
-  const settings = new Map<string, Setting>();
-  const fates = new Map<GoalKey, Fate>();
-  const successors = new Map<GoalKey, string>();
-  const taken = new Set<GoalKey>();
-  let day = today;
-  let fresh: readonly string[] = [];
-  let isLooking = false;
+  const form = createForm(app, commands.recontractWith(engagement));
 
-  function addField(parent: HTMLElement, field: string, name: string, description: string): Setting {
-    const setting = new Setting(parent).setName(name).setDesc(description).setClass('groundwork-field');
-    settings.set(field, setting);
-    return setting;
-  }
-
-  function addGoal({ key, label, detail, fates: open }: GoalInForce): void {
-    const field = addField(contentEl, key, label, detail);
-    field.addDropdown((dropdown) => {
-      dropdown.addOption('', dialogs.staysAsItIs);
-      for (const fate of open) dropdown.addOption(fate, dialogs.fate[fate]);
-      dropdown.selectEl.setAttr('aria-label', dialogs.whatBecomesOf(label));
-      dropdown.onChange((value) => {
-        const fate = open.find((known) => known === value);
-        if (fate) fates.set(key, fate);
-        else fates.delete(key);
-        by.settingEl.toggle(fate === 'replaced');
-      });
-    });
-    const by = addField(contentEl, `${key}\nby`, dialogs.replacedBy, dialogs.replacedByIs);
-    by.addText((text) => {
-      text.inputEl.setAttrs({ 'aria-label': dialogs.whatReplaces(label), list: names.id });
-      text.onChange((value) => successors.set(key, value.trim()));
-    });
+  /** Says what was chosen of a goal, and what is to replace it. */
+  function addGoal({ key, label, detail, fates }: GoalInForce) {
+    const options = new Map([['', dialogs.staysAsItIs], ...fates.map((fate) => [fate, dialogs.fate[fate]] as const)]);
+    const chosen = form.addDropdown(form.addField(key, label, detail), dialogs.whatBecomesOf(label), options);
+    const by = form.addField(successorOf(key), dialogs.replacedBy, dialogs.replacedByIs);
     by.settingEl.addClass('mod-below');
+    const successor = form.addText(by, dialogs.whatReplaces(label), '', { list: names.id });
     by.settingEl.hide();
+    form.onChange(() => void by.settingEl.toggle(chosen() === 'replaced'));
+    return { key, fate: () => fates.find((fate) => fate === chosen()), successor };
   }
 
-  async function submit(): Promise<void> {
-    if (isLooking) return;
-    isLooking = true;
-    for (const setting of settings.values()) setting.setErrorMessage(null);
-    problem.setText('');
-    const titles = fresh.map((line) => line.trim()).filter((line) => line !== '');
-    try {
-      const said = await look({ day, fates, successors, taken: [...taken], fresh: titles }, modal);
-      if (!said) return;
-      const { field = '', message } = said;
-      const setting = settings.get(`${field}\nby`) ?? settings.get(field);
-      if (setting) showProblem(setting, message);
-      else problem.setText(message);
-    } finally {
-      isLooking = false;
-    }
-  }
-
-  const names = contentEl.createEl('datalist', { attr: { id: 'groundwork-successors' } });
+  const names = form.el.createEl('datalist', { attr: { id: 'groundwork-successors' } });
   for (const { label } of offered) names.createEl('option', { value: label });
-  addField(contentEl, 'day', dialogs.recontractedOn, dialogs.recontractedOnIs).addText((text) => {
-    text.inputEl.setAttrs({ 'aria-label': dialogs.recontractedOn, type: 'date', max: today });
-    text.setValue(today).onChange((value) => {
-      day = value;
-    });
+  const dayRow = form.addField('day', dialogs.recontractedOn, dialogs.recontractedOnIs);
+  const day = form.addText(dayRow, dialogs.recontractedOn, today, { type: 'date', max: today });
+  if (goals.length > 0) form.addHeading(dialogs.goalsInForce);
+  const inForce = goals.map(addGoal);
+  form.addHeading(dialogs.goalsFromThen);
+  const toggles = offered.map(({ key, label, detail }) => {
+    return { key, isTaken: form.addToggle(form.addField(key, label, detail), label, false) };
   });
-  if (goals.length > 0) new Setting(contentEl).setName(dialogs.goalsInForce).setHeading();
-  goals.forEach(addGoal);
-  new Setting(contentEl).setName(dialogs.goalsFromThen).setHeading();
-  for (const { key, label, detail } of offered) {
-    addField(contentEl, key, label, detail).addToggle((toggle) => {
-      toggle.toggleEl.find('input').setAttr('aria-label', label);
-      toggle.onChange((isTaken) => void (isTaken ? taken.add(key) : taken.delete(key)));
-    });
-  }
-  addLines(contentEl, dialogs.freshGoals, dialogs.freshGoalsAre, [], (lines) => {
-    fresh = lines;
+  const fresh = form.addLines('new-goals', dialogs.freshGoals, dialogs.freshGoalsAre, []);
+  form.addProblemLine();
+
+  form.open({
+    label: dialogs.look,
+    submit: async () => {
+      const decided = inForce.flatMap(({ key, fate }) => {
+        const chosen = fate();
+        return chosen ? [[key, chosen] as const] : [];
+      });
+      const decision = {
+        day: day(),
+        fates: new Map(decided),
+        successors: new Map(inForce.map(({ key, successor }) => [key, successor().trim()])),
+        taken: toggles.filter(({ isTaken }) => isTaken()).map(({ key }) => key),
+        fresh: fresh().map((line) => line.trim()).filter((line) => line !== ''),
+      };
+      const problem = await look(decision, form);
+      const isOfGoal = goals.some(({ key }) => key === problem?.field);
+      return problem && isOfGoal ? { ...problem, field: successorOf(problem.field ?? '') } : problem;
+    },
   });
-  const problem = contentEl.createDiv({ cls: 'groundwork-form-problem', attr: { role: 'alert' } });
-  openForm(modal, dialogs.look, () => runAction(submit));
 }

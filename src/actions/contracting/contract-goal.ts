@@ -1,4 +1,3 @@
-import type { Modal } from 'obsidian';
 import { hasWordsBelow } from '../../body/fill-section';
 import { type Day, yearAfter } from '../../domain/day';
 import type { Engagement, Goal } from '../../domain/engagement';
@@ -21,12 +20,13 @@ import { checkReadable, checkShowable, readableState, stateToday } from '../shar
 import { forEngagementOf } from '../shared/choose-engagement';
 import type { CommandContext } from '../shared/command-context';
 import { linkToGoal } from '../shared/link-to-goal';
-import { tellTogether, tellUnknownTokens, whyNot, whyRefused } from '../shared/tell';
+import { notifyTogether, notifyUnknownTokens, whyNot, whyRefused } from '../shared/notify-results';
 import { askForGoal } from './ask-for-goal';
 import { goalDraft, type GoalDraft, type GoalField, type GoalProblem } from './goal-draft';
 import { goalEdit, listingEdit } from './goal-edit';
 import { goalsToFormulate, type GoalToFormulate } from './goals-to-formulate';
 import { type NewGoalNote, newGoalNote } from './new-goal-note';
+import { Form } from '../../forms/form';
 
 /**
  * Contracts a goal in a form. Takes the path of a goal note, which is then the one to be completed, or of an engagement
@@ -158,7 +158,7 @@ async function save(
   context: CommandContext,
   engagementPath: string,
   plan: (state: EngagementState) => Plan | Refused | Promise<Plan | Refused>,
-  form: Modal,
+  form: Form,
 ): Promise<GoalProblem | undefined> {
   const { practice, writer } = context;
   const problem = (message: string) => ({ field: 'title', message }) as const;
@@ -168,8 +168,8 @@ async function save(
   const result = await writer.editTogether(planned.changes);
   if (result.refused) return problem(whyRefused(result.states, result.refused));
   form.close();
-  tellTogether(result, words.commands.goalsSaved);
-  if (planned.made) tellUnknownTokens(planned.made.path, planned.made.unknownTokens);
+  notifyTogether(result, words.commands.goalsSaved);
+  if (planned.made) notifyUnknownTokens(planned.made.path, planned.made.unknownTokens);
   return undefined;
 }
 

@@ -6,7 +6,7 @@ import type { CommandContext } from '../shared/command-context';
 import { editLists, type ListChange } from '../shared/edit-record';
 import { linkToGoal } from '../shared/link-to-goal';
 import { pickGoals } from '../shared/pick-goals';
-import { tellRefused } from '../shared/tell';
+import { notifyRefused } from '../shared/notify-results';
 import { writeEdit, writeEdits } from '../shared/write-edits';
 import { contractGoalChoices } from './contract-goal-choices';
 import { contractProposal, isProposal, listingEdit, recontractedOn } from './goal-edit';
@@ -51,6 +51,6 @@ export async function listGoal(context: CommandContext, path: string, goalPath: 
   if (!state) return;
   const { engagement } = state;
   const link = linkToGoal(context, engagement, { key: goalPath, path: goalPath, label: '' }, path);
-  if (link === undefined) return tellRefused(path, { kind: 'note-not-linkable', path: goalPath });
+  if (link === undefined) return notifyRefused(path, { kind: 'note-not-linkable', path: goalPath });
   await writeEdit(context, listingEdit(context, engagement, { added: [link] }), words.commands.goalsSaved);
 }

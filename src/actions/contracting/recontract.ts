@@ -10,7 +10,7 @@ import {
   type Recontracting,
   type RecontractingProblem,
 } from '../../domain/recontracting';
-import { showPreviews } from '../../forms/show-previews';
+import { showPreviews } from '../../forms/confirm-edits';
 import { isPrivate, shownEngagement } from '../../privacy/display';
 import { followNotes } from '../../vault/follow-notes';
 import { dateWords } from '../../words/day-words';
@@ -20,11 +20,11 @@ import { words } from '../../words/words';
 import { readableState } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
 import { sharedGoalWords } from '../shared/shared-goal';
-import { whyNot, whyRefused } from '../shared/tell';
-import { noteLines } from '../shared/write-edits';
+import { whyNot, whyRefused } from '../shared/notify-results';
+import { previewEdits } from '../shared/write-edits';
 import { askForRecontracting, type GoalOffered } from './ask-for-recontracting';
 import { recontractChanges } from './recontract-changes';
-import { tellWithUndo } from './undo-recontracting';
+import { notifyWithUndo } from './undo-recontracting';
 
 /**
  * Makes the contract of the engagement at `path` anew: ends, replaces, pauses and adds goals with a day. Shows what
@@ -61,17 +61,17 @@ export function recontract(context: CommandContext, path: string): void {
       };
       const planned = await plan();
       if (planned.kind === 'refused') return { message: whyNot(planned.reason) };
-      const seen = await writer.previewTogether(planned.changes);
-      if ('kind' in seen) return { message: whyRefused(new Map(), seen) };
-      const { dialogs } = words;
-      showPreviews(app, dialogs.whatWillBeWritten, dialogs.recontract, seen.map(noteLines), async () => {
+      const previews = await previewEdits(context, planned.changes);
+      const refused = previews.find((preview) => preview.kind === 'refused');
+      if (refused) return { message: refused.reason };
+      showPreviews(app, words.dialogs.recontract, previews, async () => {
         // A note may have been moved while this was read.
         const again = await plan();
         if (again.kind === 'refused') return whyNot(again.reason);
         const result = await writer.editTogether(again.changes);
         if (result.refused) return whyRefused(result.states, result.refused);
         form.close();
-        tellWithUndo(context, engagement, result.undo);
+        notifyWithUndo(context, engagement, result.undo);
         return undefined;
       });
       return undefined;

@@ -1,13 +1,13 @@
 import type { Engagement } from '../../domain/engagement';
 import type { PathNow } from '../../domain/moved-engagement';
 import { runAction } from '../../forms/run-action';
-import { say } from '../../forms/say';
+import { notify } from '../../forms/notify';
 import { shownEngagement, shownName } from '../../privacy/display';
 import type { NoteChange } from '../../vault/note-change';
 import { followNotes } from '../../vault/follow-notes';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
-import { whyNot, whyRefused } from '../shared/tell';
+import { whyNot, whyRefused } from '../shared/notify-results';
 
 /** Milliseconds: who has just read what was written may still change their mind. */
 const LONG = 15_000;
@@ -26,15 +26,15 @@ export function canUndoRecontracting(context: CommandContext): boolean {
   return last.has(context);
 }
 
-/** Tells that the contract was made anew, and keeps what takes that back. */
-export function tellWithUndo(context: CommandContext, engagement: Engagement, changes: readonly NoteChange[]): void {
+/** Says that the contract was made anew, and keeps what takes that back. */
+export function notifyWithUndo(context: CommandContext, engagement: Engagement, changes: readonly NoteChange[]): void {
   last.set(context, { engagement, changes, now: followNotes(context.app) });
   const told = createFragment((part) => {
     part.createSpan({ text: words.commands.recontracted(shownEngagement(engagement).name) });
     const button = part.createEl('button', { text: words.dialogs.undo, cls: 'groundwork-notice-button' });
     button.addEventListener('click', () => undoRecontracting(context));
   });
-  say(told, LONG);
+  notify(told, LONG);
 }
 
 /** Takes the last re-contracting back, all of it; where a note has changed since, nothing. */
@@ -47,11 +47,11 @@ export function undoRecontracting(context: CommandContext): void {
     const { states, refused } = await context.writer.editTogether(moved);
     if (!refused) {
       last.delete(context);
-      say(words.commands.recontractingUndone(shownEngagement(undoable.engagement).name));
+      notify(words.commands.recontractingUndone(shownEngagement(undoable.engagement).name));
       return;
     }
     const isWhole = [...states.values()].every((state) => state === 'not-written' || state === 'taken-back');
     const { path, reason } = refused;
-    say(isWhole ? words.commands.notUndone(shownName(path), whyNot(reason)) : whyRefused(states, refused), LONG);
+    notify(isWhole ? words.commands.notUndone(shownName(path), whyNot(reason)) : whyRefused(states, refused), LONG);
   });
 }

@@ -1,5 +1,6 @@
-import { type App, Modal, Setting } from 'obsidian';
+import type { App } from 'obsidian';
 import { ORIGINS } from '../../domain/engagement-note';
+import { createForm, type Form } from '../../forms/form';
 import { words } from '../../words/words';
 import {
   checkEngagementDraft,
@@ -8,9 +9,6 @@ import {
   EMPTY_DRAFT,
   type EngagementDraft,
 } from './engagement-draft';
-import { openForm } from '../../forms/open-form';
-import { runAction } from '../../forms/run-action';
-import { showProblem } from '../../forms/show-problem';
 
 /**
  * Asks for a new engagement in a form.
@@ -22,59 +20,40 @@ import { showProblem } from '../../forms/show-problem';
 export function askForDraft(
   app: App,
   filledIn: Partial<EngagementDraft>,
-  make: (draft: EngagementDraft, form: Modal) => Promise<DraftProblem | undefined>,
+  make: (draft: EngagementDraft, form: Form) => Promise<DraftProblem | undefined>,
 ): void {
   const { commands, dialogs } = words;
-  const modal = new Modal(app).setTitle(commands.newEngagement);
-  const draft = { ...EMPTY_DRAFT, ...filledIn };
-  const settings = new Map<DraftField, Setting>();
-  let isMaking = false;
+  const form = createForm(app, commands.newEngagement);
+  const before = { ...EMPTY_DRAFT, ...filledIn };
 
-  function addField(field: DraftField, name: string, description = ''): Setting {
-    const setting = new Setting(modal.contentEl).setName(name).setDesc(description).setClass('groundwork-field');
-    settings.set(field, setting);
-    return setting;
+  function addText(field: DraftField, name: string, description = '', attributes: Record<string, string> = {}) {
+    return form.addText(form.addField(field, name, description), name, before[field], attributes);
   }
 
-  function addText(field: DraftField, name: string, description = '', attributes: Record<string, string> = {}): void {
-    addField(field, name, description).addText((text) => {
-      text.inputEl.setAttrs({ 'aria-label': name, ...attributes });
-      text.setValue(draft[field]).onChange((value) => {
-        draft[field] = value;
-      });
-    });
-  }
-
-  async function submit(): Promise<void> {
-    if (isMaking) return;
-    isMaking = true;
-    for (const [field, setting] of settings) {
-      setting.setErrorMessage(null);
-      // Of half a day or number the browser gives nothing, which must not pass for an empty field.
-      if (setting.controlEl.querySelector('input')?.validity.badInput) draft[field] = '?';
-    }
-    try {
-      const problem = checkEngagementDraft(draft) ?? (await make({ ...draft }, modal));
-      if (problem) showProblem(settings.get(problem.field), problem.message);
-    } finally {
-      isMaking = false;
-    }
-  }
-
-  addText('coachee', dialogs.coachee, dialogs.coacheeIs);
-  addText('codename', dialogs.codename, dialogs.codenameIs);
-  addText('organisation', dialogs.organisation);
-  addText('sponsor', dialogs.sponsor, dialogs.sponsorIs);
-  addField('origin', dialogs.howItCameAbout).addDropdown((dropdown) => {
-    dropdown.addOption('', dialogs.originNotNoted);
-    for (const origin of ORIGINS) dropdown.addOption(origin, dialogs.origin[origin]);
-    dropdown.selectEl.setAttr('aria-label', dialogs.howItCameAbout);
-    dropdown.onChange((value) => {
-      draft.origin = value;
-    });
-  });
+  const coachee = addText('coachee', dialogs.coachee, dialogs.coacheeIs);
+  const codename = addText('codename', dialogs.codename, dialogs.codenameIs);
+  const organisation = addText('organisation', dialogs.organisation);
+  const sponsor = addText('sponsor', dialogs.sponsor, dialogs.sponsorIs);
+  const { howItCameAbout, originNotNoted } = dialogs;
+  const origins = new Map([['', originNotNoted], ...ORIGINS.map((one) => [one, dialogs.origin[one]] as const)]);
+  const origin = form.addDropdown(form.addField('origin', howItCameAbout), howItCameAbout, origins);
   const digits = { type: 'number', min: '1', inputmode: 'numeric' };
-  addText('sessions-contracted', dialogs.sessionsContracted, '', digits);
-  addText('start', dialogs.start, '', { type: 'date' });
-  openForm(modal, dialogs.create, () => runAction(submit));
+  const sessions = addText('sessions-contracted', dialogs.sessionsContracted, '', digits);
+  const start = addText('start', dialogs.start, '', { type: 'date' });
+
+  form.open({
+    label: dialogs.create,
+    submit: async () => {
+      const draft: EngagementDraft = {
+        coachee: coachee(),
+        codename: codename(),
+        organisation: organisation(),
+        sponsor: sponsor(),
+        origin: origin(),
+        'sessions-contracted': sessions(),
+        start: start(),
+      };
+      return checkEngagementDraft(draft) ?? (await make(draft, form));
+    },
+  });
 }

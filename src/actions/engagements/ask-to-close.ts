@@ -1,21 +1,13 @@
-import { type App, Modal, Setting } from 'obsidian';
+import { type App, Setting } from 'obsidian';
 import type { Day } from '../../domain/day';
 import type { GoalKey } from '../../domain/goal-key';
+import { drawPoints } from '../../forms/draw-points';
+import type { Preview } from '../../forms/draw-preview';
+import { createForm } from '../../forms/form';
+import { runAction } from '../../forms/run-action';
 import { capitalise } from '../../words/sentences';
 import { words } from '../../words/words';
-import type { Preview } from '../../forms/draw-preview';
-import {
-  checkClosing,
-  type ClosingAnswer,
-  type ClosingField,
-  type ClosingProblem,
-  type Outcome,
-  OUTCOMES,
-} from './closing-answer';
-import { drawPoints } from '../../forms/draw-points';
-import { livePreview } from '../../forms/live-preview';
-import { openForm } from '../../forms/open-form';
-import { runAction } from '../../forms/run-action';
+import { checkClosing, type ClosingAnswer, OUTCOMES } from './closing-answer';
 
 /** A goal as it was agreed, in words, with what was noticed since. */
 export interface ClosingGoal {
@@ -55,82 +47,39 @@ interface ClosingQuestion {
  * What will be written is shown and follows the answers.
  */
 export function askToClose(app: App, question: ClosingQuestion): void {
-  const { dialogs } = words;
+  const { dialogs, domain } = words;
   const { engagement, today, start, purpose, worthIf, goals, commitments, closingNote, preview, close } = question;
-  const modal = new Modal(app).setTitle(dialogs.closeWith(engagement));
-  const { contentEl } = modal;
-  const outcomes = new Map<GoalKey, Outcome>();
-  const fields = new Map<ClosingField, Setting>();
-  let handsOver = closingNote !== undefined && commitments.length > 0;
-  const days = { closedOn: today, retainUntil: question.retainUntil(today) };
+  const form = createForm(app, dialogs.closeWith(engagement));
+  const { el } = form;
 
-  const answer = (): ClosingAnswer => ({ ...days, outcomes: new Map(outcomes), handsOver });
+  const addAgreed = (name: string, description: string) => {
+    return new Setting(el).setName(name).setDesc(description).setClass('groundwork-agreed-goal');
+  };
 
-  function addDay(field: ClosingField, name: string, description: string): void {
-    const setting = new Setting(contentEl).setName(name).setDesc(description).setClass('groundwork-field');
-    fields.set(field, setting);
-    setting.addText((text) => {
-      text.inputEl.setAttrs({ 'aria-label': name, type: 'date' });
-      text.setValue(days[field]).onChange((value) => {
-        // Of half a day the browser gives nothing, which must not pass for an empty field.
-        days[field] = text.inputEl.validity.badInput ? '?' : value.trim();
-        refresh();
-      });
-    });
-  }
+  const statuses = OUTCOMES.map((status) => [status, capitalise(domain.goalStatus[status])] as const);
+  const options = new Map([['', dialogs.staysAsItIs], ...statuses]);
 
-  function addGoal(goal: ClosingGoal): void {
+  /** Gives the goal's key and what it is to be noted as, where that can be said. */
+  function addGoal(goal: ClosingGoal) {
     const { key, label, standing, locked, shared } = goal;
-    const setting = new Setting(contentEl).setName(label).setDesc(standing).setClass('groundwork-agreed-goal');
-    if (locked === undefined) {
-      setting.addDropdown((dropdown) => {
-        dropdown.addOption('', dialogs.staysAsItIs);
-        for (const outcome of OUTCOMES) dropdown.addOption(outcome, capitalise(words.domain.goalStatus[outcome]));
-        dropdown.selectEl.setAttr('aria-label', dialogs.whatBecameOf(label));
-        dropdown.onChange((value) => {
-          const outcome = OUTCOMES.find((known) => known === value);
-          if (outcome) outcomes.set(key, outcome);
-          else outcomes.delete(key);
-          refresh();
-        });
-      });
-    }
-    drawPoints(contentEl, [
+    const row = addAgreed(label, standing);
+    const chosen = locked === undefined ? form.addDropdown(row, dialogs.whatBecameOf(label), options) : () => '';
+    drawPoints(el, [
       { name: dialogs.goodLooksLike, lines: goal.goodLooksLike ? [goal.goodLooksLike] : [] },
       { name: dialogs.evidenceAgreed, lines: goal.evidence },
       { name: dialogs.noticedSince, lines: goal.signs.split('\n').filter((line) => line.trim() !== '') },
       { name: '', lines: [locked, shared].flatMap((line) => line || []) },
     ]);
+    return { key, outcome: () => OUTCOMES.find((known) => known === chosen()) };
   }
 
-  function submit(): void {
-    for (const setting of fields.values()) setting.setErrorMessage(null);
-    const problem = checkClosing(answer(), today, start);
-    if (problem) return show(problem);
-    modal.close();
-    close(answer());
-  }
-
-  function show({ field, message }: ClosingProblem): void {
-    const setting = fields.get(field)?.setErrorMessage(message);
-    setting?.errorEl?.addClass('groundwork-field-error');
-    setting?.errorEl?.setAttr('role', 'alert');
-    setting?.controlEl.find('input').focus();
-  }
-
-  contentEl.createEl('p', { cls: 'groundwork-form-note', text: dialogs.closingMeans });
-  drawPoints(contentEl.createDiv(), [
-    { name: dialogs.purposeAgreed, lines: [purpose ?? dialogs.noPurpose] },
-    { name: dialogs.worthIfSaid, lines: worthIf ? [words.domain.quoted(worthIf)] : [] },
-  ]);
-  if (goals.length > 0) new Setting(contentEl).setName(dialogs.goalsAgreed).setHeading();
-  for (const goal of goals) addGoal(goal);
-
-  if (commitments.length > 0) {
-    const setting = new Setting(contentEl).setName(dialogs.stillOpen).setClass('groundwork-agreed-goal');
+  /** Gives whether the open commitments go to the closing session. */
+  function addCommitments(): () => boolean {
+    if (commitments.length === 0) return () => false;
+    const row = addAgreed(dialogs.stillOpen, closingNote === undefined ? dialogs.noClosingNote : '');
+    let handsOver = () => false;
     if (closingNote === undefined) {
-      setting.setDesc(dialogs.noClosingNote);
-      setting.addButton((button) =>
+      row.addButton((button) =>
         button.setButtonText(dialogs.copyList).onClick(() =>
           runAction(async () => {
             await navigator.clipboard.writeText(commitments.map((text) => `- [ ] ${text}\n`).join(''));
@@ -139,22 +88,43 @@ export function askToClose(app: App, question: ClosingQuestion): void {
         ),
       );
     } else {
-      setting.setDesc(dialogs.handOver(closingNote));
-      setting.addToggle((toggle) => {
-        toggle.toggleEl.find('input').setAttr('aria-label', dialogs.handOver(closingNote));
-        toggle.setValue(handsOver).onChange((value) => {
-          handsOver = value;
-          refresh();
-        });
-      });
+      handsOver = form.addToggle(row.setDesc(dialogs.handOver(closingNote)), dialogs.handOver(closingNote), true);
     }
-    drawPoints(contentEl, [{ name: '', lines: commitments }]);
+    drawPoints(el, [{ name: '', lines: commitments }]);
+    return handsOver;
   }
 
-  addDay('closedOn', dialogs.closedOn, '');
-  addDay('retainUntil', dialogs.retainUntil, dialogs.retainUntilIs);
-  const refresh = livePreview(contentEl, () => {
-    return checkClosing(answer(), today, start) ? Promise.resolve([]) : preview(answer());
+  form.addNote(dialogs.closingMeans);
+  drawPoints(el.createDiv(), [
+    { name: dialogs.purposeAgreed, lines: [purpose ?? dialogs.noPurpose] },
+    { name: dialogs.worthIfSaid, lines: worthIf ? [domain.quoted(worthIf)] : [] },
+  ]);
+  if (goals.length > 0) form.addHeading(dialogs.goalsAgreed);
+  const ends = goals.map(addGoal);
+  const handsOver = addCommitments();
+  const addDay = (field: string, name: string, description: string, day: string) => {
+    return form.addText(form.addField(field, name, description), name, day, { type: 'date' });
+  };
+  const closedOn = addDay('closedOn', dialogs.closedOn, '', today);
+  const retainUntil = addDay('retainUntil', dialogs.retainUntil, dialogs.retainUntilIs, question.retainUntil(today));
+
+  const answer = (): ClosingAnswer => {
+    const outcomes = ends.flatMap(({ key, outcome }) => {
+      const chosen = outcome();
+      return chosen ? [[key, chosen] as const] : [];
+    });
+    return { closedOn: closedOn(), retainUntil: retainUntil(), outcomes: new Map(outcomes), handsOver: handsOver() };
+  };
+  const problem = () => checkClosing(answer(), today, start);
+  form.addPreview(() => (problem() ? Promise.resolve([]) : preview(answer())));
+  form.open({
+    label: words.commands.closeEngagement,
+    submit: () => {
+      const found = problem();
+      if (found) return found;
+      form.close();
+      close(answer());
+      return undefined;
+    },
   });
-  openForm(modal, words.commands.closeEngagement, submit);
 }

@@ -21,7 +21,7 @@ import { fileAt } from '../shared/file-at';
 import { linkTo } from '../shared/link-to';
 import { openNote } from '../shared/open-note';
 import { presentMoment } from '../shared/present-moment';
-import { tellUnknownTokens, whyNot } from '../shared/tell';
+import { notifyUnknownTokens, whyNot } from '../shared/notify-results';
 import { askForDraft } from './ask-for-draft';
 import { type DraftField, type EngagementDraft, engagementFileName, namingField } from './engagement-draft';
 
@@ -58,7 +58,7 @@ export function askForEngagement(
     if (note.kind === 'refused') return problem(whyNot(note.reason));
     const result = await writer.create(path, note.text, note.commandsFrom);
     if (result.kind === 'refused') return problem(words.commands.notCreated(shownText(path), whyNot(result.reason)));
-    tellUnknownTokens(path, note.unknownTokens);
+    notifyUnknownTokens(path, note.unknownTokens);
     form.close();
     done(result.file, note.cursor);
     return undefined;

@@ -1,4 +1,7 @@
-import { readLevelWords } from '../../domain/level';
+import type { GoalNote } from '../../domain/goal-note';
+import { LEVELS, levelText, type LevelWords, readLevelWords } from '../../domain/level';
+import { drawPoints } from '../../forms/draw-points';
+import { createForm } from '../../forms/form';
 import { runAction } from '../../forms/run-action';
 import { fileName } from '../../text/file-name';
 import { followNotes } from '../../vault/follow-notes';
@@ -6,7 +9,6 @@ import { words } from '../../words/words';
 import { checkReadable, checkShowable } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
 import { writeEdit } from '../shared/write-edits';
-import { askForLevelWords } from './ask-for-level-words';
 import { levelWordsEdit } from './level-edits';
 
 /** Asks what each level of the goal at `path` means, and writes the words to its `level-words`. Not in privacy mode. */
@@ -14,8 +16,36 @@ export function agreeLevels(context: CommandContext, path: string): void {
   const goal = checkShowable() && checkReadable(context, path) && context.practice.index.record(path);
   if (!goal || goal.type !== 'goal') return;
   const now = followNotes(context.app);
-  askForLevelWords(context.app, fileName(path), goal.goodLooksLike, readLevelWords(goal.levelWords), (agreed) => {
+  askForLevelWords(context, goal, (agreed) => {
     const edit = levelWordsEdit(context, { ...goal, path: now(path) }, agreed);
     runAction(() => writeEdit(context, edit, words.commands.levelsAgreed));
+  });
+}
+
+/** Asks what each level of a goal means, all five or none; `save` gets no words where all fields are empty. */
+function askForLevelWords({ app }: CommandContext, goal: GoalNote, save: (agreed: LevelWords) => void): void {
+  const { dialogs } = words;
+  const form = createForm(app, dialogs.levelsOf(fileName(goal.path)));
+  const before = readLevelWords(goal.levelWords);
+  form.addNote(dialogs.levelsAgreedBefore);
+  drawPoints(form.el, [{ name: dialogs.goodLooksLike, lines: goal.goodLooksLike ? [goal.goodLooksLike] : [] }]);
+  const fields = LEVELS.map((level) => {
+    const name = levelText(level);
+    const meaning = dialogs.levelIs[level];
+    const row = form.addField(name, name, meaning).setClass('groundwork-level');
+    return { level, name, typed: form.addText(row, `${name}, ${meaning}`, before.get(level) ?? '') };
+  });
+
+  form.open({
+    label: dialogs.save,
+    submit: () => {
+      const typed = fields.map((field) => ({ ...field, text: field.typed().replace(/\s+/g, ' ').trim() }));
+      const filled = typed.filter(({ text }) => text !== '');
+      const empty = typed.find(({ text }) => text === '');
+      if (filled.length > 0 && empty) return { field: empty.name, message: dialogs.levelMissing };
+      form.close();
+      save(new Map(filled.map(({ level, text }) => [level, text])));
+      return undefined;
+    },
   });
 }

@@ -1,16 +1,18 @@
+import { App } from 'obsidian';
 import type { GoalKey } from '../../domain/goal-key';
 import type { GoalNote } from '../../domain/goal-note';
-import { type Level, readLevelWords } from '../../domain/level';
+import { type Level, LEVELS, levelText, LevelWords, readLevelWords } from '../../domain/level';
+import { createForm } from '../../forms/form';
+import { Preview } from '../../forms/draw-preview';
 import { runAction } from '../../forms/run-action';
-import { say } from '../../forms/say';
+import { notify } from '../../forms/notify';
 import { fileName } from '../../text/file-name';
 import { followNotes } from '../../vault/follow-notes';
 import { words } from '../../words/words';
 import { checkShowable } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
-import { tellRefused } from '../shared/tell';
+import { notifyRefused } from '../shared/notify-results';
 import { previewEdits, writeEdits } from '../shared/write-edits';
-import { askForLevels } from './ask-for-levels';
 import { noteLevelEdit } from './level-edits';
 
 /**
@@ -22,7 +24,7 @@ export function noteLevel(context: CommandContext, path: string): void {
   const { index, portfolio, today } = context.practice;
   const state = portfolio.state(index.engagementOf(path) ?? '', today());
   const session = state?.sessions.find(({ note }) => note.path === path);
-  if (!state || session?.status !== 'held') return tellRefused(path, { kind: 'session-not-held' });
+  if (!state || session?.status !== 'held') return notifyRefused(path, { kind: 'session-not-held' });
   const { goals } = state.engagement;
   // What the session worked on comes first.
   const keys = [...new Set([...session.goals.filter((key) => session.contracted.has(key)), ...session.contracted])];
@@ -32,7 +34,7 @@ export function noteLevel(context: CommandContext, path: string): void {
     if (note && belongs !== 'elsewhere') notes.set(key, note);
   }
   if (notes.size === 0) {
-    say(words.commands.noGoalForLevels(fileName(path)));
+    notify(words.commands.noGoalForLevels(fileName(path)));
     return;
   }
   const now = followNotes(context.app);
@@ -52,5 +54,45 @@ export function noteLevel(context: CommandContext, path: string): void {
     })),
     preview: (levels) => previewEdits(context, edits(levels)),
     save: (levels) => runAction(() => writeEdits(context, edits(levels), words.commands.levelsNoted)),
+  });
+}
+
+interface LevelsQuestion {
+  /** The session they are noted in. */
+  readonly session: string;
+  readonly goals: readonly { readonly key: GoalKey; readonly label: string; readonly words: LevelWords }[];
+  readonly preview: (levels: ReadonlyMap<GoalKey, Level>) => Promise<readonly Preview[]>;
+  readonly save: (levels: ReadonlyMap<GoalKey, Level>) => void;
+}
+
+/** Asks for the level of each goal in the words agreed beforehand; a goal without such words has none to choose. */
+function askForLevels(app: App, { session, goals, preview, save }: LevelsQuestion): void {
+  const { dialogs } = words;
+  const form = createForm(app, dialogs.levelsIn(session));
+  form.addNote(dialogs.levelsMean);
+  const asked = goals.map(({ key, label, words: meanings }) => {
+    form.addHeading(label);
+    const levels = LEVELS.filter((level) => meanings.has(level));
+    if (levels.length === 0) {
+      form.addNote(dialogs.levelsNotAgreed);
+      return { key, level: () => undefined };
+    }
+    const texts = levels.map((level) => ({ text: `${levelText(level)} ${meanings.get(level)}` }));
+    const chosen = form.addChoices(key, label, [{ text: dialogs.noLevel }, ...texts]);
+    return { key, level: () => levels[chosen() - 1] };
+  });
+  const levelsNow = () => {
+    return new Map(asked.flatMap(({ key, level }): [GoalKey, Level][] => {
+      const chosen = level();
+      return chosen === undefined ? [] : [[key, chosen]];
+    }));
+  };
+  form.addPreview(() => preview(levelsNow()));
+  form.open({
+    label: dialogs.save,
+    submit: () => {
+      form.close();
+      if (levelsNow().size > 0) save(levelsNow());
+    },
   });
 }

@@ -1,21 +1,12 @@
-import { type App, Modal, Setting } from 'obsidian';
-import { isPrivate } from '../../privacy/display';
+import { type App, Setting } from 'obsidian';
 import { words } from '../../words/words';
 import { drawPreview, type Preview } from '../../forms/draw-preview';
-import { openForm } from '../../forms/open-form';
-import { runAction } from '../../forms/run-action';
+import { createForm, FormChoice } from '../../forms/form';
 
 /** Whether the preview was open last, on this device. */
 const PREVIEW_IS_OPEN = 'groundwork-preview';
 
-/** A template that a session can be made from. */
-export interface SessionChoice {
-  readonly name: string;
-  /** What stands beside the name. */
-  readonly detail: string;
-}
-
-interface SessionQuestion<C extends SessionChoice> {
+interface SessionQuestion<C extends FormChoice> {
   readonly title: string;
   /** What is good to know before, in sentences. */
   readonly text?: string;
@@ -31,76 +22,37 @@ interface SessionQuestion<C extends SessionChoice> {
  * Asks for the template of a session. A digit or an arrow key changes the choice, Enter takes it, and what will be
  * written can be looked at before.
  */
-export function askForSession<C extends SessionChoice>(app: App, question: SessionQuestion<C>): void {
+export function askForSession<C extends FormChoice>(app: App, question: SessionQuestion<C>): void {
   const { title, text = '', label, choices, preview, choose } = question;
-  const modal = new Modal(app).setTitle(title);
-  const { contentEl, scope } = modal;
-  contentEl.addClass('groundwork-session-form');
-  if (text !== '') contentEl.createEl('p', { cls: 'groundwork-form-note', text });
-  let [chosen] = choices;
-  let isOpen = app.loadLocalStorage(PREVIEW_IS_OPEN) === true;
-  let looks = 0;
+  const form = createForm(app, title);
+  form.el.addClass('groundwork-session-form');
+  if (text !== '') form.addNote(text);
+  const chosenAt = form.addChoices('session', title, choices, true);
+  const chosen = () => choices[chosenAt()];
+  const wasOpen = app.loadLocalStorage(PREVIEW_IS_OPEN) === true;
+  const row = new Setting(form.el).setName(words.dialogs.preview);
+  const isOpen = form.addToggle(row, words.dialogs.preview, wasOpen);
+  form.onChange(() => app.saveLocalStorage(PREVIEW_IS_OPEN, isOpen() || null));
+  const shown = form.el.createDiv('groundwork-preview');
 
-  const list = contentEl.createDiv({ cls: 'groundwork-choices', attr: { role: 'radiogroup', 'aria-label': title } });
-  const inputs = choices.map((choice, at) => {
-    const row = list.createEl('label', 'groundwork-choice');
-    const input = row.createEl('input', { type: 'radio', attr: { name: 'session' } });
-    input.checked = at === 0;
-    row.createSpan({ cls: 'groundwork-choice-name', text: choice.name });
-    if (choice.detail !== '') row.createSpan({ cls: 'groundwork-suggestion-detail', text: choice.detail });
-    // The first nine have a digit each.
-    const key = at < 9 ? String(at + 1) : undefined;
-    if (key !== undefined) {
-      row.createEl('kbd', { cls: 'groundwork-choice-key', text: key, attr: { 'aria-hidden': 'true' } });
-      input.setAttr('aria-keyshortcuts', key);
-      scope.register([], key, () => {
-        input.checked = true;
-        input.focus();
-        take(choice);
-        return false;
-      });
-    }
-    input.addEventListener('change', () => take(choice));
-    return input;
+  async function look(): Promise<Preview[]> {
+    const choice = chosen();
+    return isOpen() && choice ? [await preview(choice)] : [];
+  }
+  const lookAgain = form.followPreview(look, ([seen]) => {
+    shown.toggle(isOpen());
+    if (seen) drawPreview(shown, seen);
   });
 
-  new Setting(contentEl).setName(words.dialogs.preview).addToggle((toggle) =>
-    toggle.setValue(isOpen).onChange((value) => {
-      isOpen = value;
-      app.saveLocalStorage(PREVIEW_IS_OPEN, value || null);
-      runAction(look);
-    }),
-  );
-  const shown = contentEl.createDiv('groundwork-preview');
-
-  function take(choice: C): void {
-    chosen = choice;
-    runAction(look);
-  }
-
-  /** The last choice may be ready before the one before it: that one is no longer asked for. */
-  async function look(): Promise<void> {
-    const current = (looks += 1);
-    shown.toggle(isOpen);
-    if (!isOpen || !chosen) return;
-    const hidden: Preview = { kind: 'refused', reason: words.privacy.noPreview };
-    const seen = isPrivate() ? hidden : await preview(chosen);
-    if (current === looks) drawPreview(shown, seen);
-  }
-
-  function submit(): void {
-    if (!chosen) return;
-    modal.close();
-    choose(chosen);
-  }
-
-  scope.register([], 'Enter', (event) => {
-    // A button that has the focus does what it says.
-    if (event.targetNode?.instanceOf(HTMLButtonElement)) return undefined;
-    submit();
-    return false;
+  form.open({
+    label,
+    onEnter: true,
+    submit: () => {
+      const choice = chosen();
+      if (!choice) return;
+      form.close();
+      choose(choice);
+    },
   });
-  openForm(modal, label, submit);
-  inputs[0]?.focus();
-  runAction(look);
+  lookAgain();
 }

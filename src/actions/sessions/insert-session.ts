@@ -8,7 +8,6 @@ import { valueIn } from '../../front-matter/property-in';
 import { asText } from '../../front-matter/read-value';
 import { shownName } from '../../privacy/display';
 import { insertTemplate } from '../../templates/insert-template';
-import { previewLines } from '../../text/preview-lines';
 import { followNotes } from '../../vault/follow-notes';
 import type { Propose } from '../../vault/note-change';
 import { refuse, type Refused } from '../../vault/refusal';
@@ -19,14 +18,15 @@ import { stateToday } from '../shared/before-asking';
 import { chooseEngagement, type NamedEngagement, namedEngagement } from '../shared/choose-engagement';
 import type { CommandContext } from '../shared/command-context';
 import { type Data, type NoteRead, onReadable, readableData } from '../shared/edit-record';
-import { tellRefused, tellResult, tellUnknownTokens, whyNot } from '../shared/tell';
+import { notifyRefused, notifyResult, notifyUnknownTokens, whyNot } from '../shared/notify-results';
+import { previewOf } from '../shared/write-edits';
 import { askForSession } from './ask-for-session';
 import type { NoteToFill } from './note-to-fill';
 import { type ReadyTemplate, refuseTemplate } from './ready-template';
 import { sessionChoices } from './session-choices';
 import { sessionProblem } from './session-problem';
 import { sessionTemplate } from './session-template';
-import { tellNoPrivateSection } from './tell-no-private-section';
+import { notifyNoPrivateSection } from './tell-no-private-section';
 
 /** Puts the first-session template into a note. */
 export function insertFirstSession(context: CommandContext, opened: NoteToFill): void {
@@ -103,7 +103,7 @@ async function preview(context: CommandContext, target: Target, source: Template
   const insertion = await prepareInsertion(context, target, source);
   const proposal = insertion.kind === 'refused' ? insertion : insertion.propose(text, cursor);
   if (proposal.kind === 'refused') return { kind: 'refused', reason: whyNot(proposal.reason) };
-  return { kind: 'lines', note: shownName(path), lines: previewLines(text, proposal.edits) };
+  return previewOf(path, text, proposal.edits);
 }
 
 /**
@@ -118,9 +118,9 @@ function forEngagementOf(
 ): void {
   const { path, text } = note;
   const read = readableData(text);
-  if (read.kind === 'refused') return tellRefused(path, read.reason);
+  if (read.kind === 'refused') return notifyRefused(path, read.reason);
   const { engagement, problem } = asSession(context, path, { text, data: read.data }, kind);
-  if (problem) tellRefused(path, problem);
+  if (problem) notifyRefused(path, problem);
   else if (engagement !== undefined) use(note, engagement, read.data);
   else {
     const now = followNotes(context.app);
@@ -174,11 +174,11 @@ async function prepareInsertion(
 async function insert(context: CommandContext, target: Target, source: TemplateSource): Promise<void> {
   const { path } = target;
   const insertion = await prepareInsertion(context, target, source);
-  if (insertion.kind === 'refused') return tellRefused(path, insertion.reason);
+  if (insertion.kind === 'refused') return notifyRefused(path, insertion.reason);
   const { templateAdded, templateComplete } = words.commands;
   const result = await context.writer.edit(path, insertion.propose);
-  tellResult(result, templateAdded, templateComplete);
-  tellUnknownTokens(path, insertion.unknownTokens());
+  notifyResult(result, templateAdded, templateComplete);
+  notifyUnknownTokens(path, insertion.unknownTokens());
   const { source: from, template } = insertion.template;
-  if (result.kind === 'written') tellNoPrivateSection(context, from, template);
+  if (result.kind === 'written') notifyNoPrivateSection(context, from, template);
 }

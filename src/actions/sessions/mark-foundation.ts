@@ -1,13 +1,15 @@
-import { MARKS } from '../../domain/session-note';
+import { App, Setting } from 'obsidian';
+import { Mark, MARKS } from '../../domain/session-note';
+import { createForm } from '../../forms/form';
 import { runAction } from '../../forms/run-action';
 import { shownName } from '../../privacy/display';
 import { followNotes } from '../../vault/follow-notes';
+import { capitalise } from '../../words/sentences';
 import { words } from '../../words/words';
 import { checkReadable } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
 import { editLists } from '../shared/edit-record';
 import { writeEdit } from '../shared/write-edits';
-import { askForMarks } from './ask-for-marks';
 
 /** Asks which marks the session at `path` earned, and writes what changed to its `foundation`. */
 export function markFoundation(context: CommandContext, path: string): void {
@@ -21,5 +23,25 @@ export function markFoundation(context: CommandContext, path: string): void {
     const delta = { added, removed, keyOf: (item: string) => item.toLowerCase() };
     const edit = editLists(context, now(path), 'session', [['foundation', delta]]);
     runAction(() => writeEdit(context, edit, words.commands.foundationSaved));
+  });
+}
+
+/** Asks for the marks of the foundation, each a toggle; `save` gets all that are set when the coach saves. */
+function askForMarks(app: App, note: string, before: readonly Mark[], save: (marks: ReadonlySet<Mark>) => void): void {
+  const { commands, dialogs, domain } = words;
+  const form = createForm(app, commands.markFoundation);
+  form.addNote(note);
+  const toggles = MARKS.map((mark) => {
+    const name = capitalise(domain.mark[mark]);
+    const meaning = dialogs.markMeans[mark];
+    const row = new Setting(form.el).setName(name).setDesc(meaning);
+    return { mark, isSet: form.addToggle(row, `${name}. ${meaning}`, before.includes(mark)) };
+  });
+  form.open({
+    label: dialogs.save,
+    submit: () => {
+      form.close();
+      save(new Set(toggles.filter(({ isSet }) => isSet()).map(({ mark }) => mark)));
+    },
   });
 }

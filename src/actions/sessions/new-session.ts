@@ -1,13 +1,13 @@
 import type { Preview } from '../../forms/draw-preview';
 import { runAction } from '../../forms/run-action';
 import { shownEngagement, shownName } from '../../privacy/display';
-import { previewLines } from '../../text/preview-lines';
 import { followNotes } from '../../vault/follow-notes';
 import { sourceNow } from '../../vault/template-text';
 import { words } from '../../words/words';
 import { stateToday } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
-import { whyNot } from '../shared/tell';
+import { whyNot } from '../shared/notify-results';
+import { previewOf } from '../shared/write-edits';
 import { askForSession } from './ask-for-session';
 import { makeSession } from './make-session';
 import { type PreparedSession, prepareSession } from './prepare-session';
@@ -30,15 +30,15 @@ export function newSession(context: CommandContext, path: string): void {
     preview: async ({ source }) => {
       const { portfolio, today } = context.practice;
       const stateNow = portfolio.state(now(path), today()) ?? state;
-      return previewOf(await prepareSession(context, stateNow, sourceNow(source, now)));
+      return previewSession(await prepareSession(context, stateNow, sourceNow(source, now)));
     },
     choose: ({ source }) => runAction(() => makeSession(context, now(path), sourceNow(source, now))),
   });
 }
 
-function previewOf(prepared: PreparedSession): Preview {
-  const note = shownName(prepared.path);
+function previewSession(prepared: PreparedSession): Preview {
+  const { path } = prepared;
   if (prepared.kind === 'refused') return { kind: 'refused', reason: whyNot(prepared.reason) };
-  if (prepared.kind === 'there') return { kind: 'refused', reason: words.commands.willBeOpened(note) };
-  return { kind: 'lines', note, lines: previewLines('', [{ from: 0, to: 0, text: prepared.text }]) };
+  if (prepared.kind === 'there') return { kind: 'refused', reason: words.commands.willBeOpened(shownName(path)) };
+  return previewOf(path, '', [{ from: 0, to: 0, text: prepared.text }]);
 }

@@ -1,15 +1,15 @@
 import { proposedKind } from '../../domain/proposed-kind';
 import type { EngagementState } from '../../domain/engagement-state';
 import { KINDS } from '../../domain/session-note';
-import type { SessionChoice } from './ask-for-session';
 import { valueIn } from '../../front-matter/property-in';
 import { asText } from '../../front-matter/read-value';
 import { ownTemplates, type TemplateSource } from '../../vault/template-text';
 import { kindTitle } from '../../words/session-words';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
+import { FormChoice } from '../../forms/form';
 
-interface TemplateChoice extends SessionChoice {
+interface TemplateChoice extends FormChoice {
   readonly source: TemplateSource;
 }
 
@@ -22,14 +22,14 @@ export function sessionChoices(context: CommandContext, state: EngagementState):
   const { coaching } = settings().propertyNames;
   const proposed = proposedKind(state);
   const kinds = [...new Set([proposed, ...KINDS])].map((kind) => {
-    return { name: kindTitle(kind), detail: kind === proposed ? words.dialogs.proposed : '', source: { kind } };
+    return { text: kindTitle(kind), detail: kind === proposed ? words.dialogs.proposed : '', source: { kind } };
   });
   const own = ownTemplates(app, settings()).others.filter((file) => {
     const said = asText(valueIn(app.metadataCache.getFileCache(file)?.frontmatter ?? {}, coaching)) ?? '';
     return said === '' || said.toLowerCase() === 'session';
   });
   const others = own.map(({ basename, path }) => {
-    return { name: basename, detail: words.dialogs.ownTemplate, source: { path } };
+    return { text: basename, detail: words.dialogs.ownTemplate, source: { path } };
   });
   return [...kinds, ...others];
 }

@@ -5,7 +5,7 @@ import { namedEngagement } from '../shared/choose-engagement';
 import type { CommandContext } from '../shared/command-context';
 import { editLists } from '../shared/edit-record';
 import { pickGoals } from '../shared/pick-goals';
-import { tellRefused } from '../shared/tell';
+import { notifyRefused } from '../shared/notify-results';
 import { writeEdit } from '../shared/write-edits';
 import { sessionGoalChoices } from './session-goal-choices';
 
@@ -16,7 +16,7 @@ export function tagGoals(context: CommandContext, path: string): void {
   const session = state?.sessions.find(({ note }) => note.path === path);
   if (!state || !session) {
     const { engagement, date } = context.settings().propertyNames;
-    return tellRefused(path, { kind: 'session-incomplete', engagement, date });
+    return notifyRefused(path, { kind: 'session-incomplete', engagement, date });
   }
   const { engagement } = state;
   pickGoals(context, {

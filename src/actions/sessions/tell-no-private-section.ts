@@ -1,7 +1,7 @@
 import { withoutPrivate } from '../../body/without-private';
 import type { TemplateSource } from '../../vault/template-text';
 import type { CommandContext } from '../shared/command-context';
-import { tellMissingPrivateSection } from '../shared/tell';
+import { notifyMissingPrivateSection } from '../shared/notify-results';
 
 /** The templates of which it was said on this device, by path. */
 const TOLD = 'groundwork-templates-without-private';
@@ -13,12 +13,12 @@ const TOLD = 'groundwork-templates-without-private';
  * @param source where the template was found
  * @param template its text
  */
-export function tellNoPrivateSection(context: CommandContext, source: TemplateSource, template: string): void {
+export function notifyNoPrivateSection(context: CommandContext, source: TemplateSource, template: string): void {
   const { app, settings } = context;
   if (!('path' in source) || withoutPrivate(template, settings().privateHeadings) !== template) return;
   const stored: unknown = app.loadLocalStorage(TOLD);
   const told: readonly unknown[] = Array.isArray(stored) ? stored : [];
   if (told.includes(source.path)) return;
   app.saveLocalStorage(TOLD, [...told, source.path]);
-  tellMissingPrivateSection(source.path);
+  notifyMissingPrivateSection(source.path);
 }

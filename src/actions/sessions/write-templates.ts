@@ -1,5 +1,5 @@
 import { runAction } from '../../forms/run-action';
-import { say } from '../../forms/say';
+import { notify } from '../../forms/notify';
 import { builtInTemplates } from '../../templates/built-in-templates';
 import { TEMPLATE_KINDS } from '../../templates/template';
 import { newNotePath } from '../../vault/folders';
@@ -7,7 +7,7 @@ import { ownTemplates } from '../../vault/template-text';
 import { templateTitle } from '../../words/session-words';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
-import { tellNotCreated } from '../shared/tell';
+import { notifyNotCreated } from '../shared/notify-results';
 
 /** Writes those built-in templates to the coach's own folder that nothing there replaces yet, for them to change. */
 export function writeTemplates(context: CommandContext): void {
@@ -18,7 +18,7 @@ async function write({ app, settings, writer }: CommandContext): Promise<void> {
   const { templatesFolder, prompts } = settings();
   const { commands } = words;
   if (templatesFolder === '') {
-    say(commands.noTemplatesFolder);
+    notify(commands.noTemplatesFolder);
     return;
   }
   const templates = builtInTemplates(prompts, words.templates);
@@ -28,10 +28,10 @@ async function write({ app, settings, writer }: CommandContext): Promise<void> {
     const path = newNotePath(app.vault, `${templatesFolder}/${templateTitle(kind)}.md`);
     const result = await writer.create(path, templates[kind]);
     if (result.kind !== 'refused') continue;
-    if (written > 0) say(commands.templatesWritten(written, templatesFolder));
-    return tellNotCreated(path, result.reason);
+    if (written > 0) notify(commands.templatesWritten(written, templatesFolder));
+    return notifyNotCreated(path, result.reason);
   }
   const kept = byKind.size > 0 ? commands.templatesKept(byKind.size) : '';
   const told = `${commands.templatesWritten(missing.length, templatesFolder)} ${kept}`.trim();
-  say(missing.length > 0 ? told : commands.templatesThere(templatesFolder));
+  notify(missing.length > 0 ? told : commands.templatesThere(templatesFolder));
 }

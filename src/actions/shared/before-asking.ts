@@ -1,28 +1,28 @@
 import type { EngagementState } from '../../domain/engagement-state';
-import { say } from '../../forms/say';
+import { notify } from '../../forms/notify';
 import { isPrivate } from '../../privacy/display';
 import { words } from '../../words/words';
 import type { CommandContext } from './command-context';
-import { tellRefused } from './tell';
+import { notifyRefused } from './notify-results';
 
 /** True where the note at `path` can be read now. Else says why not, so that nobody answers questions in vain. */
 export function checkReadable({ practice }: CommandContext, path: string): boolean {
   const entry = practice.index.notes().get(path);
   if (!entry || (entry.wasRead && !entry.stale)) return true;
-  tellRefused(path, { kind: 'unreadable', diagnostics: entry.diagnostics });
+  notifyRefused(path, { kind: 'unreadable', diagnostics: entry.diagnostics });
   return false;
 }
 
 /** True where a form may hold what a note says. Not in privacy mode, which is said: nobody edits what is hidden. */
 export function checkShowable(): boolean {
-  if (isPrivate()) say(words.privacy.noForm);
+  if (isPrivate()) notify(words.privacy.noForm);
   return !isPrivate();
 }
 
 /** How the engagement at `path` stands today. Where there is none any more, says so and gives undefined. */
 export function stateToday({ practice }: CommandContext, path: string): EngagementState | undefined {
   const state = practice.portfolio.state(path, practice.today());
-  if (!state) tellRefused(path, { kind: 'not-an-engagement' });
+  if (!state) notifyRefused(path, { kind: 'not-an-engagement' });
   return state;
 }
 

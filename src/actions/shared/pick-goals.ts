@@ -12,7 +12,7 @@ import { checkReadable } from './before-asking';
 import type { CommandContext } from './command-context';
 import type { GoalChoice } from './goal-choice';
 import { linkToGoal } from './link-to-goal';
-import { tellRefused } from './tell';
+import { notifyRefused } from './notify-results';
 
 interface GoalList {
   /** The note that holds the list. */
@@ -70,7 +70,7 @@ export function pickGoals(context: CommandContext, list: GoalList): void {
       const link = goal && linkToGoal(context, held.engagement, goal, held.path);
       const text = isLabel(key) ? label : link;
       if (text === undefined) {
-        return tellRefused(held.path, { kind: 'goal-not-linkable', goal: { engagement, key, label } });
+        return notifyRefused(held.path, { kind: 'goal-not-linkable', goal: { engagement, key, label } });
       }
       added.push(text);
     }

@@ -1,14 +1,14 @@
-import type { NoteLines, Preview } from '../../forms/draw-preview';
+import type { Preview } from '../../forms/draw-preview';
 import { shownName } from '../../privacy/display';
 import { previewLines } from '../../text/preview-lines';
-import type { NotePreview } from '../../vault/edit-together';
+import { TextEdit } from '../../text/text-edit';
 import type { NoteChange, NoteEdit } from '../../vault/note-change';
 import type { CommandContext } from './command-context';
-import { type OfNotes, tellResult, tellTogether, whyRefused } from './tell';
+import { type OfNotes, notifyResult, notifyTogether, whyRefused } from './notify-results';
 
 /** Edits one note, and tells how that went: `saved`, where it went well. */
 export async function writeEdit({ writer }: CommandContext, edit: NoteEdit, saved: OfNotes): Promise<void> {
-  tellResult(await writer.edit(edit.path, edit.propose), saved);
+  notifyResult(await writer.edit(edit.path, edit.propose), saved);
 }
 
 /** Changes several notes, all or none, and tells how that went. */
@@ -17,7 +17,7 @@ export async function writeEdits(
   changes: readonly NoteChange[],
   saved: OfNotes,
 ): Promise<void> {
-  tellTogether(await writer.editTogether(changes), saved);
+  notifyTogether(await writer.editTogether(changes), saved);
 }
 
 /** What each note of an action will be, or why the action would be refused. Notes that stay are left out. */
@@ -27,10 +27,10 @@ export async function previewEdits(
 ): Promise<Preview[]> {
   const seen = await writer.previewTogether(changes);
   if ('kind' in seen) return [{ kind: 'refused', reason: whyRefused(new Map(), seen) }];
-  return seen.map((note) => ({ kind: 'lines', ...noteLines(note) }));
+  return seen.map(({ path, text, edits }) => previewOf(path, text, edits));
 }
 
-/** What an action would do to a note, as it is shown. */
-export function noteLines({ path, text, edits }: NotePreview): NoteLines {
-  return { note: shownName(path), lines: previewLines(text, edits) };
+/** What edits of its `text` make of the note at `path`, as it is shown. */
+export function previewOf(path: string, text: string, edits: readonly TextEdit[]): Preview {
+  return { kind: 'lines', note: shownName(path), lines: previewLines(text, edits) };
 }

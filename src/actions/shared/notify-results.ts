@@ -1,4 +1,4 @@
-import { say } from '../../forms/say';
+import { notify } from '../../forms/notify';
 import { shownDiagnostic, shownEngagement, shownName, shownText } from '../../privacy/display';
 import type { NoteState, RefusedNote, TogetherResult } from '../../vault/edit-together';
 import type { WriteResult } from '../../vault/note-writer';
@@ -18,33 +18,33 @@ export function whyNot(reason: Refusal): string {
 export type OfNotes = (notes: readonly string[]) => string;
 
 /**
- * Tells how an edit went: `written` where the note changed, `unchanged` where there was nothing to change, and where it
+ * Says how an edit went: `written` where the note changed, `unchanged` where there was nothing to change, and where it
  * is changed in its editor alone, that the app could not save it.
  */
-export function tellResult(
+export function notifyResult(
   result: WriteResult,
   written: OfNotes,
   unchanged: OfNotes = words.commands.nothingChanged,
 ): void {
-  if (result.kind === 'refused') return tellRefused(result.path, result.reason);
+  if (result.kind === 'refused') return notifyRefused(result.path, result.reason);
   if (result.kind === 'unsaved') {
-    say(words.commands.notSavedYet(shownName(result.path), whyNot(result.reason)), LONG);
+    notify(words.commands.notSavedYet(shownName(result.path), whyNot(result.reason)), LONG);
     return;
   }
   const sentence = result.kind === 'written' ? written : unchanged;
-  say(sentence([shownName(result.file.path)]));
+  notify(sentence([shownName(result.file.path)]));
 }
 
-/** Tells how an action on several notes went, naming each note: `written` of those that changed. */
-export function tellTogether({ states, refused }: TogetherResult, written: OfNotes): void {
+/** Says how an action on several notes went, naming each note: `written` of those that changed. */
+export function notifyTogether({ states, refused }: TogetherResult, written: OfNotes): void {
   const all = [...states.keys()];
   if (!refused) {
     const changed = all.filter((path) => states.get(path) === 'written');
     const sentence = changed.length > 0 ? written : words.commands.nothingChanged;
-    say(sentence((changed.length > 0 ? changed : all).map(shownName)));
+    notify(sentence((changed.length > 0 ? changed : all).map(shownName)));
     return;
   }
-  say(whyRefused(states, refused), LONG);
+  notify(whyRefused(states, refused), LONG);
 }
 
 /** Which note stood in the way of an action, why, and what became of the others. */
@@ -71,22 +71,22 @@ function standing(path: string, state: NoteState): string {
   return (sentences[state] ?? notChangedEither)(shownName(path));
 }
 
-/** Tells that a note was not changed, and why. */
-export function tellRefused(path: string, reason: Refusal): void {
-  say(words.commands.notChanged(shownName(path), whyNot(reason)), LONG);
+/** Says that a note was not changed, and why. */
+export function notifyRefused(path: string, reason: Refusal): void {
+  notify(words.commands.notChanged(shownName(path), whyNot(reason)), LONG);
 }
 
-/** Tells that a note was not created, and why. */
-export function tellNotCreated(path: string, reason: Refusal): void {
-  say(words.commands.notCreated(shownName(path), whyNot(reason)), LONG);
+/** Says that a note was not created, and why. */
+export function notifyNotCreated(path: string, reason: Refusal): void {
+  notify(words.commands.notCreated(shownName(path), whyNot(reason)), LONG);
 }
 
-/** Tells that a template for sessions has no private section. */
-export function tellMissingPrivateSection(template: string): void {
-  say(words.commands.noPrivateSection(template, words.templates.headings.forMyEyes), LONG);
+/** Says that a template for sessions has no private section. */
+export function notifyMissingPrivateSection(template: string): void {
+  notify(words.commands.noPrivateSection(template, words.templates.headings.forMyEyes), LONG);
 }
 
-/** Tells which tokens of a template nobody knows. Without any, says nothing. */
-export function tellUnknownTokens(path: string, tokens: readonly string[]): void {
-  if (tokens.length > 0) say(words.commands.unknownTokens(tokens, shownName(path)), LONG);
+/** Says which tokens of a template nobody knows. Without any, says nothing. */
+export function notifyUnknownTokens(path: string, tokens: readonly string[]): void {
+  if (tokens.length > 0) notify(words.commands.unknownTokens(tokens, shownName(path)), LONG);
 }

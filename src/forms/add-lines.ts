@@ -1,5 +1,5 @@
 import { ExtraButtonComponent, Setting } from 'obsidian';
-import { words } from '../../words/words';
+import { words } from '../words/words';
 
 /**
  * A field that holds a list, a line for each item. Enter goes on in a new line below, Backspace in an empty one takes
@@ -19,7 +19,7 @@ export function addLines(
   const list = setting.controlEl.createDiv({ cls: 'groundwork-lines', attr: { role: 'group', 'aria-label': name } });
   const inputs = () => list.findAll('input') as HTMLInputElement[];
 
-  function tell(): void {
+  function report(): void {
     inputs().forEach((input, at) => input.setAttr('aria-label', words.dialogs.lineOf(name, at + 1)));
     change(inputs().map(({ value }) => value));
   }
@@ -29,7 +29,7 @@ export function addLines(
     row.remove();
     if (inputs().length === 0) add('');
     inputs()[Math.max(0, at - 1)]?.focus();
-    tell();
+    report();
   }
 
   function add(text: string, below?: HTMLElement): void {
@@ -37,7 +37,7 @@ export function addLines(
     const input = row.createEl('input', { type: 'text', value: text });
     if (below) below.after(row);
     else list.append(row);
-    input.addEventListener('input', tell);
+    input.addEventListener('input', report);
     input.addEventListener('keydown', (event) => {
       if (event.isComposing || event.ctrlKey || event.metaKey) return;
       if (event.key === 'Enter') add('', row);
@@ -47,7 +47,7 @@ export function addLines(
     });
     new ExtraButtonComponent(row).setIcon('x').setTooltip(words.dialogs.removeLine).onClick(() => remove(row));
     if (below) input.focus();
-    tell();
+    report();
   }
 
   for (const text of before.length > 0 ? before : ['']) add(text);

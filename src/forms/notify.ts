@@ -4,7 +4,7 @@ import { Notice } from 'obsidian';
 let said: Notice[] = [];
 
 /** Shows a notice, `duration` in milliseconds where that is not the usual one. Takes more than text for a button. */
-export function say(text: string | DocumentFragment, duration?: number): void {
+export function notify(text: string | DocumentFragment, duration?: number): void {
   said = [...said.filter(({ messageEl }) => messageEl.isConnected), new Notice(text, duration)];
 }
 

@@ -1,0 +1,247 @@
+import { type App, Modal, Setting } from 'obsidian';
+import { isPrivate, onHiding } from '../privacy/display';
+import { words } from '../words/words';
+import { addLines } from './add-lines';
+import { drawPreview, type Preview } from './draw-preview';
+import { runAction } from './run-action';
+
+/** What is not right with an answer, in one plain sentence: at a field, or without one at the end of the form. */
+export interface FormProblem {
+  readonly field?: string;
+  readonly message: string;
+}
+
+/** One of several answers. */
+export interface FormChoice {
+  readonly text: string;
+  /** Muted, behind it. */
+  readonly detail?: string;
+}
+
+interface Buttons {
+  /** What the button does that submits. */
+  readonly label: string;
+  /** What the other one says. */
+  readonly cancel?: string;
+  /** Does what the form is for and closes it, or says what is in the way, which is shown. */
+  readonly submit: () => FormProblem | undefined | void | Promise<FormProblem | undefined>;
+  /** True where Enter alone submits, too. */
+  readonly onEnter?: boolean;
+}
+
+/** A form that is being built. What adds a control gives a function that says what the control holds. */
+export interface Form {
+  /** Where everything of it goes, from top to bottom. */
+  readonly el: HTMLElement;
+  addNote(text: string): void;
+  addHeading(name: string): void;
+  /** A row for one control; problems are shown at the row by `field`. */
+  addField(field: string, name: string, description?: string): Setting;
+  /** What is typed; `?` for half a day or number, of which the browser gives nothing: it must not pass for empty. */
+  addText(row: Setting, label: string, value: string, attributes?: Readonly<Record<string, string>>): () => string;
+  addArea(row: Setting, label: string, value: string): () => string;
+  /** The value that is chosen; `options` are values, each with what it is called. */
+  addDropdown(row: Setting, label: string, options: ReadonlyMap<string, string>, value?: string): () => string;
+  addToggle(row: Setting, label: string, value: boolean): () => boolean;
+  /** A field of several lines, empty ones among them. */
+  addLines(field: string, name: string, description: string, before: readonly string[]): () => readonly string[];
+  /** Radio buttons, of which the first is chosen; with `hasKeys` digits choose, too. Gives the place of the choice. */
+  addChoices(group: string, label: string, choices: readonly FormChoice[], hasKeys?: boolean): () => number;
+  /** Calls `listener` when any control was changed. */
+  onChange(listener: () => void): void;
+  /** Shows below a heading what several notes will be by what the form holds; none where nothing would be written. */
+  addPreview(look: () => Promise<readonly Preview[]>): void;
+  /** Keeps a preview that is drawn by `draw` up to date; gives what looks again. In privacy mode it is hidden. */
+  followPreview(look: () => Promise<readonly Preview[]>, draw: (previews: readonly Preview[]) => void): () => void;
+  /** Where problems are said that belong to no field. */
+  addProblemLine(): void;
+  /**
+   * Ends the form with its buttons, and opens it with the focus in its first field, or on the button that submits.
+   * Mod+Enter submits from anywhere in it, and nothing submits while that is still at work. Privacy mode closes it.
+   */
+  open(buttons: Buttons): void;
+  close(): void;
+}
+
+/** A form with nothing in it yet. */
+export function createForm(app: App, title: string): Form {
+  const modal = new Modal(app).setTitle(title);
+  const { contentEl: el, scope } = modal;
+  const rows = new Map<string, Setting>();
+  const listeners: (() => void)[] = [];
+  const changed = () => listeners.forEach((listener) => listener());
+  let problemLine: HTMLElement | undefined;
+  let isBusy = false;
+
+  function show({ field = '', message }: FormProblem): void {
+    const row = rows.get(field);
+    if (!row) return void problemLine?.setText(message);
+    row.setErrorMessage(message);
+    row.errorEl?.addClass('groundwork-field-error');
+    row.errorEl?.setAttr('role', 'alert');
+    row.settingEl.find(':is(input,textarea,select)').focus();
+  }
+
+  async function run(submit: Buttons['submit']): Promise<void> {
+    if (isBusy) return;
+    isBusy = true;
+    for (const row of rows.values()) row.setErrorMessage(null);
+    problemLine?.setText('');
+    try {
+      const problem = await submit();
+      if (problem) show(problem);
+    } finally {
+      isBusy = false;
+    }
+  }
+
+  const form: Form = {
+    el,
+    addNote: (text) => void el.createEl('p', { cls: 'groundwork-form-note', text }),
+    addHeading: (name) => void new Setting(el).setName(name).setHeading(),
+
+    addField(field, name, description = '') {
+      const row = new Setting(el).setName(name).setDesc(description).setClass('groundwork-field');
+      rows.set(field, row);
+      return row;
+    },
+
+    addText(row, label, value, attributes = {}) {
+      let read = () => value;
+      row.addText((text) => {
+        text.inputEl.setAttrs({ 'aria-label': label, ...attributes });
+        text.setValue(value).onChange(changed);
+        read = () => (text.inputEl.validity.badInput ? '?' : text.getValue());
+      });
+      return () => read();
+    },
+
+    addArea(row, label, value) {
+      let read = () => value;
+      row.addTextArea((area) => {
+        area.inputEl.setAttrs({ 'aria-label': label, rows: '2' });
+        area.setValue(value).onChange(changed);
+        read = () => area.getValue();
+      });
+      return () => read();
+    },
+
+    addDropdown(row, label, options, value = '') {
+      let read = () => value;
+      row.addDropdown((dropdown) => {
+        for (const [option, text] of options) dropdown.addOption(option, text);
+        dropdown.selectEl.setAttr('aria-label', label);
+        dropdown.setValue(value).onChange(changed);
+        read = () => dropdown.getValue();
+      });
+      return () => read();
+    },
+
+    addToggle(row, label, value) {
+      let read = () => value;
+      row.addToggle((toggle) => {
+        toggle.toggleEl.find('input').setAttr('aria-label', label);
+        toggle.setValue(value).onChange(changed);
+        read = () => toggle.getValue();
+      });
+      return () => read();
+    },
+
+    addLines(field, name, description, before) {
+      let lines = before;
+      const row = addLines(el, name, description, before, (written) => {
+        lines = written;
+        changed();
+      });
+      rows.set(field, row);
+      return () => lines;
+    },
+
+    addChoices(group, label, choices, hasKeys = false) {
+      const list = el.createDiv({ cls: 'groundwork-choices', attr: { role: 'radiogroup', 'aria-label': label } });
+      const inputs = choices.map(({ text, detail = '' }, at) => {
+        const row = list.createEl('label', 'groundwork-choice');
+        const input = row.createEl('input', { type: 'radio', attr: { name: group } });
+        input.checked = at === 0;
+        row.createSpan({ cls: 'groundwork-choice-name', text });
+        if (detail !== '') row.createSpan({ cls: 'groundwork-suggestion-detail', text: detail });
+        input.addEventListener('change', changed);
+        // The first nine have a digit each.
+        if (!hasKeys || at > 8) return input;
+        const key = String(at + 1);
+        row.createEl('kbd', { cls: 'groundwork-choice-key', text: key, attr: { 'aria-hidden': 'true' } });
+        input.setAttr('aria-keyshortcuts', key);
+        scope.register([], key, () => {
+          input.checked = true;
+          input.focus();
+          changed();
+          return false;
+        });
+        return input;
+      });
+      return () => inputs.findIndex(({ checked }) => checked);
+    },
+
+    onChange: (listener) => void listeners.push(listener),
+
+    addPreview(look) {
+      form.addHeading(words.dialogs.whatWillBeWritten);
+      const shown = el.createDiv({ cls: 'groundwork-preview', attr: { role: 'status' } });
+      const again = form.followPreview(look, (previews) => {
+        shown.empty();
+        for (const preview of previews) drawPreview(shown.createDiv('groundwork-preview-note'), preview);
+        if (previews.length === 0) shown.createDiv({ cls: 'groundwork-form-note', text: words.dialogs.nothingWritten });
+      });
+      again();
+    },
+
+    followPreview(look, draw) {
+      let looks = 0;
+      /** The last look may be ready before the one before it: that one is no longer asked for. */
+      const refresh = async () => {
+        const current = (looks += 1);
+        const previews = isPrivate() ? [hiddenPreview()] : await look();
+        if (current === looks) draw(previews);
+      };
+      const again = () => runAction(refresh);
+      listeners.push(again);
+      return again;
+    },
+
+    addProblemLine() {
+      problemLine = el.createDiv({ cls: 'groundwork-form-problem', attr: { role: 'alert' } });
+    },
+
+    open({ label, cancel = words.dialogs.cancel, submit, onEnter = false }) {
+      const start = () => runAction(() => run(submit));
+      new Setting(el)
+        .setClass('groundwork-form-buttons')
+        .addButton((button) => button.setButtonText(cancel).onClick(() => modal.close()))
+        .addButton((button) => button.setButtonText(label).setCta().onClick(start));
+      scope.register(['Mod'], 'Enter', () => {
+        start();
+        return false;
+      });
+      if (onEnter) {
+        scope.register([], 'Enter', (event) => {
+          // A button that has the focus does what it says.
+          if (event.targetNode?.instanceOf(HTMLButtonElement)) return undefined;
+          start();
+          return false;
+        });
+      }
+      modal.setCloseCallback(onHiding(() => modal.close()));
+      modal.open();
+      const first = el.querySelector<HTMLElement>(':is(input,textarea,select)');
+      (first ?? el.find('.mod-cta')).focus();
+    },
+
+    close: () => modal.close(),
+  };
+  return form;
+}
+
+/** What stands for a preview in privacy mode. */
+export function hiddenPreview(): Preview {
+  return { kind: 'refused', reason: words.privacy.noPreview };
+}
