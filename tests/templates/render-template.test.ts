@@ -125,7 +125,7 @@ describe('renderTemplate', () => {
     ['broken YAML', '---\na: 1\nb: [\n---\n', 4, /of the template cannot be read/],
     ['a list as front matter', '---\n- a\n---\n', 2, /of the template are a list/],
     ['a token as a property name', '---\n"{{title}}": 1\n---\n', 2, /“{{title}}” cannot be the name/],
-    ['a token inside a mapping', '---\na:\n  b: {{title}}\n---\n', 2, /“a” in the template holds more than text/],
+    ['a token inside a mapping', '---\na:\n  b: {{title}}\n---\n', 2, /“a” in the template contains more than text/],
     ['a flow mapping', '---\n{a: "{{title}}"}\n---\n', 2, /“name: value”/],
   ])('refuses %s', (_, template, line, reason) => {
     expect(saidRefusal(render(template), 'template')).toEqual({
