@@ -92,16 +92,29 @@ export async function findBrowser({
 }
 
 /**
- * Start the browser that {@link findBrowser} finds, without a window.
+ * How the browser is started: without a window, or, where HEADED=1 is set, with one and slowly enough to follow.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {Browser} browser
+ * @returns {import('playwright-core').LaunchOptions}
+ */
+export function launchOptions({ HEADED }, { how, executablePath, env }) {
+  const window = HEADED === '1';
+  if (window && how === 'bundled') throw new Error(`The bundled browser has no window. ${installOne}`);
+  return { headless: !window, slowMo: window ? 250 : 0, executablePath, args, ...(env ? { env } : {}) };
+}
+
+/**
+ * Start the browser that {@link findBrowser} finds, as {@link launchOptions} has it.
  * @returns {Promise<import('playwright-core').Browser>} rejects where none is found or it does not start;
  *   the message then says which one it was.
  */
 export async function launchBrowser() {
-  const { how, executablePath, env } = await findBrowser();
+  const browser = await findBrowser();
+  const options = launchOptions(process.env, browser);
   try {
-    return await chromium.launch({ headless: true, executablePath, args, ...(env ? { env } : {}) });
+    return await chromium.launch(options);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The browser (${how}: ${executablePath}) does not start. ${installOne}\n${reason}`);
+    throw new Error(`The browser (${browser.how}: ${browser.executablePath}) does not start. ${installOne}\n${reason}`);
   }
 }

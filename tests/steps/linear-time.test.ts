@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countSteps, type Steps } from './count-steps';
 import { TEXT_FUNCTIONS } from './text-functions';
 import { worstTexts } from './worst-texts';
+import { outline } from '../../src/body/outline';
 
 /** Pieces in the shorter text: so few that all of this is quick, and so many that their square stands out. */
 const SHORT = 30;
@@ -33,6 +34,13 @@ function quadratic(textsOf: (count: number) => string[]): string[] {
 describe('looking at a text', () => {
   it.each(worstTexts())('takes twice the steps for twice the length, made of $piece', ({ textsOf }) => {
     expect(quadratic(textsOf)).toEqual([]);
+  });
+
+  it('is counted by how often each stretch of code runs', () => {
+    const [, most = 0] = [...countSteps({ outline: () => outline('# A\n'.repeat(50), 0) })].find(([place]) => {
+      return place.startsWith('/src/body/outline.ts outline ');
+    }) ?? [];
+    expect(most).toBeGreaterThanOrEqual(50);
   });
 
   it('is counted as quadratic where it is', () => {

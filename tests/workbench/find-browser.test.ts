@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { findBrowser } from '../../workbench/find-browser.mjs';
+import { findBrowser, launchOptions } from '../../workbench/find-browser.mjs';
 
 let folder: string;
 
@@ -68,5 +68,25 @@ describe('finding a browser', () => {
   it('names the command that installs one where there is none', async () => {
     const finding = findBrowser({ ...nowhere, env: { PATH: folder } });
     await expect(finding).rejects.toThrow('sudo apt-get install chromium');
+  });
+});
+
+describe('starting the browser', () => {
+  const system = { how: 'system', executablePath: '/usr/bin/chromium' } as const;
+
+  it('shows no window and loses no time', () => {
+    expect(launchOptions({}, system)).toMatchObject({ headless: true, slowMo: 0, executablePath: '/usr/bin/chromium' });
+  });
+
+  it('shows a window, in which a test goes slowly, with HEADED=1', () => {
+    const { headless, slowMo } = launchOptions({ HEADED: '1' }, system);
+    expect(headless).toBe(false);
+    expect(slowMo).toBeGreaterThan(0);
+  });
+
+  it('says with HEADED=1 that the bundled one has no window, and how to get another', () => {
+    const bundled = { how: 'bundled', executablePath: '/tmp/chromium' } as const;
+    expect(() => launchOptions({ HEADED: '1' }, bundled)).toThrow(/has no window.*Install one/);
+    expect(launchOptions({}, bundled).headless).toBe(true);
   });
 });
