@@ -1,29 +1,28 @@
 import type { Command } from 'obsidian';
+import { notify } from '../forms/notify';
+import { isPrivate, togglePrivacy } from '../privacy/display';
 import { words } from '../words/words';
-import { activeNoteView } from './shared/active-note-view';
-import { forEngagement, forEngagementOf } from './shared/choose-engagement';
-import { agreeLevels } from './levels/agree-levels';
-import { closeEngagement } from './engagements/close-engagement';
-import type { CommandContext } from './shared/command-context';
 import { contractGoal } from './contracting/contract-goal';
 import { contractGoals } from './contracting/contract-goals';
+import { hasLabels, pickLabel } from './contracting/pick-label';
+import { canUndoRecontracting, recontract, undoRecontracting } from './contracting/recontract';
+import { forEngagement, forEngagementOf } from './engagements/choose-engagement';
+import { closeEngagement } from './engagements/close-engagement';
+import { newEngagement } from './engagements/new-engagement';
+import { reopenEngagement } from './engagements/reopen-engagement';
+import { agreeLevels } from './levels/agree-levels';
+import { noteLevel } from './levels/note-level';
+import { showLevels } from './levels/show-levels';
+import { openEngagements, openPrepCard } from './open-views';
 import { declareDetour, isDetour } from './sessions/declare-detour';
 import { insertFirstSession, insertSessionTemplate } from './sessions/insert-session';
 import { markFoundation } from './sessions/mark-foundation';
-import { newEngagement } from './engagements/new-engagement';
 import { newFirstSession, newSession } from './sessions/new-session';
-import { noteLevel } from './levels/note-level';
 import { activeNoteToFill, type NoteToFill, sessionToBe } from './sessions/note-to-fill';
-import { openEngagements } from './engagements/open-engagements';
-import { switchPrivacy } from './switch-privacy';
-import { hasLabels, pickLabel } from './contracting/pick-label';
-import { recontract } from './contracting/recontract';
-import { reopenEngagement } from './engagements/reopen-engagement';
-import { showLevels } from './levels/show-levels';
-import { openPrepCard } from './sessions/open-prep-card';
 import { tagGoals } from './sessions/tag-goals';
-import { canUndoRecontracting, undoRecontracting } from './contracting/undo-recontracting';
 import { writeTemplates } from './sessions/write-templates';
+import { activeNoteView } from './shared/active-note-view';
+import type { CommandContext } from './shared/command-context';
 
 /** Everything a coach can do from the palette, each offered only where it can work. */
 export function allCommands(context: CommandContext): Command[] {
@@ -116,4 +115,10 @@ export function allCommands(context: CommandContext): Command[] {
 function offer(checking: boolean, subject: string | undefined, run: (subject: string) => void): boolean {
   if (subject !== undefined && !checking) run(subject);
   return subject !== undefined;
+}
+
+/** Switches privacy mode and says what it does not hide: the list of engagements, which says so too, may be closed. */
+function switchPrivacy(): void {
+  togglePrivacy();
+  notify(isPrivate() ? words.privacy.isOn : words.privacy.isOff);
 }

@@ -2,14 +2,13 @@ import { type Menu, type Plugin, TFile } from 'obsidian';
 import { closeWhenOutdated, isPrivate } from '../privacy/display';
 import { followNotes } from '../vault/follow-notes';
 import { words } from '../words/words';
-import { forEngagementOf } from './shared/choose-engagement';
-import type { CommandContext } from './shared/command-context';
 import { makeGoalNote } from './contracting/contract-goal';
+import { hasLabels, labelAt, pickLabel } from './contracting/pick-label';
+import { forEngagementOf } from './engagements/choose-engagement';
 import { insertSessionTemplate } from './sessions/insert-session';
-import { labelAt } from './contracting/label-at';
 import { newSession } from './sessions/new-session';
 import { noteToFill, sessionToBe } from './sessions/note-to-fill';
-import { hasLabels, pickLabel } from './contracting/pick-label';
+import type { CommandContext } from './shared/command-context';
 
 /**
  * Adds to the menus of the app what fits the note they are for: a new session and a note of a label in those of files

@@ -6,11 +6,11 @@ import { recontract } from './contracting/recontract';
 import { closeEngagement } from './engagements/close-engagement';
 import { newEngagement } from './engagements/new-engagement';
 import { reopenEngagement } from './engagements/reopen-engagement';
+import { openPrepCard } from './open-views';
 import { assignEngagement } from './sessions/assign-engagement';
 import { declareDetour } from './sessions/declare-detour';
 import { markFoundation } from './sessions/mark-foundation';
 import { newSession } from './sessions/new-session';
-import { openPrepCard } from './sessions/open-prep-card';
 import { tagGoals } from './sessions/tag-goals';
 import type { CommandContext } from './shared/command-context';
 

@@ -11,7 +11,7 @@ import {
   shownText,
   togglePrivacy,
 } from '../../src/privacy/display';
-import { engagementChoices } from '../../src/actions/shared/engagement-choices';
+import { engagementChoices } from '../../src/actions/engagements/choose-engagement';
 import { attentionItems } from '../../src/views/sidebar/attention-items';
 import { badgeWords } from '../../src/views/parts/badge-words';
 import { goalLines } from '../../src/views/parts/goal-lines';

@@ -6,8 +6,9 @@ import { type GoalKey, isLabel, labelKey } from '../../domain/goal-key';
 import { type GoalNote, isEnded } from '../../domain/goal-note';
 import { movedKey } from '../../domain/moved-engagement';
 import { isRecontracting } from '../../domain/recontracting';
-import { askForEntry, type Entry } from '../../forms/ask-for-entry';
+import { Form } from '../../forms/form';
 import { runAction } from '../../forms/run-action';
+import { askForEntry, type Entry } from '../../forms/suggester';
 import { goalKeyOf } from '../../index/goal-key-of';
 import { shownEngagement } from '../../privacy/display';
 import { fileName } from '../../text/file-name';
@@ -16,17 +17,16 @@ import type { NoteChange } from '../../vault/note-change';
 import { readText } from '../../vault/note-source';
 import { refuse, type Refused } from '../../vault/refusal';
 import { words } from '../../words/words';
+import { forEngagementOf } from '../engagements/choose-engagement';
 import { checkReadable, checkShowable, readableState, stateToday } from '../shared/before-asking';
-import { forEngagementOf } from '../shared/choose-engagement';
 import type { CommandContext } from '../shared/command-context';
-import { linkToGoal } from '../shared/link-to-goal';
+import { linkToGoal } from '../shared/link-to';
 import { notifyTogether, notifyUnknownTokens, whyNot, whyRefused } from '../shared/notify-results';
 import { askForGoal } from './ask-for-goal';
 import { goalDraft, type GoalDraft, type GoalField, type GoalProblem } from './goal-draft';
 import { goalEdit, listingEdit } from './goal-edit';
 import { goalsToFormulate, type GoalToFormulate } from './goals-to-formulate';
 import { type NewGoalNote, newGoalNote } from './new-goal-note';
-import { Form } from '../../forms/form';
 
 /**
  * Contracts a goal in a form. Takes the path of a goal note, which is then the one to be completed, or of an engagement

@@ -16,13 +16,12 @@ import { newNotePath } from '../../vault/folders';
 import type { NoteChange } from '../../vault/note-change';
 import { refuse, type Refused } from '../../vault/refusal';
 import { words } from '../../words/words';
-import { readyTemplate, renderNote } from '../sessions/ready-template';
 import type { CommandContext } from '../shared/command-context';
 import { proposePatch } from '../shared/edit-record';
-import { fileAt } from '../shared/file-at';
-import { linkTo } from '../shared/link-to';
-import { linkToNewGoal } from '../shared/link-to-goal';
+import { linkTo, linkToNewGoal } from '../shared/link-to';
+import { fileAt } from '../shared/note-file';
 import { presentMoment } from '../shared/present-moment';
+import { readyTemplate, renderNote } from '../shared/ready-template';
 import type { GoalDraft } from './goal-draft';
 
 /** A goal that is to get a note. */

@@ -1,17 +1,36 @@
-import { isLabel } from '../../domain/goal-key';
-import { askForEntry } from '../../forms/ask-for-entry';
+import { type Editor, parseYaml, type TFile } from 'obsidian';
+import type { Goal } from '../../domain/engagement';
+import { askForEntry } from '../../forms/suggester';
+import { listItemAt } from '../../front-matter/list-item-at';
+import { goalKeyOf } from '../../index/goal-key-of';
 import { followNotes } from '../../vault/follow-notes';
 import { words } from '../../words/words';
 import { activeNoteView } from '../shared/active-note-view';
 import { checkShowable, stateToday } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
 import { makeGoalNote } from './contract-goal';
-import { labelAt } from './label-at';
+
+/** The label that the cursor is at in the goals of an engagement or a session, and its engagement. */
+export function labelAt(
+  { practice, settings }: CommandContext,
+  file: TFile | null,
+  editor: Editor,
+): { readonly engagement: string; readonly label: Goal } | undefined {
+  const engagement = file ? practice.index.engagementOf(file.path) : undefined;
+  const linked = engagement === undefined ? undefined : practice.index.linkedEngagement(engagement);
+  if (!file || engagement === undefined || !linked) return undefined;
+  const cursor = editor.posToOffset(editor.getCursor());
+  const item = listItemAt(editor.getValue(), cursor, settings().propertyNames.goals, parseYaml);
+  if (item === undefined) return undefined;
+  const key = goalKeyOf(linked.engagement, item, (target) => practice.resolveLink(target, file.path));
+  const goal = key === undefined ? undefined : linked.engagement.goals.get(key);
+  return goal?.key.startsWith('label:') ? { engagement, label: goal } : undefined;
+}
 
 /** Whether the engagement at `path` has goals without a note. */
 export function hasLabels({ practice }: CommandContext, path: string): boolean {
   const goals = practice.index.linkedEngagement(path)?.engagement.goals;
-  return [...(goals?.keys() ?? [])].some((key) => isLabel(key));
+  return [...(goals?.keys() ?? [])].some((key) => key.startsWith('label:'));
 }
 
 /**
@@ -26,7 +45,7 @@ export function pickLabel(context: CommandContext, path: string): void {
   const state = stateToday(context, path);
   if (!state) return;
   const { goals, listed } = state.engagement;
-  const keys = [...new Set([...listed, ...goals.keys()])].filter((key) => isLabel(key));
+  const keys = [...new Set([...listed, ...goals.keys()])].filter((key) => key.startsWith('label:'));
   const [only, ...others] = keys;
   if (only !== undefined && others.length === 0) return makeGoalNote(context, path, only);
   const now = followNotes(context.app);

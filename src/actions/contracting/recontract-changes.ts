@@ -8,7 +8,7 @@ import type { NoteChange } from '../../vault/note-change';
 import { refuse, type Refused } from '../../vault/refusal';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
-import { linkToGoal } from '../shared/link-to-goal';
+import { linkToGoal } from '../shared/link-to';
 import { goalDraft } from './goal-draft';
 import { goalEdit, listingEdit } from './goal-edit';
 import { newGoalNote } from './new-goal-note';

@@ -7,7 +7,7 @@ import { createForm } from '../../forms/form';
 import { runAction } from '../../forms/run-action';
 import { capitalise } from '../../words/sentences';
 import { words } from '../../words/words';
-import { checkClosing, type ClosingAnswer, OUTCOMES } from './closing-answer';
+import { checkClosing, type ClosingAnswer, OUTCOMES } from './closing';
 
 /** A goal as it was agreed, in words, with what was noticed since. */
 export interface ClosingGoal {

@@ -1,4 +1,6 @@
+import { commitmentsIn } from '../../body/open-commitments';
 import { sectionText } from '../../body/section-text';
+import { withOrigin } from '../../body/tasks';
 import { type AgreedGoal, agreedGoals } from '../../domain/agreed-goals';
 import type { Engagement } from '../../domain/engagement';
 import type { EngagementState } from '../../domain/engagement-state';
@@ -14,12 +16,11 @@ import { capitalise } from '../../words/sentences';
 import { words } from '../../words/words';
 import { checkReadable, checkShowable, stateToday } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
+import { linkTo } from '../shared/link-to';
 import { sharedGoalWords } from '../shared/shared-goal';
 import { previewEdits, writeEdits } from '../shared/write-edits';
 import { askToClose, type ClosingGoal } from './ask-to-close';
-import type { ClosingAnswer } from './closing-answer';
-import { closingEdit, endGoalEdit, handOverEdit } from './closing-edits';
-import { openAtTheEnd, type OpenAtTheEnd, withOrigins } from './open-at-the-end';
+import { type ClosingAnswer, closingEdit, endGoalEdit, handOverEdit } from './closing';
 
 /**
  * Asks how the engagement at `path` ends, beside what was agreed in the beginning, and writes the answer: to the goals
@@ -91,4 +92,32 @@ async function describe(context: CommandContext, state: EngagementState, agreed:
     locked: locked[standing],
     shared: standing === 'open' ? sharedGoalWords(context, state.engagement.note.path, note) : undefined,
   };
+}
+
+interface OpenAtTheEnd {
+  /** The note of the latest closing session that was held, where the commitments can go. */
+  readonly closing?: string;
+  /** The note of the session in which the commitments were made. */
+  readonly madeIn?: string;
+  /** What is still open. */
+  readonly commitments: readonly string[];
+}
+
+/**
+ * What is still open when an engagement ends. Commitments are carried from session to session, so those of the last
+ * session held before the closing one are all there are.
+ */
+async function openAtTheEnd(context: CommandContext, { sessions }: EngagementState): Promise<OpenAtTheEnd> {
+  const held = sessions.filter(({ status }) => status === 'held');
+  const closing = held.findLast(({ note }) => note.kind === 'closing')?.note.path;
+  const last = held.findLast(({ note }) => note.kind !== 'closing')?.note.path;
+  if (last === undefined) return { closing, commitments: [] };
+  const text = (await readText(context.app, last)) ?? '';
+  return { closing, madeIn: last, commitments: commitmentsIn(text, context.settings()).open };
+}
+
+/** The commitments, each with a link to where it was made, as the closing session's note takes them. */
+export function withOrigins(context: CommandContext, { closing, madeIn, commitments }: OpenAtTheEnd): string[] {
+  const origin = madeIn === undefined ? undefined : linkTo(context, madeIn, closing ?? madeIn);
+  return commitments.map((task) => withOrigin(task, origin));
 }

@@ -14,16 +14,14 @@ import { newNotePath } from '../../vault/folders';
 import { followNotes } from '../../vault/follow-notes';
 import type { Refused } from '../../vault/refusal';
 import { words } from '../../words/words';
-import { readyTemplate, type RenderedNote, renderNote } from '../sessions/ready-template';
 import type { CommandContext } from '../shared/command-context';
 import { proposePatch } from '../shared/edit-record';
-import { fileAt } from '../shared/file-at';
 import { linkTo } from '../shared/link-to';
-import { openNote } from '../shared/open-note';
-import { presentMoment } from '../shared/present-moment';
+import { fileAt, openNote } from '../shared/note-file';
 import { notifyUnknownTokens, whyNot } from '../shared/notify-results';
-import { askForDraft } from './ask-for-draft';
-import { type DraftField, type EngagementDraft, engagementFileName, namingField } from './engagement-draft';
+import { presentMoment } from '../shared/present-moment';
+import { readyTemplate, type RenderedNote, renderNote } from '../shared/ready-template';
+import { askForDraft, type DraftField, type EngagementDraft, engagementFileName, namingField } from './ask-for-draft';
 
 /** Asks for a new engagement in a form, makes its note and opens it. */
 export function newEngagement(context: CommandContext): void {

@@ -1,12 +1,14 @@
+import { type App, Modal, Setting } from 'obsidian';
 import { levelHistory } from '../../body/level-history';
 import { engagementAttainment, levelledGoals } from '../../domain/level';
 import { sponsorView } from '../../domain/sponsor-view';
+import { drawPoints } from '../../forms/draw-points';
 import { runAction } from '../../forms/run-action';
-import { isPrivate, shownState } from '../../privacy/display';
+import { closeWhenOutdated, isPrivate, shownState } from '../../privacy/display';
 import { readText } from '../../vault/note-source';
+import { words } from '../../words/words';
 import { stateToday } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
-import { type GoalLevels, showLevelsDialog } from './show-levels-dialog';
 
 /** Shows the levels of the goals of the engagement at `path`, how they came about, and who may see them. */
 export function showLevels(context: CommandContext, path: string): void {
@@ -26,4 +28,45 @@ async function show(context: CommandContext, path: string): Promise<void> {
     return { label, level: note.level, history: noted, isForSponsor: forSponsor.has(label) };
   });
   showLevelsDialog(context.app, state.engagement.name, await Promise.all(goals), engagementAttainment(state));
+}
+
+/** A goal that has a level. */
+interface GoalLevels {
+  readonly label: string;
+  /** −2 to +2. */
+  readonly level: number;
+  /** As it stands in the goal's note. */
+  readonly history: readonly string[];
+  /** Whether the sponsor may see the level. */
+  readonly isForSponsor: boolean;
+}
+
+/** Shows how far the goals of one engagement have come. `attainment` is their T-score, where any has a level. */
+function showLevelsDialog(
+  app: App,
+  engagement: string,
+  goals: readonly GoalLevels[],
+  attainment: number | undefined,
+): void {
+  const { dialogs } = words;
+  const modal = new Modal(app).setTitle(dialogs.levelsWith(engagement));
+  const { contentEl } = modal;
+  for (const { label, level, history, isForSponsor } of goals) {
+    const seen = isForSponsor ? dialogs.sponsorSeesLevel : dialogs.sponsorSeesNoLevel;
+    const setting = new Setting(contentEl).setName(dialogs.goalAt(label, level)).setDesc(seen);
+    setting.setClass('groundwork-agreed-goal');
+    // Nothing to set, so the words have the room.
+    setting.controlEl.remove();
+    drawPoints(contentEl, [{ name: dialogs.notedSoFar, lines: history }]);
+  }
+  if (attainment === undefined) {
+    contentEl.createEl('p', { cls: 'groundwork-form-note', text: dialogs.noLevels });
+  } else {
+    new Setting(contentEl)
+      .setName(dialogs.attainment(attainment))
+      .setDesc(dialogs.attainmentMeans)
+      .controlEl.remove();
+  }
+  modal.setCloseCallback(closeWhenOutdated(() => modal.close()));
+  modal.open();
 }

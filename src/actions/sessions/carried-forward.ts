@@ -1,9 +1,9 @@
-import { isWorkingSession } from '../../domain/engagement-as-of';
-import type { Day } from '../../domain/day';
-import type { EngagementState } from '../../domain/engagement-state';
-import { goalsForSponsor } from '../../domain/sponsor-view';
 import { commitmentsIn } from '../../body/open-commitments';
 import { withOrigin } from '../../body/tasks';
+import type { Day } from '../../domain/day';
+import { isWorkingSession } from '../../domain/engagement-as-of';
+import type { EngagementState } from '../../domain/engagement-state';
+import { goalsForSponsor } from '../../domain/sponsor-view';
 import type { TokenContext } from '../../templates/tokens';
 import { readText } from '../../vault/note-source';
 import { dateWords } from '../../words/day-words';

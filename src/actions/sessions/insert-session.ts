@@ -5,28 +5,26 @@ import { confirmEdits } from '../../forms/confirm-edits';
 import type { Preview } from '../../forms/draw-preview';
 import { runAction } from '../../forms/run-action';
 import { valueIn } from '../../front-matter/property-in';
-import { asText } from '../../front-matter/read-value';
+import { asText, showValue } from '../../front-matter/read-value';
+import type { PropertyNames } from '../../notes/property-names';
 import { shownName } from '../../privacy/display';
 import { insertTemplate } from '../../templates/insert-template';
 import { followNotes } from '../../vault/follow-notes';
 import type { Propose } from '../../vault/note-change';
-import { refuse, type Refused } from '../../vault/refusal';
+import { type Refusal, refuse, type Refused } from '../../vault/refusal';
 import { sourceNow, type TemplateSource } from '../../vault/template-text';
 import { dateWords } from '../../words/day-words';
 import { words } from '../../words/words';
+import { chooseEngagement, type NamedEngagement, namedEngagement } from '../engagements/choose-engagement';
 import { stateToday } from '../shared/before-asking';
-import { chooseEngagement, type NamedEngagement, namedEngagement } from '../shared/choose-engagement';
 import type { CommandContext } from '../shared/command-context';
 import { type Data, type NoteRead, onReadable, readableData } from '../shared/edit-record';
 import { notifyRefused, notifyResult, notifyUnknownTokens, whyNot } from '../shared/notify-results';
+import { notifyNoPrivateSection, type ReadyTemplate, refuseTemplate } from '../shared/ready-template';
 import { previewOf } from '../shared/write-edits';
-import { askForSession } from './ask-for-session';
+import { askForSession, sessionChoices } from './ask-for-session';
 import type { NoteToFill } from './note-to-fill';
-import { type ReadyTemplate, refuseTemplate } from './ready-template';
-import { sessionChoices } from './session-choices';
-import { sessionProblem } from './session-problem';
 import { sessionTemplate } from './session-template';
-import { notifyNoPrivateSection } from './tell-no-private-section';
 
 /** Puts the first-session template into a note. */
 export function insertFirstSession(context: CommandContext, opened: NoteToFill): void {
@@ -181,4 +179,19 @@ async function insert(context: CommandContext, target: Target, source: TemplateS
   notifyUnknownTokens(path, insertion.unknownTokens());
   const { source: from, template } = insertion.template;
   if (result.kind === 'written') notifyNoPrivateSection(context, from, template);
+}
+
+/**
+ * Why a note with this front matter cannot become (or be completed as) a session of `kind`, or of whichever kind it
+ * says; undefined where it can: it says nothing yet, or says that it is one.
+ */
+export function sessionProblem(data: Data, kind: Kind | undefined, names: PropertyNames): Refusal | undefined {
+  for (const [name, wanted] of [[names.coaching, 'session'], [names.kind, kind]] as const) {
+    const value = valueIn(data, name);
+    const written = (asText(value) ?? showValue(value)).toLowerCase();
+    if (written !== '' && wanted !== undefined && written !== wanted) {
+      return { kind: 'says-otherwise', property: name, value: written, wanted };
+    }
+  }
+  return undefined;
 }

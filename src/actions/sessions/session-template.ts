@@ -1,15 +1,15 @@
 import type { Day } from '../../domain/day';
 import { sessionNumber } from '../../domain/used-sessions';
-import { fileName } from '../../text/file-name';
 import { asText } from '../../front-matter/read-value';
 import { completeTemplate, readTemplate } from '../../templates/read-template';
-import type { TemplateSource } from '../../vault/template-text';
+import { fileName } from '../../text/file-name';
 import { refuse, type Refused } from '../../vault/refusal';
-import { carriedForward } from './carried-forward';
+import type { TemplateSource } from '../../vault/template-text';
 import type { CommandContext } from '../shared/command-context';
 import { linkTo } from '../shared/link-to';
 import { momentOn, presentMoment } from '../shared/present-moment';
-import { readyTemplate, type ReadyTemplate } from './ready-template';
+import { readyTemplate, type ReadyTemplate } from '../shared/ready-template';
+import { carriedForward } from './carried-forward';
 
 /** What a note needs to be a session at all; a coach's own template may leave it out. */
 const SESSION_PROPERTIES = { coaching: 'session', engagement: '"{{engagement}}"', date: '"{{date}}"' };

@@ -1,5 +1,5 @@
-import { runAction } from '../../forms/run-action';
 import { notify } from '../../forms/notify';
+import { runAction } from '../../forms/run-action';
 import { builtInTemplates } from '../../templates/built-in-templates';
 import { TEMPLATE_KINDS } from '../../templates/template';
 import { newNotePath } from '../../vault/folders';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contractGoalChoices } from '../../../src/actions/contracting/contract-goal-choices';
+import { contractGoalChoices } from '../../../src/actions/contracting/contract-goals';
 import { goal, session, stateOf } from '../state-of';
 
 const details = (choices: ReturnType<typeof contractGoalChoices>) => {

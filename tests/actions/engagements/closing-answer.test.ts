@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkClosing } from '../../../src/actions/engagements/closing-answer';
+import { checkClosing } from '../../../src/actions/engagements/closing';
 
 const check = (closedOn: string, retainUntil = '', start?: string) =>
   checkClosing({ closedOn, retainUntil, outcomes: new Map(), handsOver: false }, '2026-03-16', start)?.field;

@@ -3,7 +3,7 @@ import {
   checkEngagementDraft,
   EMPTY_DRAFT as EMPTY,
   engagementFileName,
-} from '../../../src/actions/engagements/engagement-draft';
+} from '../../../src/actions/engagements/ask-for-draft';
 
 describe('checkEngagementDraft', () => {
   it.each([

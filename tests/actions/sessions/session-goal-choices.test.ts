@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sessionGoalChoices } from '../../../src/actions/sessions/session-goal-choices';
+import { sessionGoalChoices } from '../../../src/actions/sessions/tag-goals';
 import { goal, session, stateOf } from '../state-of';
 
 function choices(heron: Readonly<Record<string, unknown>>, goals: string[], others = {}) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sessionProblem } from '../../../src/actions/sessions/session-problem';
+import { sessionProblem } from '../../../src/actions/sessions/insert-session';
 import { inWords } from '../../vault/in-words';
 import { DEFAULT_PROPERTY_NAMES } from '../../../src/notes/property-names';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type GoalChoice, goalPicks } from '../../../src/actions/shared/goal-choice';
+import { type GoalChoice, goalPicks } from '../../../src/actions/shared/pick-goals';
 
 const choice = (key: string, isTicked: boolean): GoalChoice => ({ key, label: key, detail: '', isTicked });
 const choices = [choice('a', true), choice('b', true), choice('c', false), choice('d', false)];

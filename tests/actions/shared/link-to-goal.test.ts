@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandContext } from '../../../src/actions/shared/command-context';
-import { linkToGoal, linkToNewGoal } from '../../../src/actions/shared/link-to-goal';
+import { linkToGoal, linkToNewGoal } from '../../../src/actions/shared/link-to';
 import type { Engagement } from '../../../src/domain/engagement';
 import { goalKeyOf } from '../../../src/index/goal-key-of';
 import { buildIndex, type FrontMatterByPath } from '../../index/build-index';

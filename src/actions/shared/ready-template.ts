@@ -1,14 +1,16 @@
 import { parseYaml } from 'obsidian';
+import { withoutPrivate } from '../../body/without-private';
 import { foldName, nameFinder } from '../../front-matter/property-in';
 import { PROPERTIES, type Property, type PropertyNames } from '../../notes/property-names';
 import { CORE_TEMPLATES, textIn } from '../../settings/template-folders';
 import type { TemplateInput } from '../../templates/read-template';
 import { type Rendering, renderTemplate } from '../../templates/render-template';
 import type { TokenContext } from '../../templates/tokens';
+import { type ProblemAt, refuse, type Refused } from '../../vault/refusal';
 import { readConfig } from '../../vault/template-folders';
 import { type TemplateSource, templateText } from '../../vault/template-text';
-import { type ProblemAt, refuse, type Refused } from '../../vault/refusal';
-import type { CommandContext } from '../shared/command-context';
+import type { CommandContext } from './command-context';
+import { notifyMissingPrivateSection } from './notify-results';
 
 /** A template of this vault and all it takes to fill it in. */
 export interface ReadyTemplate extends TemplateInput {
@@ -65,4 +67,24 @@ export function renderNote(template: ReadyTemplate | Refused): RenderedNote | Re
   const rendering = renderTemplate(template);
   if (rendering.kind === 'refused') return refuseTemplate(template, rendering);
   return { ...rendering, commandsFrom: template.template, source: template.source };
+}
+
+/** The templates of which it was said on this device, by path. */
+const TOLD = 'groundwork-templates-without-private';
+
+/**
+ * Says once, when a coach's own template for sessions is first used, that it has no private section: whatever is
+ * written by it can come onto the card. Nothing is said of one that has one, nor of ours.
+ *
+ * @param source where the template was found
+ * @param template its text
+ */
+export function notifyNoPrivateSection(context: CommandContext, source: TemplateSource, template: string): void {
+  const { app, settings } = context;
+  if (!('path' in source) || withoutPrivate(template, settings().privateHeadings) !== template) return;
+  const stored: unknown = app.loadLocalStorage(TOLD);
+  const told: readonly unknown[] = Array.isArray(stored) ? stored : [];
+  if (told.includes(source.path)) return;
+  app.saveLocalStorage(TOLD, [...told, source.path]);
+  notifyMissingPrivateSection(source.path);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { engagementChoices } from '../../../src/actions/shared/engagement-choices';
+import { engagementChoices } from '../../../src/actions/engagements/choose-engagement';
 import { buildIndex, type FrontMatterByPath } from '../../index/build-index';
 
 const TODAY = '2026-03-16';
