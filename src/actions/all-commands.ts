@@ -111,7 +111,7 @@ export function allCommands(context: CommandContext): Command[] {
   ];
 }
 
-/** Whether there is a subject; runs the command on it unless the app only asks. */
+/** True where there is a subject; runs the command on it unless the app only asks. */
 function offer(checking: boolean, subject: string | undefined, run: (subject: string) => void): boolean {
   if (subject !== undefined && !checking) run(subject);
   return subject !== undefined;

@@ -14,7 +14,7 @@ import { newSession } from './sessions/new-session';
 import { tagGoals } from './sessions/tag-goals';
 import type { CommandContext } from './shared/command-context';
 
-/** What the sidebar can have done, done by the commands. */
+/** The actions of the sidebar, done by the commands. */
 export function sidebarActions(context: CommandContext): SidebarActions {
   return {
     newEngagement: () => newEngagement(context),

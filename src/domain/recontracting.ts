@@ -14,17 +14,17 @@ export function isRecontracting(sessions: readonly CountedSession[], today: Day)
 }
 
 /** What can become of a goal when the contract is made anew; `resumed` takes a paused one up again. */
-export type Fate = 'met' | 'dropped' | 'replaced' | 'paused' | 'resumed';
+export type GoalOutcome = 'met' | 'dropped' | 'replaced' | 'paused' | 'resumed';
 
 /** What the coach decides; goals that are not named stay as they are. */
 export interface Recontracting {
   readonly day: Day;
-  readonly fates: ReadonlyMap<GoalKey, Fate>;
+  readonly outcomes: ReadonlyMap<GoalKey, GoalOutcome>;
   /** What takes the place of goals that are replaced, in words or by the name of a goal. */
   readonly successors: ReadonlyMap<GoalKey, string>;
   /** Goals that are contracted from that day on: known ones by key, new ones in words. */
-  readonly taken: readonly GoalKey[];
-  readonly fresh: readonly string[];
+  readonly adoptedGoals: readonly GoalKey[];
+  readonly newGoals: readonly string[];
 }
 
 /** What stands against a re-contracting: `key` is that of the goal it is about. */
@@ -50,32 +50,32 @@ function isOngoing(note: GoalNote): boolean {
 }
 
 /** What can become of `goal`. */
-export function fatesOf({ note }: Goal): Fate[] {
-  const other: Fate = note?.status === 'paused' ? 'resumed' : 'paused';
+export function outcomesOf({ note }: Goal): GoalOutcome[] {
+  const other: GoalOutcome = note?.status === 'paused' ? 'resumed' : 'paused';
   return ['met', 'dropped', 'replaced', other];
 }
 
-/** What a goal's note says after its fate on `day`: ended goals carry the day, so that the history stays. */
-export function afterFate(fate: Fate, day: Day): { readonly status: GoalStatus; readonly endedOn?: Day } {
-  if (fate === 'resumed') return { status: 'contracted' };
-  return fate === 'paused' ? { status: 'paused' } : { status: fate, endedOn: day };
+/** What a goal's note says after its outcome on `day`: ended goals carry the day, so that the history stays. */
+export function afterOutcome(outcome: GoalOutcome, day: Day): { readonly status: GoalStatus; readonly endedOn?: Day } {
+  if (outcome === 'resumed') return { status: 'contracted' };
+  return outcome === 'paused' ? { status: 'paused' } : { status: outcome, endedOn: day };
 }
 
 /** The first thing that stands against a decision taken on `today`. */
 export function checkRecontracting(
   { goals }: Engagement,
-  { day, fates, successors, taken, fresh }: Recontracting,
+  { day, outcomes, successors, adoptedGoals, newGoals }: Recontracting,
   today: Day,
 ): RecontractingProblem | undefined {
   if (!isDay(day)) return { kind: 'no-day' };
   // A day to come would be passed over until it is there.
   if (day > today) return { kind: 'future' };
-  if (fates.size + taken.length + fresh.length === 0) return { kind: 'nothing' };
-  for (const [key, fate] of fates) {
+  if (outcomes.size + adoptedGoals.length + newGoals.length === 0) return { kind: 'nothing' };
+  for (const [key, outcome] of outcomes) {
     const since = goals.get(key)?.note?.contractedOn;
-    const { endedOn } = afterFate(fate, day);
+    const { endedOn } = afterOutcome(outcome, day);
     if (endedOn !== undefined && since !== undefined && endedOn < since) return { kind: 'too-early', key, day: since };
-    if (fate === 'replaced' && (successors.get(key) ?? '') === '') return { kind: 'no-successor', key };
+    if (outcome === 'replaced' && (successors.get(key) ?? '') === '') return { kind: 'no-successor', key };
   }
   return undefined;
 }

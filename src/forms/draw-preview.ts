@@ -1,7 +1,7 @@
 import type { PreviewLine } from '../text/preview-lines';
 import { words } from '../words/words';
 
-/** What a note will be, or why it will not, in a sentence. */
+/** A note as it will be, or why it will not, in a sentence. */
 export type Preview =
   | { readonly kind: 'lines'; readonly note: string; readonly lines: readonly PreviewLine[] }
   | { readonly kind: 'refused'; readonly reason: string };

@@ -5,7 +5,7 @@ import { addLines } from './add-lines';
 import { drawPreview, type Preview } from './draw-preview';
 import { runAction } from './run-action';
 
-/** What is not right with an answer, in one plain sentence: at a field, or without one at the end of the form. */
+/** A mistake in an answer, in one plain sentence: at a field, or without one at the end of the form. */
 export interface FormProblem {
   readonly field?: string;
   readonly message: string;
@@ -37,7 +37,9 @@ export interface Form {
   addHeading(name: string): void;
   /** A row for one control; problems are shown at the row by `field`. */
   addField(field: string, name: string, description?: string): Setting;
-  /** What is typed; `?` for half a day or number, of which the browser gives nothing: it must not pass for empty. */
+  /**
+   * The text as typed; `?` for half a day or number, of which the browser gives nothing: it must not pass for empty.
+   */
   addText(row: Setting, label: string, value: string, attributes?: Readonly<Record<string, string>>): () => string;
   addArea(row: Setting, label: string, value: string): () => string;
   /** The value that is chosen; `options` are values, each with what it is called. */
@@ -50,9 +52,9 @@ export interface Form {
   /** Calls `listener` when any control was changed. */
   onChange(listener: () => void): void;
   /** Shows below a heading what several notes will be by what the form holds; none where nothing would be written. */
-  addPreview(look: () => Promise<readonly Preview[]>): void;
-  /** Keeps a preview that is drawn by `draw` up to date; gives what looks again. In privacy mode it is hidden. */
-  followPreview(look: () => Promise<readonly Preview[]>, draw: (previews: readonly Preview[]) => void): () => void;
+  addPreview(preview: () => Promise<readonly Preview[]>): void;
+  /** Keeps a preview that is drawn by `draw` up to date; gives what draws it anew. In privacy mode it is hidden. */
+  followPreview(preview: () => Promise<readonly Preview[]>, draw: (previews: readonly Preview[]) => void): () => void;
   /** Where problems are said that belong to no field. */
   addProblemLine(): void;
   /**
@@ -184,24 +186,24 @@ export function createForm(app: App, title: string): Form {
 
     onChange: (listener) => void listeners.push(listener),
 
-    addPreview(look) {
+    addPreview(preview) {
       form.addHeading(words.dialogs.whatWillBeWritten);
       const shown = el.createDiv({ cls: 'groundwork-preview', attr: { role: 'status' } });
-      const again = form.followPreview(look, (previews) => {
+      const again = form.followPreview(preview, (previews) => {
         shown.empty();
-        for (const preview of previews) drawPreview(shown.createDiv('groundwork-preview-note'), preview);
+        for (const each of previews) drawPreview(shown.createDiv('groundwork-preview-note'), each);
         if (previews.length === 0) shown.createDiv({ cls: 'groundwork-form-note', text: words.dialogs.nothingWritten });
       });
       again();
     },
 
-    followPreview(look, draw) {
-      let looks = 0;
-      /** The last look may be ready before the one before it: that one is no longer asked for. */
+    followPreview(preview, draw) {
+      let asked = 0;
+      /** The last one may be ready before the one before it: that one is no longer wanted. */
       const refresh = async () => {
-        const current = (looks += 1);
-        const previews = isPrivate() ? [hiddenPreview()] : await look();
-        if (current === looks) draw(previews);
+        const current = (asked += 1);
+        const previews = isPrivate() ? [hiddenPreview()] : await preview();
+        if (current === asked) draw(previews);
       };
       const again = () => runAction(refresh);
       listeners.push(again);
@@ -241,7 +243,7 @@ export function createForm(app: App, title: string): Form {
   return form;
 }
 
-/** What stands for a preview in privacy mode. */
+/** The preview that stands for any other in privacy mode. */
 export function hiddenPreview(): Preview {
   return { kind: 'refused', reason: words.privacy.noPreview };
 }

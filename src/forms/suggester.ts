@@ -37,7 +37,7 @@ export function createSuggester<T>(
 }
 
 /**
- * Whether a text has all words of `query`, as the app's own search finds them; both are folded as everywhere in
+ * A test for texts that have all words of `query`, as the app's own search finds them; both are folded as everywhere in
  * Groundwork. A query without a word finds everything.
  */
 export function searchFor(query: string): (text: string) => boolean {

@@ -31,10 +31,10 @@ export interface Unsaved {
   readonly reason: Refusal;
 }
 
-/** What becomes of a change that an editor has and the disk refuses: it stays in the editor, or goes again. */
+/** For a change that an editor has and the disk refuses: it stays in the editor, or goes again. */
 export type IfUnsaved = 'keep' | 'take-back';
 
-/** How each note stands, in the order of the changes; and which one stood in the way of the others, and why. */
+/** The state of each note, in the order of the changes; and which one stood in the way of the others, and why. */
 export interface TogetherResult {
   readonly states: ReadonlyMap<string, NoteState>;
   readonly refused?: RefusedNote;
@@ -42,16 +42,16 @@ export interface TogetherResult {
   readonly undo: readonly NoteChange[];
 }
 
-type Outcome = { readonly kind: 'written' | 'unchanged' } | Unsaved | RefusedNote;
+type WriteOutcome = { readonly kind: 'written' | 'unchanged' } | Unsaved | RefusedNote;
 
-/** What changes one note; the checks say how that would go and write nothing. */
+/** The ways to change one note; the checks say how that would go and write nothing. */
 export interface NoteAccess {
-  readonly check: (path: string, propose: Propose) => Promise<Outcome>;
+  readonly check: (path: string, propose: Propose) => Promise<WriteOutcome>;
   /** Unsaved where `ifUnsaved` says to keep such a change, or where it cannot be taken back; else refused. */
-  readonly edit: (path: string, propose: Propose, ifUnsaved: IfUnsaved) => Promise<Outcome>;
-  readonly checkNew: (path: string) => Outcome;
-  readonly create: (path: string, text: string) => Promise<Outcome>;
-  readonly trash: (path: string, text: string) => Promise<Outcome>;
+  readonly edit: (path: string, propose: Propose, ifUnsaved: IfUnsaved) => Promise<WriteOutcome>;
+  readonly checkNew: (path: string) => WriteOutcome;
+  readonly create: (path: string, text: string) => Promise<WriteOutcome>;
+  readonly trash: (path: string, text: string) => Promise<WriteOutcome>;
 }
 
 /**
@@ -85,7 +85,7 @@ export async function editTogether(changes: readonly NoteChange[], access: NoteA
   return { ...result, undo: inverses };
 }
 
-function isRefused(outcome: Outcome): outcome is Unsaved | RefusedNote {
+function isRefused(outcome: WriteOutcome): outcome is Unsaved | RefusedNote {
   return outcome.kind === 'unsaved' || outcome.kind === 'refused';
 }
 
@@ -93,15 +93,15 @@ function asRefused({ path, reason }: Unsaved | RefusedNote): RefusedNote {
   return { ...refuse(reason), path };
 }
 
-function stateTakenBack(inverse: NoteChange, { kind }: Outcome): NoteState {
+function stateTakenBack(inverse: NoteChange, { kind }: WriteOutcome): NoteState {
   if ('trash' in inverse) return kind === 'refused' ? 'not-withdrawn' : 'withdrawn';
   if (kind === 'unsaved') return 'taken-back-unsaved';
   return kind === 'refused' ? 'not-taken-back' : 'taken-back';
 }
 
-function check(change: NoteChange, access: NoteAccess): Promise<Outcome> | Outcome {
+function check(change: NoteChange, access: NoteAccess): Promise<WriteOutcome> | WriteOutcome {
   if ('create' in change) return access.checkNew(change.path);
-  return access.check(change.path, 'trash' in change ? stillSays(change.trash, []) : change.propose);
+  return access.check(change.path, 'trash' in change ? onlyIfUnchanged(change.trash, []) : change.propose);
 }
 
 /** Makes a change, and says what takes it back. */
@@ -109,7 +109,7 @@ async function perform(
   change: NoteChange,
   access: NoteAccess,
   ifUnsaved: IfUnsaved,
-): Promise<{ outcome: Outcome; inverse: NoteChange }> {
+): Promise<{ outcome: WriteOutcome; inverse: NoteChange }> {
   const { path } = change;
   if ('create' in change) {
     const { create } = change;
@@ -123,7 +123,7 @@ async function perform(
   const outcome = await access.edit(path, (text, cursor) => {
     const proposal = change.propose(text, cursor);
     if (proposal.kind === 'edits') {
-      inverse = stillSays(applyEdits(text, proposal.edits), invertEdits(text, proposal.edits), text);
+      inverse = onlyIfUnchanged(applyEdits(text, proposal.edits), invertEdits(text, proposal.edits), text);
     }
     return proposal;
   }, ifUnsaved);
@@ -131,14 +131,14 @@ async function perform(
 }
 
 /** Proposes `edits`, which may bring back the commands of `before`, where the note has exactly the text `expected`. */
-export function stillSays(expected: string, edits: readonly TextEdit[], before?: string): Propose {
+export function onlyIfUnchanged(expected: string, edits: readonly TextEdit[], before?: string): Propose {
   return (text) => {
     if (text !== expected) return refuse({ kind: 'changed-meanwhile' });
     return { kind: 'edits', edits, commandsFrom: before };
   };
 }
 
-/** What an action would do to a note, as the note is now. */
+/** The edits that an action would make, with the note as it is now. */
 export interface NotePreview {
   readonly path: string;
   /** '' for a note that is not there yet. */
@@ -146,7 +146,7 @@ export interface NotePreview {
   readonly edits: readonly TextEdit[];
 }
 
-/** What changes would do, note by note, with nothing written; or which one would be refused, and why. */
+/** The edits that changes would make, note by note, with nothing written; or which one would be refused, and why. */
 export async function previewTogether(
   changes: readonly NoteChange[],
   { check, checkNew }: Pick<NoteAccess, 'check' | 'checkNew'>,

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../text/text-edit';
 import type { Refused } from './refusal';
 
-/** What a command wants done to a note's text, worked out from the text as it is at the moment of writing. */
+/** The edits that a command wants made in a note's text, worked out from the text as it is at the moment of writing. */
 export type Proposal =
   | {
       readonly kind: 'edits';
@@ -20,7 +20,7 @@ export interface NoteEdit {
   readonly propose: Propose;
 }
 
-/** What is to be done to one of several notes: an edit, a new note with its full text, a note into the trash. */
+/** A change of one of several notes: an edit, a new note with its full text, a note into the trash. */
 export type NoteChange =
   | NoteEdit
   | { readonly path: string; readonly create: string; readonly commandsFrom?: string }

@@ -8,7 +8,7 @@ import {
   type NotePreview,
   previewTogether,
   type RefusedNote,
-  stillSays,
+  onlyIfUnchanged,
   type TogetherResult,
   type Unsaved,
 } from './edit-together';
@@ -136,7 +136,7 @@ export function noteWriter(app: App, created: (file: TFile, text: string) => voi
 
   /** Where the coach wants deleted notes to go, in the app's own settings. */
   async function trash(path: string, text: string): Promise<WriteResult> {
-    const checked = await check(path, stillSays(text, []));
+    const checked = await check(path, onlyIfUnchanged(text, []));
     if (!('file' in checked)) return checked;
     try {
       await app.fileManager.trashFile(checked.file);

@@ -11,7 +11,7 @@ export interface NamedGoal {
   readonly label: string;
 }
 
-/** What is wrong with a text, and on which of its lines, from 1. */
+/** A mistake in a text, and on which of its lines, from 1. */
 export interface ProblemAt {
   readonly line: number | null;
   readonly problem: TemplateProblem;

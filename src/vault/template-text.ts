@@ -7,7 +7,7 @@ import { templateNames } from '../words/session-words';
 import { words } from '../words/words';
 import { notesInside } from './folders';
 
-/** What a note is made from: the template for a kind, or the coach's own one at a path. */
+/** The source of a new note: the template for a kind, or the coach's own one at a path. */
 export type TemplateSource =
   | { readonly kind: TemplateKind }
   | { readonly path: string };

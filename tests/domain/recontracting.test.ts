@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  afterFate,
+  afterOutcome,
   checkRecontracting,
-  type Fate,
-  fatesOf,
+  type GoalOutcome,
+  outcomesOf,
   goalsInForce,
   type Recontracting,
 } from '../../src/domain/recontracting';
@@ -22,9 +22,9 @@ const { engagement } = stateOf(
   },
 );
 
-function decision(fates: Record<string, Fate> = {}, more: Partial<Recontracting> = {}): Recontracting {
-  const empty = { successors: new Map(), taken: [], fresh: [] };
-  return { day: TODAY, fates: new Map(Object.entries(fates)), ...empty, ...more };
+function decision(outcomes: Record<string, GoalOutcome> = {}, more: Partial<Recontracting> = {}): Recontracting {
+  const empty = { successors: new Map(), adoptedGoals: [], newGoals: [] };
+  return { day: TODAY, outcomes: new Map(Object.entries(outcomes)), ...empty, ...more };
 }
 
 describe('re-contracting', () => {
@@ -34,7 +34,7 @@ describe('re-contracting', () => {
 
   it('offers to pause what is active and to resume what is paused', () => {
     const ends = ['met', 'dropped', 'replaced'];
-    expect(goalsInForce(engagement).map(fatesOf)).toEqual([
+    expect(goalsInForce(engagement).map(outcomesOf)).toEqual([
       [...ends, 'paused'],
       [...ends, 'paused'],
       [...ends, 'resumed'],
@@ -47,8 +47,8 @@ describe('re-contracting', () => {
     ['replaced', { status: 'replaced', endedOn: TODAY }],
     ['paused', { status: 'paused' }],
     ['resumed', { status: 'contracted' }],
-  ] as const)('leaves of a goal that is %s what the rules need', (fate, after) => {
-    expect(afterFate(fate, TODAY)).toEqual(after);
+  ] as const)('leaves of a goal that is %s what the rules need', (outcome, after) => {
+    expect(afterOutcome(outcome, TODAY)).toEqual(after);
   });
 
   it.each([
@@ -64,18 +64,18 @@ describe('re-contracting', () => {
 
   it('lets a goal end on the day on which it was contracted', () => {
     const sameDay = { day: '2026-03-02' };
-    for (const fate of ['met', 'dropped'] as const) {
-      expect(checkRecontracting(engagement, decision({ 'Now.md': fate }, sameDay), TODAY)).toBeUndefined();
+    for (const outcome of ['met', 'dropped'] as const) {
+      expect(checkRecontracting(engagement, decision({ 'Now.md': outcome }, sameDay), TODAY)).toBeUndefined();
     }
   });
 
   it('goes on where one goal ends and another is added', () => {
-    expect(checkRecontracting(engagement, decision({ 'Now.md': 'met' }, { fresh: ['New'] }), TODAY)).toBeUndefined();
-    const taken = decision({ 'Now.md': 'met' }, { taken: ['Maybe.md'] });
-    expect(checkRecontracting(engagement, taken, TODAY)).toBeUndefined();
+    expect(checkRecontracting(engagement, decision({ 'Now.md': 'met' }, { newGoals: ['New'] }), TODAY)).toBeUndefined();
+    const adopting = decision({ 'Now.md': 'met' }, { adoptedGoals: ['Maybe.md'] });
+    expect(checkRecontracting(engagement, adopting, TODAY)).toBeUndefined();
     const named = { successors: new Map([['Now.md', 'Delegate']]) };
     expect(checkRecontracting(engagement, decision({ 'Now.md': 'replaced' }, named), TODAY)).toBeUndefined();
-    const replaced = decision({ 'Now.md': 'replaced' }, { fresh: ['New'] });
+    const replaced = decision({ 'Now.md': 'replaced' }, { newGoals: ['New'] });
     expect(checkRecontracting(engagement, replaced, TODAY)).toEqual({ kind: 'no-successor', key: 'Now.md' });
   });
 
@@ -83,6 +83,6 @@ describe('re-contracting', () => {
     const early = { day: '2026-03-01' };
     expect(checkRecontracting(engagement, decision({ 'label:rest': 'met' }, early), TODAY)).toBeUndefined();
     expect(checkRecontracting(engagement, decision({ 'Now.md': 'paused' }, early), TODAY)).toBeUndefined();
-    expect(checkRecontracting(engagement, decision({}, { fresh: ['New'] }), TODAY)).toBeUndefined();
+    expect(checkRecontracting(engagement, decision({}, { newGoals: ['New'] }), TODAY)).toBeUndefined();
   });
 });

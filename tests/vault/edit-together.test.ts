@@ -5,14 +5,14 @@ import { editTogether, type NoteAccess } from '../../src/vault/edit-together';
 import type { NoteChange, Propose } from '../../src/vault/note-change';
 import { type Refusal, refuse } from '../../src/vault/refusal';
 
-type Outcome = Awaited<ReturnType<NoteAccess['edit']>>;
+type WriteOutcome = Awaited<ReturnType<NoteAccess['edit']>>;
 type BeforeEdit = (path: string) => Refusal | undefined;
 
 const DISK_FULL: Refusal = { kind: 'not-written', error: 'Disk full.' };
 
 /** Notes in memory. `beforeEdit` may change them, or give a reason why the note at `path` cannot be written. */
 function notesInMemory(notes: Map<string, string>, beforeEdit: BeforeEdit = () => undefined): NoteAccess {
-  const look = (path: string, propose: Propose): [Outcome, string] => {
+  const look = (path: string, propose: Propose): [WriteOutcome, string] => {
     const text = notes.get(path);
     if (text === undefined) return [{ kind: 'refused', path, reason: { kind: 'note-gone' } }, ''];
     const proposal = propose(text, text.length);

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import type { Day } from '../../domain/day';
 import type { GoalKey } from '../../domain/goal-key';
-import type { Fate, Recontracting } from '../../domain/recontracting';
+import type { GoalOutcome, Recontracting } from '../../domain/recontracting';
 import { createForm, type Form, type FormProblem } from '../../forms/form';
 import { words } from '../../words/words';
 
@@ -15,7 +15,7 @@ export interface GoalOffered {
 
 /** A goal in force, and what can become of it. */
 interface GoalInForce extends GoalOffered {
-  readonly fates: readonly Fate[];
+  readonly outcomes: readonly GoalOutcome[];
 }
 
 interface RecontractingQuestion {
@@ -28,7 +28,7 @@ interface RecontractingQuestion {
    * Shows what a decision would write, or says what is in the way: at the field `day`, at a goal by its key, or at the
    * end of the form. Closes the form once it is written.
    */
-  readonly look: (decision: Recontracting, form: Form) => Promise<FormProblem | undefined>;
+  readonly showChanges: (decision: Recontracting, form: Form) => Promise<FormProblem | undefined>;
 }
 
 /** The field for what replaces the goal of this key. */
@@ -36,20 +36,21 @@ const successorOf = (key: GoalKey) => `${key}\nby`;
 
 /** Asks what becomes of the goals of an engagement and which ones come to them. */
 export function askForRecontracting(app: App, question: RecontractingQuestion): void {
-  const { engagement, today, goals, offered, look } = question;
+  const { engagement, today, goals, offered, showChanges } = question;
   const { commands, dialogs } = words;
   const form = createForm(app, commands.recontractWith(engagement));
 
   /** Says what was chosen of a goal, and what is to replace it. */
-  function addGoal({ key, label, detail, fates }: GoalInForce) {
-    const options = new Map([['', dialogs.staysAsItIs], ...fates.map((fate) => [fate, dialogs.fate[fate]] as const)]);
+  function addGoal({ key, label, detail, outcomes }: GoalInForce) {
+    const named = outcomes.map((outcome) => [outcome, dialogs.goalOutcome[outcome]] as const);
+    const options = new Map([['', dialogs.staysAsItIs], ...named]);
     const chosen = form.addDropdown(form.addField(key, label, detail), dialogs.whatBecomesOf(label), options);
     const by = form.addField(successorOf(key), dialogs.replacedBy, dialogs.replacedByIs);
     by.settingEl.addClass('mod-below');
     const successor = form.addText(by, dialogs.whatReplaces(label), '', { list: names.id });
     by.settingEl.hide();
     form.onChange(() => void by.settingEl.toggle(chosen() === 'replaced'));
-    return { key, fate: () => fates.find((fate) => fate === chosen()), successor };
+    return { key, outcome: () => outcomes.find((outcome) => outcome === chosen()), successor };
   }
 
   const names = form.el.createEl('datalist', { attr: { id: 'groundwork-successors' } });
@@ -60,26 +61,26 @@ export function askForRecontracting(app: App, question: RecontractingQuestion): 
   const inForce = goals.map(addGoal);
   form.addHeading(dialogs.goalsFromThen);
   const toggles = offered.map(({ key, label, detail }) => {
-    return { key, isTaken: form.addToggle(form.addField(key, label, detail), label, false) };
+    return { key, isAdopted: form.addToggle(form.addField(key, label, detail), label, false) };
   });
-  const fresh = form.addLines('new-goals', dialogs.freshGoals, dialogs.freshGoalsAre, []);
+  const newGoals = form.addLines('new-goals', dialogs.freshGoals, dialogs.freshGoalsAre, []);
   form.addProblemLine();
 
   form.open({
     label: dialogs.look,
     submit: async () => {
-      const decided = inForce.flatMap(({ key, fate }) => {
-        const chosen = fate();
+      const decided = inForce.flatMap(({ key, outcome }) => {
+        const chosen = outcome();
         return chosen ? [[key, chosen] as const] : [];
       });
       const decision = {
         day: day(),
-        fates: new Map(decided),
+        outcomes: new Map(decided),
         successors: new Map(inForce.map(({ key, successor }) => [key, successor().trim()])),
-        taken: toggles.filter(({ isTaken }) => isTaken()).map(({ key }) => key),
-        fresh: fresh().map((line) => line.trim()).filter((line) => line !== ''),
+        adoptedGoals: toggles.filter(({ isAdopted }) => isAdopted()).map(({ key }) => key),
+        newGoals: newGoals().map((line) => line.trim()).filter((line) => line !== ''),
       };
-      const problem = await look(decision, form);
+      const problem = await showChanges(decision, form);
       const isOfGoal = goals.some(({ key }) => key === problem?.field);
       return problem && isOfGoal ? { ...problem, field: successorOf(problem.field ?? '') } : problem;
     },

@@ -46,19 +46,19 @@ function chooseGoal(context: CommandContext, engagement: string): void {
   const state = readableState(context, engagement);
   if (!state) return;
   const now = followNotes(context.app);
-  const fresh = () => {
+  const askForAnother = () => {
     const stateNow = stateToday(context, now(engagement));
     if (stateNow) askForNewGoal(context, stateNow);
   };
   const goals = goalsToFormulate(state);
-  if (goals.length === 0) return fresh();
+  if (goals.length === 0) return askForAnother();
   const shown = shownEngagement(state.engagement);
   const entries = goals.map(({ key, label, detail }: GoalToFormulate): Entry => {
     const text = shown.goals.get(key)?.label ?? '';
     const choose = () => contractGoalOf(context, now(engagement), movedKey(state.engagement, key, now));
     return { text, detail, otherNames: label, choose };
   });
-  const last = { text: words.commands.anotherGoal, icon: 'plus', choose: fresh };
+  const last = { text: words.commands.anotherGoal, icon: 'plus', choose: askForAnother };
   askForEntry(context.app, words.commands.goalToContractWith(shown.name), entries, [last]);
 }
 
@@ -143,7 +143,7 @@ function horizonFrom({ contractedOn }: GoalNote, today: Day | undefined): string
   return day === undefined ? '' : yearAfter(day);
 }
 
-/** What a goal writes, note by note, the engagement last; with the note that is made for it. */
+/** The changes that a goal makes, note by note, the engagement last; with the note that is made for it. */
 interface Plan {
   readonly kind: 'plan';
   readonly changes: readonly NoteChange[];

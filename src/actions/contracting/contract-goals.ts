@@ -72,21 +72,21 @@ export function contractGoals(context: CommandContext, path: string): void {
     engagement,
     placeholder: words.commands.goalsContractedWith(shownEngagement(engagement).name),
     choices: contractGoalChoices(state),
-    save: async (delta, ticked, held) => {
-      if (!stateToday(context, held.path)) return;
+    save: async (delta, ticked, current) => {
+      if (!stateToday(context, current.path)) return;
       const today = context.practice.today();
       const isLater = ticked.length > 0 && isRecontracting(sessions, today);
       const proposals = ticked.flatMap((key) => {
-        const goal = held.engagement.goals.get(key);
+        const goal = current.engagement.goals.get(key);
         return isProposal(goal) ? (goal?.note ?? []) : [];
       });
       // A proposed goal that is listed already leaves the list as it is, and is contracted today all the same.
       const recontracted = recontractedOn(today, proposals.length === 0);
       const changes: ListChange[] = isLater ? [['goals', delta], recontracted] : [['goals', delta]];
       const day = isLater ? today : undefined;
-      const notes = proposals.map((goal) => contractProposal(context, held.engagement, goal, day));
+      const notes = proposals.map((goal) => contractProposal(context, current.engagement, goal, day));
       // The list comes last: where the app ends in between, nothing counts yet and the goal can be ticked again.
-      const list = editLists(context, held.path, 'engagement', changes);
+      const list = editLists(context, current.path, 'engagement', changes);
       await writeEdits(context, [...notes, list], words.commands.goalsSaved);
     },
   });

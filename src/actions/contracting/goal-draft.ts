@@ -3,7 +3,7 @@ import type { GoalNote } from '../../domain/goal-note';
 import { safeFileName } from '../../text/file-name';
 import { words } from '../../words/words';
 
-/** What the form for a goal holds: text as typed, '' where nothing was. */
+/** The answers that the form for a goal holds: text as typed, '' where nothing was. */
 export interface GoalDraft {
   /** What exactly: the note is named after it. */
   readonly title: string;
@@ -18,13 +18,13 @@ export interface GoalDraft {
 }
 export type GoalField = keyof GoalDraft;
 
-/** What is not right with a draft: the field and one plain sentence. */
+/** A mistake in a draft: the field and one plain sentence. */
 export interface GoalProblem {
   readonly field: GoalField;
   readonly message: string;
 }
 
-/** What a goal note says, as a draft; all of it empty where there is no note yet. */
+/** A goal note as a draft; all of it empty where there is no note yet. */
 export function goalDraft(title: string, note?: GoalNote): GoalDraft {
   return {
     title,

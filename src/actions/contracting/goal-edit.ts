@@ -16,7 +16,10 @@ import type { CommandContext } from '../shared/command-context';
 import { editGoal, editLists, type ListChange, type NewValues } from '../shared/edit-record';
 import { type GoalDraft, goalDraft } from './goal-draft';
 
-/** What of a goal note is decided upon; a decision no longer fits where one of these says something else by then. */
+/**
+ * The part of a goal note that is decided upon; a decision no longer fits where one of these says something else by
+ * then.
+ */
 const DECIDED = ['status', 'contractedOn', 'endedOn', 'replacedBy'] as const;
 
 interface GoalEdit {
@@ -67,7 +70,7 @@ export function goalEdit(
   });
 }
 
-/** How a list became another one: lines that were written over keep their place. */
+/** The change from one list to another: lines that were written over keep their place. */
 function listDelta(before: readonly string[], after: readonly string[]): ListDelta {
   const keyOf = (item: string) => item.trim();
   const gone = before.filter((item) => !after.includes(item));

@@ -46,7 +46,7 @@ export interface NewGoalNote {
   readonly unknownTokens: readonly string[];
 }
 
-/** What a goal note has to say in any case; a coach's own template may leave it out. */
+/** The properties that a goal note has to have in any case; a coach's own template may leave it out. */
 const GOAL_PROPERTIES = { coaching: 'goal', engagement: '"{{engagement}}"' };
 
 /**
@@ -100,7 +100,7 @@ export async function newGoalNote(
   return { kind: 'ready', path, creation, link, unknownTokens };
 }
 
-/** What the form gives, as properties; what was left empty is left to the template. */
+/** The answers of the form as properties; what was left empty is left to the template. */
 function goalProperties(draft: GoalDraft, names: PropertyNames): Changes {
   const { horizon, owner, evidence } = draft;
   const given: [Property, PropertyValue][] = [

@@ -27,7 +27,7 @@ export function labelAt(
   return goal?.key.startsWith('label:') ? { engagement, label: goal } : undefined;
 }
 
-/** Whether the engagement at `path` has goals without a note. */
+/** True where the engagement at `path` has goals without a note. */
 export function hasLabels({ practice }: CommandContext, path: string): boolean {
   const goals = practice.index.linkedEngagement(path)?.engagement.goals;
   return [...(goals?.keys() ?? [])].some((key) => key.startsWith('label:'));

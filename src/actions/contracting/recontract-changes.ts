@@ -2,7 +2,7 @@ import { yearAfter } from '../../domain/day';
 import type { Engagement, Goal } from '../../domain/engagement';
 import { type GoalKey, isLabel, labelKey } from '../../domain/goal-key';
 import { isEnded } from '../../domain/goal-note';
-import { afterFate, type Recontracting } from '../../domain/recontracting';
+import { afterOutcome, type Recontracting } from '../../domain/recontracting';
 import { goalKeyOf } from '../../index/goal-key-of';
 import type { NoteChange } from '../../vault/note-change';
 import { refuse, type Refused } from '../../vault/refusal';
@@ -13,7 +13,7 @@ import { goalDraft } from './goal-draft';
 import { goalEdit, listingEdit } from './goal-edit';
 import { newGoalNote } from './new-goal-note';
 
-/** What a re-contracting writes, note by note, the engagement last. */
+/** The changes that a re-contracting makes, note by note, the engagement last. */
 interface RecontractingChanges {
   readonly kind: 'changes';
   readonly changes: readonly NoteChange[];
@@ -27,7 +27,7 @@ interface RecontractingChanges {
 export async function recontractChanges(
   context: CommandContext,
   engagement: Engagement,
-  { day, fates, successors, taken, fresh }: Recontracting,
+  { day, outcomes, successors, adoptedGoals, newGoals }: Recontracting,
 ): Promise<RecontractingChanges | Refused> {
   const { path } = engagement.note;
   const goals: NoteChange[] = [];
@@ -39,13 +39,13 @@ export async function recontractChanges(
   };
 
   /** Contracts what is not contracted yet, once, and gives the link to it. */
-  async function take(key: GoalKey, title: string): Promise<string | Refused> {
+  async function contract(key: GoalKey, title: string): Promise<string | Refused> {
     const done = contracted.get(key);
     if (done !== undefined) return done;
     const goal = engagement.goals.get(key);
     const { note } = goal ?? {};
     const named = { engagement, key, label: title };
-    if (fates.has(key) || (note && isEnded(note))) return refuse({ kind: 'goal-not-free', goal: named });
+    if (outcomes.has(key) || (note && isEnded(note))) return refuse({ kind: 'goal-not-free', goal: named });
     const isThere = engagement.listed.includes(key) && note?.status !== 'proposed';
     if (isThere && isLabel(key)) return goal?.label ?? title;
     let link = goal && linkToGoal(context, engagement, goal, path);
@@ -74,7 +74,7 @@ export async function recontractChanges(
    * Ends, pauses or resumes a goal; `propertiesAt` is given the path of its note. A label gets a note for
    * it and gives its place in the list to the link.
    */
-  async function settle(
+  async function recordOutcome(
     goal: Goal,
     propertiesAt: (path: string) => Readonly<Record<string, string>>,
   ): Promise<Refused | undefined> {
@@ -96,30 +96,30 @@ export async function recontractChanges(
     return undefined;
   }
 
-  for (const key of taken) {
-    const link = await take(key, engagement.goals.get(key)?.label ?? '');
+  for (const key of adoptedGoals) {
+    const link = await contract(key, engagement.goals.get(key)?.label ?? '');
     if (typeof link !== 'string') return link;
   }
-  for (const title of fresh) {
-    const link = await take(keyOf(title), title);
+  for (const title of newGoals) {
+    const link = await contract(keyOf(title), title);
     if (typeof link !== 'string') return link;
   }
-  for (const [key, fate] of fates) {
+  for (const [key, outcome] of outcomes) {
     const goal = engagement.goals.get(key);
     if (!goal) return refuse({ kind: 'goal-moved-on' });
-    const { status, endedOn } = afterFate(fate, day);
+    const { status, endedOn } = afterOutcome(outcome, day);
     const properties: Record<string, string> = { status };
     if (endedOn !== undefined) properties['ended-on'] = endedOn;
     let replacedBy: (at: string) => Readonly<Record<string, string>> = () => ({});
-    if (fate === 'replaced') {
+    if (outcome === 'replaced') {
       const title = successors.get(key) ?? '';
-      const by = await take(keyOf(title), title);
+      const by = await contract(keyOf(title), title);
       if (typeof by !== 'string') return by;
       const successor = engagement.goals.get(keyOf(title));
       // A note of the same name beside the goal's own would take the link over that is right in the engagement's.
       replacedBy = (at) => ({ 'replaced-by': (successor && linkToGoal(context, engagement, successor, at)) ?? by });
     }
-    const refused = await settle(goal, (at) => ({ ...properties, ...replacedBy(at) }));
+    const refused = await recordOutcome(goal, (at) => ({ ...properties, ...replacedBy(at) }));
     if (refused) return refused;
   }
   const listing = { added: [...contracted.values()], replaced, day };

@@ -5,7 +5,7 @@ import { isEnded } from '../../domain/goal-note';
 import { movedEngagement, movedKey, type PathNow } from '../../domain/moved-engagement';
 import {
   checkRecontracting,
-  fatesOf,
+  outcomesOf,
   goalsInForce,
   type Recontracting,
   type RecontractingProblem,
@@ -51,11 +51,11 @@ export function recontract(context: CommandContext, path: string): void {
     engagement: shown.name,
     today,
     goals: goalsInForce(engagement).map((goal) => {
-      return { key: goal.key, label: labelOf(goal.key), detail: standing(goal.key), fates: fatesOf(goal) };
+      return { key: goal.key, label: labelOf(goal.key), detail: standing(goal.key), outcomes: outcomesOf(goal) };
     }),
     offered: goalsOffered(state).map((goal) => ({ ...goal, label: labelOf(goal.key) })),
-    look: async (typed, form) => {
-      const decision = asMeant(typed, engagement);
+    showChanges: async (typed, form) => {
+      const decision = unmasked(typed, engagement);
       const problem = checkRecontracting(engagement, decision, today);
       if (problem) return problemWords(problem, state, today);
       const plan = () => {
@@ -85,12 +85,13 @@ export function recontract(context: CommandContext, path: string): void {
 function decidedNow(decision: Recontracting, engagement: Engagement, now: PathNow): Recontracting {
   const keyNow = (key: GoalKey) => movedKey(engagement, key, now);
   const byKeyNow = <V>(map: ReadonlyMap<GoalKey, V>) => new Map([...map].map(([key, value]) => [keyNow(key), value]));
-  const { fates, successors, taken } = decision;
-  return { ...decision, fates: byKeyNow(fates), successors: byKeyNow(successors), taken: taken.map(keyNow) };
+  const outcomes = byKeyNow(decision.outcomes);
+  const successors = byKeyNow(decision.successors);
+  return { ...decision, outcomes, successors, adoptedGoals: decision.adoptedGoals.map(keyNow) };
 }
 
 /** The decision with the words of goals in place of what privacy mode calls them: who types that means such a goal. */
-function asMeant(decision: Recontracting, engagement: Engagement): Recontracting {
+function unmasked(decision: Recontracting, engagement: Engagement): Recontracting {
   if (!isPrivate()) return decision;
   const labels = [...shownEngagement(engagement).goals.values()].map(({ key, label }): [GoalKey, string] => {
     return [labelKey(label), engagement.goals.get(key)?.label ?? label];
@@ -98,10 +99,13 @@ function asMeant(decision: Recontracting, engagement: Engagement): Recontracting
   const byShown = new Map(labels);
   const meant = (title: string) => byShown.get(labelKey(title)) ?? title;
   const successors = new Map([...decision.successors].map(([key, title]) => [key, meant(title)]));
-  return { ...decision, successors, fresh: decision.fresh.map(meant) };
+  return { ...decision, successors, newGoals: decision.newGoals.map(meant) };
 }
 
-/** What can be contracted by it, beside new goals: what emerges, what was proposed, own notes that are not listed. */
+/**
+ * The goals that can be contracted by it, beside new ones: what emerges, what was proposed, own notes that are not
+ * listed.
+ */
 function goalsOffered({ engagement, goals: states }: EngagementState): GoalOffered[] {
   const { goals, listed } = engagement;
   const emerging = states.filter((state) => state.emerging).map(({ key }) => key);
@@ -147,7 +151,7 @@ interface Undoable {
 /** The last re-contracting of this session of the app. It is not kept for later: by then other things have changed. */
 const last = new WeakMap<CommandContext, Undoable>();
 
-/** Whether there is a re-contracting that can be undone. */
+/** True where there is a re-contracting that can be undone. */
 export function canUndoRecontracting(context: CommandContext): boolean {
   return last.has(context);
 }

@@ -5,7 +5,7 @@ import { createForm, type Form } from '../../forms/form';
 import { safeFileName } from '../../text/file-name';
 import { words } from '../../words/words';
 
-/** What the form for a new engagement asks for, and what it holds before anything is typed. */
+/** The fields of the form for a new engagement, before anything is typed. */
 export const EMPTY_DRAFT = {
   coachee: '',
   codename: '',
@@ -22,7 +22,7 @@ export type DraftField = keyof typeof EMPTY_DRAFT;
 /** By property: text as typed, '' where nothing was. */
 export type EngagementDraft = Readonly<Record<DraftField, string>>;
 
-/** What is not right with a draft: the field and one plain sentence. */
+/** A mistake in a draft: the field and one plain sentence. */
 interface DraftProblem {
   readonly field: DraftField;
   readonly message: string;

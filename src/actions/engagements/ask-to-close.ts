@@ -7,7 +7,7 @@ import { createForm } from '../../forms/form';
 import { runAction } from '../../forms/run-action';
 import { capitalise } from '../../words/sentences';
 import { words } from '../../words/words';
-import { checkClosing, type ClosingAnswer, OUTCOMES } from './closing';
+import { checkClosing, type ClosingAnswer, ENDINGS } from './closing';
 
 /** A goal as it was agreed, in words, with what was noticed since. */
 export interface ClosingGoal {
@@ -56,7 +56,7 @@ export function askToClose(app: App, question: ClosingQuestion): void {
     return new Setting(el).setName(name).setDesc(description).setClass('groundwork-agreed-goal');
   };
 
-  const statuses = OUTCOMES.map((status) => [status, capitalise(domain.goalStatus[status])] as const);
+  const statuses = ENDINGS.map((status) => [status, capitalise(domain.goalStatus[status])] as const);
   const options = new Map([['', dialogs.staysAsItIs], ...statuses]);
 
   /** Gives the goal's key and what it is to be noted as, where that can be said. */
@@ -70,7 +70,7 @@ export function askToClose(app: App, question: ClosingQuestion): void {
       { name: dialogs.noticedSince, lines: goal.signs.split('\n').filter((line) => line.trim() !== '') },
       { name: '', lines: [locked, shared].flatMap((line) => line || []) },
     ]);
-    return { key, outcome: () => OUTCOMES.find((known) => known === chosen()) };
+    return { key, ending: () => ENDINGS.find((known) => known === chosen()) };
   }
 
   /** Gives whether the open commitments go to the closing session. */
@@ -109,11 +109,11 @@ export function askToClose(app: App, question: ClosingQuestion): void {
   const retainUntil = addDay('retainUntil', dialogs.retainUntil, dialogs.retainUntilIs, question.retainUntil(today));
 
   const answer = (): ClosingAnswer => {
-    const outcomes = ends.flatMap(({ key, outcome }) => {
-      const chosen = outcome();
+    const endings = ends.flatMap(({ key, ending }) => {
+      const chosen = ending();
       return chosen ? [[key, chosen] as const] : [];
     });
-    return { closedOn: closedOn(), retainUntil: retainUntil(), outcomes: new Map(outcomes), handsOver: handsOver() };
+    return { closedOn: closedOn(), retainUntil: retainUntil(), endings: new Map(endings), handsOver: handsOver() };
   };
   const problem = () => checkClosing(answer(), today, start);
   form.addPreview(() => (problem() ? Promise.resolve([]) : preview(answer())));

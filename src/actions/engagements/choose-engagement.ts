@@ -79,8 +79,8 @@ export function chooseEngagement(
 }
 
 /**
- * What `use` does, for the engagement that the note at `path` belongs to; of several that share a goal and are meant,
- * asks for one.
+ * Does what `use` says, for the engagement that the note at `path` belongs to; of several that share a goal and are
+ * meant, asks for one.
  */
 export function forEngagementOf(
   context: CommandContext,
@@ -95,8 +95,8 @@ export function forEngagementOf(
 }
 
 /**
- * What `use` does, for the engagement that a note is or belongs to; where there is none, asks for one. `placeholder`
- * says what for.
+ * A command that does what `use` says, for the engagement that a note is or belongs to; where there is none, asks for
+ * one. `placeholder` says what for.
  */
 export function forEngagement(
   use: (context: CommandContext, engagement: string) => void,

@@ -28,10 +28,10 @@ import { type ClosingAnswer, closingEdit, endGoalEdit, handOverEdit } from './cl
  * privacy mode: what was agreed is what the coach decides by.
  */
 export function closeEngagement(context: CommandContext, path: string): void {
-  if (checkShowable() && checkReadable(context, path)) runAction(() => ask(context, path));
+  if (checkShowable() && checkReadable(context, path)) runAction(() => askHowItEnds(context, path));
 }
 
-async function ask(context: CommandContext, path: string): Promise<void> {
+async function askHowItEnds(context: CommandContext, path: string): Promise<void> {
   const state = stateToday(context, path);
   if (!state) return;
   const { engagement, worthIf } = state;
@@ -65,9 +65,9 @@ function closingEdits(
   now: PathNow,
 ): NoteEdit[] {
   const engagement = movedEngagement(seen, now);
-  const goals = [...answer.outcomes].flatMap(([key, outcome]) => {
+  const goals = [...answer.endings].flatMap(([key, ending]) => {
     const goal = engagement.goals.get(movedKey(seen, key, now))?.note;
-    return goal ? [endGoalEdit(context, engagement, goal, outcome, answer.closedOn)] : [];
+    return goal ? [endGoalEdit(context, engagement, goal, ending, answer.closedOn)] : [];
   });
   const [closing, madeIn] = [open.closing, open.madeIn].map((path) => path && now(path));
   const commitments = withOrigins(context, { ...open, closing, madeIn });
@@ -104,8 +104,8 @@ interface OpenAtTheEnd {
 }
 
 /**
- * What is still open when an engagement ends. Commitments are carried from session to session, so those of the last
- * session held before the closing one are all there are.
+ * The commitments that are still open when an engagement ends. Commitments are carried from session to session, so
+ * those of the last session held before the closing one are all there are.
  */
 async function openAtTheEnd(context: CommandContext, { sessions }: EngagementState): Promise<OpenAtTheEnd> {
   const held = sessions.filter(({ status }) => status === 'held');

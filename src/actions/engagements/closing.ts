@@ -11,24 +11,24 @@ import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
 import { editGoal, editRecord, type NewValues } from '../shared/edit-record';
 
-/** How a goal can end when its engagement is closed; one without an outcome stays as it is. */
-export const OUTCOMES = ['met', 'dropped'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+/** The ways a goal can end when its engagement is closed; one without one stays as it is. */
+export const ENDINGS = ['met', 'dropped'] as const;
+export type Ending = (typeof ENDINGS)[number];
 
-/** What the form for closing holds. */
+/** The answers that the form for closing holds. */
 export interface ClosingAnswer {
   /** Days as YYYY-MM-DD, as typed. */
   readonly closedOn: string;
   /** '' where no day is to be noted. */
   readonly retainUntil: string;
-  readonly outcomes: ReadonlyMap<GoalKey, Outcome>;
-  /** Whether the open commitments go to the note of the closing session. */
+  readonly endings: ReadonlyMap<GoalKey, Ending>;
+  /** True where the open commitments go to the note of the closing session. */
   readonly handsOver: boolean;
 }
 
 type ClosingField = 'closedOn' | 'retainUntil';
 
-/** What is not right with an answer: the field and one plain sentence. */
+/** A mistake in an answer: the field and one plain sentence. */
 interface ClosingProblem {
   readonly field: ClosingField;
   readonly message: string;
@@ -56,11 +56,11 @@ export function endGoalEdit(
   context: CommandContext,
   engagement: Engagement,
   goal: GoalNote,
-  outcome: Outcome,
+  ending: Ending,
   day: Day,
 ): NoteEdit {
   const change = (now: GoalNote) => {
-    return saysByNow(context, goal, now) ?? { properties: { status: outcome, 'ended-on': day } };
+    return saysByNow(context, goal, now) ?? { properties: { status: ending, 'ended-on': day } };
   };
   return editGoal(context, engagement, goal, change, 'ended-goal-left');
 }

@@ -115,8 +115,8 @@ function withFormer(
 }
 
 /**
- * What the form gives, as properties: an own template need not have a token for each, and may say something else. Blank
- * text empties the property; text that a person typed never introduces `<%`, which Templater would run.
+ * The answers of the form as properties: an own template need not have a token for each, and may say something else.
+ * Blank text empties the property; text that a person typed never introduces `<%`, which Templater would run.
  */
 function draftProperties(draft: EngagementDraft, names: PropertyNames): Changes {
   const fields = Object.entries(draft) as [DraftField, string][];

@@ -42,8 +42,8 @@ export function noteLevel(context: CommandContext, path: string): void {
     [...levels].flatMap(([key, level]) => {
       const goal = notes.get(key);
       if (!goal) return [];
-      const held = { ...goal, path: now(goal.path) };
-      return [noteLevelEdit(context, { goal: held, level, session: now(path), day: session.date })];
+      const goalNow = { ...goal, path: now(goal.path) };
+      return [noteLevelEdit(context, { goal: goalNow, level, session: now(path), day: session.date })];
     });
   askForLevels(context.app, {
     session: fileName(path),

@@ -37,7 +37,7 @@ interface GoalLevels {
   readonly level: number;
   /** As it stands in the goal's note. */
   readonly history: readonly string[];
-  /** Whether the sponsor may see the level. */
+  /** True where the sponsor may see the level. */
   readonly isForSponsor: boolean;
 }
 

@@ -11,7 +11,7 @@ import { kindTitle } from '../../words/session-words';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
 
-/** Whether the preview was open last, on this device. */
+/** The key under which this device keeps that the preview was open last. */
 const PREVIEW_IS_OPEN = 'groundwork-preview';
 
 interface SessionQuestion<C extends FormChoice> {
@@ -70,8 +70,8 @@ interface TemplateChoice extends FormChoice {
 }
 
 /**
- * What a session of an engagement can be made from: the kinds, the one that it has come to first, then the coach's own
- * templates that replace none of them, unless they are for something else than a session.
+ * The templates that a session of an engagement can be made from: those of the kinds, the one that it has come to
+ * first, then the coach's own templates that replace none of them, unless they are for something else than a session.
  */
 export function sessionChoices(context: CommandContext, state: EngagementState): TemplateChoice[] {
   const { app, settings } = context;

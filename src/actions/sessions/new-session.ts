@@ -74,7 +74,7 @@ async function makeSession(context: CommandContext, engagement: string, source: 
   return openNote(app, result.file, prepared.cursor);
 }
 
-/** What a new session's note is going to be; where it is there already, it stays as it is. */
+/** A new session's note as it is going to be; where it is there already, it stays as it is. */
 type PreparedSession = { readonly path: string } & (
   | RenderedNote
   | { readonly kind: 'there'; readonly file: TFile }

@@ -11,7 +11,7 @@ import { momentOn, presentMoment } from '../shared/present-moment';
 import { readyTemplate, type ReadyTemplate } from '../shared/ready-template';
 import { carriedForward } from './carried-forward';
 
-/** What a note needs to be a session at all; a coach's own template may leave it out. */
+/** The properties that a note needs to be a session at all; a coach's own template may leave it out. */
 const SESSION_PROPERTIES = { coaching: 'session', engagement: '"{{engagement}}"', date: '"{{date}}"' };
 
 /**
@@ -47,7 +47,7 @@ export async function sessionTemplate(
   return completeTemplate({ ...ready, context: { ...ready.context, ...tokens } }, SESSION_PROPERTIES);
 }
 
-/** Whether a template makes a three-way session: it is the one for them, or says so itself. */
+/** True where a template makes a three-way session: it is the one for them, or says so itself. */
 function isThreeWay({ settings }: CommandContext, template: ReadyTemplate, source: TemplateSource): boolean {
   if ('kind' in source && source.kind === 'three-way') return true;
   const read = readTemplate(template);

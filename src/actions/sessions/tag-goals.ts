@@ -44,9 +44,9 @@ export function tagGoals(context: CommandContext, path: string): void {
     placeholder: words.commands.goalsWorkedOnIn(shownName(path)),
     choices: sessionGoalChoices(state, session),
     standsFor: (goals, key) => standsFor(goals, key, session.date),
-    save: (delta, _, held) => {
-      const edit = editLists(context, held.path, 'session', [['goals', delta]], (note) => {
-        const isOurs = namedEngagement(context, held.path, note).engagement === held.engagement.note.path;
+    save: (delta, _, current) => {
+      const edit = editLists(context, current.path, 'session', [['goals', delta]], (note) => {
+        const isOurs = namedEngagement(context, current.path, note).engagement === current.engagement.note.path;
         return isOurs ? undefined : { kind: 'session-left', engagement };
       });
       return writeEdit(context, edit, words.commands.goalsSaved);

@@ -19,7 +19,7 @@ export function checkShowable(): boolean {
   return !isPrivate();
 }
 
-/** How the engagement at `path` stands today. Where there is none any more, says so and gives undefined. */
+/** The state of the engagement at `path` today. Where there is none any more, says so and gives undefined. */
 export function stateToday({ practice }: CommandContext, path: string): EngagementState | undefined {
   const state = practice.portfolio.state(path, practice.today());
   if (!state) notifyRefused(path, { kind: 'not-an-engagement' });

@@ -3,7 +3,7 @@ import type { Settings } from '../../settings/settings';
 import type { NoteWriter } from '../../vault/note-writer';
 import type { Practice } from '../../vault/practice';
 
-/** What every command works with. */
+/** The app, the practice and the settings that every command works with. */
 export interface CommandContext {
   readonly app: App;
   readonly practice: Practice;

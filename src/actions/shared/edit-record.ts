@@ -61,7 +61,7 @@ export function recordIn({ settings }: CommandContext, path: string, { text, dat
 /** New values of properties. Null empties one, undefined removes it. */
 export type NewValues = Readonly<Partial<Record<Property, Changes[string]>>>;
 
-/** What becomes of a note: properties that get another value, and edits of its body. */
+/** A change of a note: properties that get another value, and edits of its body. */
 interface RecordChange {
   readonly properties?: NewValues;
   readonly body?: readonly TextEdit[];
@@ -121,7 +121,7 @@ export function editGoal(
   });
 }
 
-/** How a list property changes. One that only follows is left out where nothing before it changes anything. */
+/** A change of a list property. One that only follows is left out where nothing before it changes anything. */
 export type ListChange = readonly [property: Property, delta: ListDelta, onlyFollows?: boolean];
 
 /** Changes list properties of a note in one step; `problemIn` says what else stands against writing into it. */

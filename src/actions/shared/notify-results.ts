@@ -56,7 +56,7 @@ export function whyRefused(states: TogetherResult['states'], { path, reason }: R
   return sentence(shownName(path), [whyNot(reason), ...others].join(' '));
 }
 
-/** What is said of a note where another one of the same action could not be changed. */
+/** The sentence about a note where another one of the same action could not be changed. */
 function standing(path: string, state: NoteState): string {
   const { takenBack, takenBackUnsaved, notTakenBack, notChangedEither, withdrawn, notWithdrawn, notCreatedEither } =
     words.commands;

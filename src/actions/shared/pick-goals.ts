@@ -27,13 +27,13 @@ export interface GoalChoice {
   readonly locked?: string;
 }
 
-/** What the coach changed: goals that got a tick and goals that lost theirs. */
+/** The goals that got a tick from the coach, and those that lost theirs. */
 interface GoalPicks {
   readonly ticked: readonly GoalChoice[];
   readonly unticked: readonly GoalChoice[];
 }
 
-/** How the choices differ from what was ticked at first. Takes the choices as offered and the keys ticked now. */
+/** The choices that are not as they were ticked at first. Takes the choices as offered and the keys ticked now. */
 export function goalPicks(choices: readonly GoalChoice[], ticked: ReadonlySet<GoalKey>): GoalPicks {
   return {
     ticked: choices.filter(({ key, isTicked }) => !isTicked && ticked.has(key)),
@@ -51,11 +51,11 @@ interface GoalList {
   /** The goal that a key stands for in that note; itself where missing. */
   readonly standsFor?: (goals: Engagement['goals'], key: GoalKey) => GoalKey;
   /** Writes what the coach changed; takes the keys of the goals that got a tick, and where all of it is by now. */
-  readonly save: (delta: ListDelta, ticked: readonly GoalKey[], held: Held) => Promise<void>;
+  readonly save: (delta: ListDelta, ticked: readonly GoalKey[], current: GoalListNow) => Promise<void>;
 }
 
 /** The list's note and the engagement as the coach saw them, where they are by now. */
-export type Held = Pick<GoalList, 'path' | 'engagement'>;
+export type GoalListNow = Pick<GoalList, 'path' | 'engagement'>;
 
 /**
  * Ticks goals in a list of goals. A goal note is added as the shortest link, a label as it is; text that a person typed
@@ -66,7 +66,7 @@ export function pickGoals(context: CommandContext, list: GoalList): void {
   if (!checkReadable(context, path)) return;
   const { app, practice } = context;
   const now = followNotes(app);
-  const keyIn = (list: Held) => (value: string) => {
+  const keyIn = (list: GoalListNow) => (value: string) => {
     return goalKeyOf(list.engagement, value, (target) => practice.resolveLink(target, list.path));
   };
   // A label that has just been typed is not among them: it is the coach's own to see.
@@ -75,16 +75,16 @@ export function pickGoals(context: CommandContext, list: GoalList): void {
     if (takesOff !== undefined) return words.commands.takeOff(goals.get(takesOff)?.label ?? '');
     return goals.get(key)?.label ?? label;
   };
-  const heldNow = (): Held => ({ path: now(path), engagement: movedEngagement(engagement, now) });
+  const listNow = (): GoalListNow => ({ path: now(path), engagement: movedEngagement(engagement, now) });
   const keyNow = (key: GoalKey) => movedKey(engagement, key, now);
   /** The key that a goal is offered under, for a label or a link that is typed: that may lead to where it is by now. */
   const offeredKey = (typed: string) => {
-    const key = keyIn(heldNow())(typed);
+    const key = keyIn(listNow())(typed);
     return choices.find((choice) => keyNow(choice.key) === key)?.key ?? key;
   };
   askForGoals(app, placeholder, choices, shown, offeredKey, (picks) => {
-    const held = heldNow();
-    const keyOf = keyIn(held);
+    const current = listNow();
+    const keyOf = keyIn(current);
     const { unticked } = picks;
     const ticked = picks.ticked.filter(({ takesOff }) => takesOff === undefined);
     const keys = ticked.map(({ key }) => key);
@@ -93,20 +93,20 @@ export function pickGoals(context: CommandContext, list: GoalList): void {
     const added: string[] = [];
     for (const choice of ticked) {
       const { key, label } = choice;
-      const goal = held.engagement.goals.get(keyNow(key));
-      const link = goal && linkToGoal(context, held.engagement, goal, held.path);
+      const goal = current.engagement.goals.get(keyNow(key));
+      const link = goal && linkToGoal(context, current.engagement, goal, current.path);
       const text = isLabel(key) ? label : link;
       if (text === undefined) {
-        return notifyRefused(held.path, { kind: 'goal-not-linkable', goal: { engagement, key, label } });
+        return notifyRefused(current.path, { kind: 'goal-not-linkable', goal: { engagement, key, label } });
       }
       added.push(text);
     }
     const removed = new Set([...unticked.map(({ key }) => key), ...takenOff].map(keyNow));
     const keyHere = (item: string) => {
       const key = keyOf(item);
-      return key && standsFor(held.engagement.goals, key);
+      return key && standsFor(current.engagement.goals, key);
     };
-    runAction(() => save({ removed, added, keyOf: keyHere }, keys.map(keyNow), held));
+    runAction(() => save({ removed, added, keyOf: keyHere }, keys.map(keyNow), current));
   });
 }
 

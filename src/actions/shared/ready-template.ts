@@ -42,7 +42,7 @@ export async function readyTemplate(
   };
 }
 
-/** What a template's property is called in this vault, which keeps its spelling where only that differs. */
+/** The name of a template's property in this vault, which keeps its spelling where only that differs. */
 function nameInVault(written: string, names: PropertyNames): string {
   const found = nameFinder(PROPERTIES)(written);
   if (found.kind !== 'found') return written;

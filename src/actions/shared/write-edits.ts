@@ -20,7 +20,7 @@ export async function writeEdits(
   notifyTogether(await writer.editTogether(changes), saved);
 }
 
-/** What each note of an action will be, or why the action would be refused. Notes that stay are left out. */
+/** Each note of an action as it will be, or why the action would be refused. Notes that stay are left out. */
 export async function previewEdits(
   { writer }: CommandContext,
   changes: readonly NoteChange[],
@@ -30,7 +30,7 @@ export async function previewEdits(
   return seen.map(({ path, text, edits }) => previewOf(path, text, edits));
 }
 
-/** What edits of its `text` make of the note at `path`, as it is shown. */
+/** The note at `path` as edits of its `text` make it. */
 export function previewOf(path: string, text: string, edits: readonly TextEdit[]): Preview {
   return { kind: 'lines', note: shownName(path), lines: previewLines(text, edits) };
 }

@@ -76,7 +76,7 @@ export const dialogs: Words['dialogs'] = {
   dayNeeded: 'Einen Tag als JJJJ-MM-TT angeben.',
   goalsInForce: 'Was aus den Zielen wird',
   staysAsItIs: 'Bleibt, wie es ist',
-  fate: {
+  goalOutcome: {
     met: 'Erreicht',
     dropped: 'Fallen gelassen',
     replaced: 'Abgelöst durch…',

@@ -2,7 +2,7 @@ import type { Origin } from '../../domain/engagement-note';
 import type { Level } from '../../domain/level';
 import type { Mark } from '../../domain/session-note';
 import type { Owner } from '../../domain/goal-note';
-import type { Fate } from '../../domain/recontracting';
+import type { GoalOutcome } from '../../domain/recontracting';
 
 const origin: Record<Origin, string> = {
   chosen: 'Their own choice',
@@ -11,7 +11,7 @@ const origin: Record<Origin, string> = {
   'unspoken-concern': 'A concern nobody has voiced',
 };
 
-const fate: Record<Fate, string> = {
+const goalOutcome: Record<GoalOutcome, string> = {
   met: 'Met',
   dropped: 'Dropped',
   replaced: 'Replaced by…',
@@ -116,7 +116,7 @@ export const dialogs = {
   dayNeeded: 'Give a day as YYYY-MM-DD.',
   goalsInForce: 'What becomes of the goals',
   staysAsItIs: 'Stays as it is',
-  fate,
+  goalOutcome,
   whatBecomesOf: (goal: string) => `What becomes of “${goal}”`,
   replacedBy: 'By',
   replacedByIs: 'A new aim in one line, or one that is there.',

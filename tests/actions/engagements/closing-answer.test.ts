@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkClosing } from '../../../src/actions/engagements/closing';
 
 const check = (closedOn: string, retainUntil = '', start?: string) =>
-  checkClosing({ closedOn, retainUntil, outcomes: new Map(), handsOver: false }, '2026-03-16', start)?.field;
+  checkClosing({ closedOn, retainUntil, endings: new Map(), handsOver: false }, '2026-03-16', start)?.field;
 
 describe('an answer to how an engagement ends', () => {
   it.each([
