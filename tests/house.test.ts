@@ -50,6 +50,12 @@ describe('the source', () => {
     expect(parts.flatMap(importsOf).filter((to) => views.includes(to))).toEqual([]);
   });
 
+  it('has actions share what stands on none of them', () => {
+    const shared = source.filter((file) => file.startsWith('src/actions/shared/'));
+    const others = source.filter((file) => file.startsWith('src/actions/') && !shared.includes(file));
+    expect(shared.flatMap(importsOf).filter((to) => others.includes(to))).toEqual([]);
+  });
+
   it('imports nothing of the command line', () => {
     expect(source.flatMap(importsOf).filter((to) => to.startsWith('cli/'))).toEqual([]);
   });
