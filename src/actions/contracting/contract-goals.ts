@@ -19,7 +19,7 @@ import { contractProposal, isProposal, listingEdit, recontractedOn } from './goa
  * worked on; ended ones cannot be ticked. A tick says that a goal is contracted, so a proposed goal has none, also
  * where the engagement lists it already.
  */
-export function contractGoalChoices({ engagement, goals: states, sessions }: EngagementState): GoalChoice[] {
+export function contractGoalChoices({ engagement, goals: states, held, sessions }: EngagementState): GoalChoice[] {
   const { goals, listed } = engagement;
   const own = [...goals.values()].filter(({ belongs }) => belongs === 'here').map(({ key }) => key);
   const workedOn = sessions.flatMap((session) => session.goals);
@@ -30,9 +30,7 @@ export function contractGoalChoices({ engagement, goals: states, sessions }: Eng
     const isOver = !isTicked && goal.note !== undefined && isEnded(goal.note);
     // An own goal note with an end stays in force up to that day, listed or not.
     const isFree = !isTicked || (goal.belongs === 'here' && goal.note?.endedOn !== undefined);
-    const isInThePast = sessions.some(
-      (session) => session.status === 'held' && session.goals.includes(key) && session.contracted.has(key),
-    );
+    const isInThePast = held.some((session) => session.goals.includes(key) && session.contracted.has(key));
     const detail = detailOf(goal, isTicked, states.find((state) => state.key === key));
     const { hasEnded, workedOnInHeld } = words.commands;
     const locked = isOver ? hasEnded : !isFree && isInThePast ? workedOnInHeld : undefined;

@@ -1,3 +1,4 @@
+import { isLabel } from '../../domain/goal-key';
 import { type Editor, parseYaml, type TFile } from 'obsidian';
 import type { Goal } from '../../domain/engagement';
 import { askForEntry } from '../../forms/suggester';
@@ -24,13 +25,13 @@ export function labelAt(
   if (item === undefined) return undefined;
   const key = goalKeyOf(linked.engagement, item, (target) => practice.resolveLink(target, file.path));
   const goal = key === undefined ? undefined : linked.engagement.goals.get(key);
-  return goal?.key.startsWith('label:') ? { engagement, label: goal } : undefined;
+  return goal && isLabel(goal.key) ? { engagement, label: goal } : undefined;
 }
 
 /** True where the engagement at `path` has goals without a note. */
 export function hasLabels({ practice }: CommandContext, path: string): boolean {
   const goals = practice.index.linkedEngagement(path)?.engagement.goals;
-  return [...(goals?.keys() ?? [])].some((key) => key.startsWith('label:'));
+  return [...(goals?.keys() ?? [])].some((key) => isLabel(key));
 }
 
 /**
@@ -45,7 +46,7 @@ export function pickLabel(context: CommandContext, path: string): void {
   const state = stateToday(context, path);
   if (!state) return;
   const { goals, listed } = state.engagement;
-  const keys = [...new Set([...listed, ...goals.keys()])].filter((key) => key.startsWith('label:'));
+  const keys = [...new Set([...listed, ...goals.keys()])].filter((key) => isLabel(key));
   const [only, ...others] = keys;
   if (only !== undefined && others.length === 0) return makeGoalNote(context, path, only);
   const now = followNotes(context.app);

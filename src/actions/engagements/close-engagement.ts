@@ -107,8 +107,7 @@ interface OpenAtTheEnd {
  * The commitments that are still open when an engagement ends. Commitments are carried from session to session, so
  * those of the last session held before the closing one are all there are.
  */
-async function openAtTheEnd(context: CommandContext, { sessions }: EngagementState): Promise<OpenAtTheEnd> {
-  const held = sessions.filter(({ status }) => status === 'held');
+async function openAtTheEnd(context: CommandContext, { held }: EngagementState): Promise<OpenAtTheEnd> {
   const closing = held.findLast(({ note }) => note.kind === 'closing')?.note.path;
   const last = held.findLast(({ note }) => note.kind !== 'closing')?.note.path;
   if (last === undefined) return { closing, commitments: [] };
