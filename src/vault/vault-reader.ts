@@ -7,7 +7,7 @@ import { hasMisreadName } from '../notes/names-as-written';
 import { isTemplate, type Templates } from '../settings/template-folders';
 import { cachedSource, textSource } from './note-source';
 import { today } from './today';
-import { startTurn } from './turn';
+import { startTimeSlice } from './time-slice';
 
 /** How many notes are looked at before it is asked whether it is the app's turn; texts are read of no more at once. */
 const NOTES_PER_STEP = 50;
@@ -101,25 +101,25 @@ export function createVaultReader(app: App, options: IndexOptions, templates: ()
   return {
     portfolio,
     async readAll(isWanted, tell) {
-      const turn = startTurn();
+      const slice = startTimeSlice();
       const files = app.vault.getMarkdownFiles();
       for (let looked = 0; looked < files.length; looked += NOTES_PER_STEP) {
-        if (turn.isOver() || reading.size > 0) {
+        if (slice.shouldYield() || reading.size > 0) {
           tell({ done: looked, of: files.length });
           await Promise.all(reading);
-          if (turn.isOver()) await turn.next();
+          if (slice.shouldYield()) await slice.yieldToApp();
           if (!isWanted()) return false;
         }
         files.slice(looked, looked + NOTES_PER_STEP).forEach(read);
       }
       await Promise.all(reading);
-      while (!index.settle(turn.isOver)) {
-        await turn.next();
+      while (!index.settle(slice.shouldYield)) {
+        await slice.yieldToApp();
         if (!isWanted()) return false;
       }
       const day = today();
       for (const { engagement } of index.engagements()) {
-        if (turn.isOver()) await turn.next();
+        if (slice.shouldYield()) await slice.yieldToApp();
         if (!isWanted()) return false;
         workOut(engagement.note.path, day);
       }

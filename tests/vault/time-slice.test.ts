@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
-import { startTurn } from '../../src/vault/turn';
+import { startTimeSlice } from '../../src/vault/time-slice';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -8,16 +8,16 @@ afterEach(() => {
 
 it('is over before the app feels stuck, and begins anew after the app has had its turn', async () => {
   vi.useFakeTimers();
-  const turn = startTurn();
+  const slice = startTimeSlice();
   vi.advanceTimersByTime(5);
-  expect(turn.isOver()).toBe(false);
+  expect(slice.shouldYield()).toBe(false);
   vi.advanceTimersByTime(5);
-  expect(turn.isOver()).toBe(true);
+  expect(slice.shouldYield()).toBe(true);
   let hadTurn = false;
   window.setTimeout(() => (hadTurn = true));
-  const next = turn.next();
-  expect(turn.isOver()).toBe(true);
+  const yielded = slice.yieldToApp();
+  expect(slice.shouldYield()).toBe(true);
   vi.advanceTimersToNextTimer();
-  await next;
-  expect([hadTurn, turn.isOver()]).toEqual([true, false]);
+  await yielded;
+  expect([hadTurn, slice.shouldYield()]).toEqual([true, false]);
 });
