@@ -25,10 +25,10 @@ export interface Announcer {
 export type AtTheEnd = (endBatch: () => void) => void;
 
 /**
- * @param settle called before a batch is told: it may add to it
+ * @param resolvePending called before a batch is told: it may add to it
  * @param atTheEnd when a batch that has begun ends; usually at the end of this microtask
  */
-export function createAnnouncer(settle: () => void, atTheEnd: AtTheEnd = queueMicrotask): Announcer {
+export function createAnnouncer(resolvePending: () => void, atTheEnd: AtTheEnd = queueMicrotask): Announcer {
   const listeners = new Set<Listener>();
   let changes = new Set<string>();
   let notes = new Set<string>();
@@ -65,7 +65,7 @@ export function createAnnouncer(settle: () => void, atTheEnd: AtTheEnd = queueMi
     },
     flush() {
       isScheduled = false;
-      settle();
+      resolvePending();
       if (!hasNews) return;
       const batch = [changes, notes] as const;
       changes = new Set();

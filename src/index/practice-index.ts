@@ -58,10 +58,10 @@ export interface PracticeIndex {
   /** A note came or went at `path`, ours or not: links that wait on its name are resolved again. */
   noteNameChanged(path: string): void;
   /**
-   * Brings together what has changed, so that who reads next need not wait for it. `isOver` is asked after each step,
-   * and ends it early; returns whether all is done.
+   * Resolves all pending changes, so that the next reader need not wait. `shouldYield` is checked after each step and
+   * ends it early. Returns true once nothing is pending.
    */
-  settle(isOver?: () => boolean): boolean;
+  resolvePending(shouldYield?: () => boolean): boolean;
   /** Says that the vault was read once: nobody is told of a change before. */
   markReady(): void;
   /** Calls `listener` once per batch of changes. Returns how to stop. */
@@ -112,7 +112,7 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
 
   const dirtyMembers = new Set<string>();
   const dirtyEngagements = new Set<string>();
-  const announcer = createAnnouncer(() => void settle(), options.atTheEnd);
+  const announcer = createAnnouncer(() => void resolvePending(), options.atTheEnd);
 
   const resolveLink = (target: string, from: string): string | undefined => {
     operations.linksResolved += 1;
@@ -165,18 +165,18 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
     dirtyEngagements.add(path);
   }
 
-  /** Resolves what is dirty. Whoever reads calls it first, so that nobody sees half a batch. */
-  function settle(isOver?: () => boolean): boolean {
+  /** Called before every read, so that nobody sees half a batch. */
+  function resolvePending(shouldYield?: () => boolean): boolean {
     for (const path of dirtyMembers) {
       dirtyMembers.delete(path);
       resolveMember(path);
-      if (isOver?.()) return false;
+      if (shouldYield?.()) return false;
     }
     for (const path of dirtyEngagements) {
       dirtyEngagements.delete(path);
       link(path);
       announcer.engagement(path);
-      if (isOver?.()) return false;
+      if (shouldYield?.()) return false;
     }
     return true;
   }
@@ -251,9 +251,9 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
       addAll(dirtyEngagements, engagementsByLinkName.get(name));
       announcer.schedule();
     },
-    settle,
+    resolvePending,
     markReady() {
-      settle();
+      resolvePending();
       announcer.open(linked.keys(), entries.keys());
     },
     onChange: (listener) => announcer.onChange(listener),
@@ -262,21 +262,21 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
     copyOf,
     engagementOf: (path) => index.engagementsOf(path)[0],
     engagementsOf(path) {
-      settle();
+      resolvePending();
       return engagementAt(path) ? [path] : (memberships.get(path)?.engagements ?? []);
     },
     membershipOf,
     membershipProblems(path) {
-      settle();
+      resolvePending();
       return memberships.get(path)?.problems ?? [];
     },
     membershipProblem: (path) => index.membershipProblems(path)[0]?.fault,
     linkedEngagement(path) {
-      settle();
+      resolvePending();
       return linked.get(path);
     },
     engagements() {
-      settle();
+      resolvePending();
       return linked.values();
     },
     flush: () => announcer.flush(),

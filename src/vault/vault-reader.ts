@@ -113,7 +113,7 @@ export function createVaultReader(app: App, options: IndexOptions, templates: ()
         files.slice(looked, looked + NOTES_PER_STEP).forEach(read);
       }
       await Promise.all(reading);
-      while (!index.settle(slice.shouldYield)) {
+      while (!index.resolvePending(slice.shouldYield)) {
         await slice.yieldToApp();
         if (!isWanted()) return false;
       }

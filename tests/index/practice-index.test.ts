@@ -263,7 +263,7 @@ describe('reading a vault for the first time', () => {
   it('can be done step by step, and comes to the same', () => {
     const { index, portfolio } = buildIndex(NOTES);
     let steps = 0;
-    while (!index.settle(() => true)) steps += 1;
+    while (!index.resolvePending(() => true)) steps += 1;
     // Two sessions are resolved, then the two engagements are linked.
     expect([steps, index.operations.engagementsLinked]).toEqual([4, 2]);
     expect(portfolio.all(TODAY)).toEqual(buildIndex(NOTES).portfolio.all(TODAY));
@@ -272,11 +272,11 @@ describe('reading a vault for the first time', () => {
 
   it('takes in what changes between two steps', () => {
     const { index, portfolio } = buildIndex(NOTES);
-    index.settle(() => true);
+    index.resolvePending(() => true);
     index.set('S1.md', { kind: 'front-matter', data: { ...NOTES['S1.md'], engagement: '[[Larch]]' } });
     index.delete('S2.md');
-    index.settle(() => true);
-    expect(index.settle()).toBe(true);
+    index.resolvePending(() => true);
+    expect(index.resolvePending()).toBe(true);
     expect(portfolio.state('Larch.md', TODAY)?.sessions.map(({ note }) => note.path)).toEqual(['S1.md']);
     expect(portfolio.state('Heron.md', TODAY)?.sessions).toEqual([]);
   });
