@@ -204,14 +204,14 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
   function link(path: string): void {
     const before = linked.get(path);
     const note = engagementAt(path);
-    const now = note && bringTogether(note);
+    const now = note && buildEngagement(note);
     if (now) linked.set(path, now);
     else linked.delete(path);
     engagementsReading.move(path, before?.reads ?? [], now?.reads ?? []);
     engagementsByLinkName.move(path, before?.linkNames ?? [], now?.linkNames ?? []);
   }
 
-  function bringTogether(note: EngagementNote): LinkedEngagement {
+  function buildEngagement(note: EngagementNote): LinkedEngagement {
     operations.engagementsLinked += 1;
     const goals: GoalNote[] = [];
     const sessions: SessionNote[] = [];
