@@ -85,11 +85,11 @@ export function linkEngagement(
     if (namesakes > 0) report({ kind: 'several-goals', count: namesakes });
     const several = isLabel(key) ? countGoalsIn(value, path) : 0;
     if (several > 0) report({ kind: 'goals-in-one-value', count: several });
-    return several > 0 ? undefined : know(key, value);
+    return several > 0 ? undefined : registerGoal(key, value);
   }
 
-  /** Enters the goal under `key` on first sight. */
-  function know(key: GoalKey, value: string): GoalKey {
+  /** Adds the goal under `key`, unless it is there. */
+  function registerGoal(key: GoalKey, value: string): GoalKey {
     if (goals.has(key)) return key;
     const link = readLink(value);
     if (isLabel(key)) {
@@ -123,7 +123,7 @@ export function linkEngagement(
     .filter(isDated)
     .sort(byDayThenPath)
     .map((session): Session => ({ note: session, goals: keysOf(session.goals, session.path) }));
-  for (const goal of ownGoals) know(goal.path, goal.path);
+  for (const goal of ownGoals) registerGoal(goal.path, goal.path);
   // Last, so that a label shows as the engagement or a session wrote it. The map hands out what is entered on the way.
   for (const goal of goals.values()) {
     const successor = goal.note?.replacedBy;
