@@ -53,7 +53,7 @@ export function patch(text: string, changes: Changes, parseYaml: ParseYaml): Pat
 
   function verified(edits: readonly TextEdit[], lineOf: (name: string) => number | null): Patch {
     const after = applyEdits(text, edits);
-    if (isAsAsked({ text, data }, after, Object.fromEntries(wanted), parseYaml)) return { kind: 'edits', edits };
+    if (verifyPatch({ text, data }, after, Object.fromEntries(wanted), parseYaml)) return { kind: 'edits', edits };
     const culprit = wanted.length > 1 ? refusedHalf() : undefined;
     if (culprit) return culprit;
     const name = wanted[0]?.[0] ?? '';
@@ -129,7 +129,7 @@ type Data = Readonly<Record<string, unknown>>;
  * Parses the text after a patch and compares it with the text before. True when each property in `changes` has exactly
  * the value asked for (undefined: gone), all others are deep-equal and in their old order, and the body is the same.
  */
-export function isAsAsked(
+export function verifyPatch(
   before: { text: string; data: Data },
   after: string,
   changes: Data,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isAsAsked } from '../../src/front-matter/patch';
+import { verifyPatch } from '../../src/front-matter/patch';
 import { parseYaml } from './parse-yaml';
 
 const before = { text: '---\na: 1\nb: [x]\nc: 3\n---\nText\n', data: { a: 1, b: ['x'], c: 3 } };
 
 function check(after: string, changes: Readonly<Record<string, unknown>>): boolean {
-  return isAsAsked(before, after, changes, parseYaml);
+  return verifyPatch(before, after, changes, parseYaml);
 }
 
-describe('isAsAsked', () => {
+describe('verifyPatch', () => {
   it.each<[string, string, Record<string, unknown>]>([
     ['a new value', '---\na: 2\nb: [x]\nc: 3\n---\nText\n', { a: 2 }],
     ['a property more, below the others', '---\na: 1\nb: [x]\nc: 3\nd: 4\n---\nText\n', { d: 4 }],
