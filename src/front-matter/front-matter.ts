@@ -1,5 +1,5 @@
 import { lineBreakOf } from '../text/text-edit';
-import { describeYamlError, type ReadProblem } from './problem';
+import { yamlMistake, type ReadProblem } from './problem';
 
 /** Where the front matter of a note stands; all offsets are UTF-16 offsets into the note's text. */
 export type FrontMatterBlock =
@@ -53,7 +53,7 @@ export function readFrontMatter(text: string, parseYaml: ParseYaml): FrontMatter
   try {
     data = parseYaml(text.slice(block.from, block.to).replaceAll('\r\n', '\n'));
   } catch (error) {
-    const { line, mistake } = describeYamlError(error);
+    const { line, mistake } = yamlMistake(error);
     const lineInNote = line === null ? null : line + FIRST_LINE - 1;
     return { kind: 'unreadable', line: lineInNote, problem: { kind: 'yaml', mistake } };
   }

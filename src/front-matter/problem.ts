@@ -91,7 +91,7 @@ const BY_MESSAGE: Readonly<Record<string, readonly (readonly [beginning: RegExp,
  * those of the `yaml` package do, which Obsidian uses; counted in the text that was parsed. The parser's own words are
  * never passed on: they are English whatever is spoken, and quote the note, where a name may stand (docs/privacy.md).
  */
-export function describeYamlError(error: unknown): { line: number | null; mistake: YamlMistake } {
+export function yamlMistake(error: unknown): { line: number | null; mistake: YamlMistake } {
   const { name = '', code = name, linePos, message = '' } = Object(error) as Partial<YamlError>;
   return { line: linePos?.[0]?.line ?? null, mistake: mistakeOf(code, message) };
 }

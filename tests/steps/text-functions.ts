@@ -6,7 +6,7 @@ import { plainName } from '../../src/domain/plain-name';
 import { linkName } from '../../src/index/engagement-names';
 import { sourceOfText } from '../../src/index/note-source';
 import { NotePaths } from '../../src/index/note-paths';
-import { describeYamlError } from '../../src/front-matter/problem';
+import { yamlMistake } from '../../src/front-matter/problem';
 import { findFrontMatterBlock, readFrontMatter } from '../../src/front-matter/front-matter';
 import { fileName, safeFileName } from '../../src/text/file-name';
 import { guardCommands } from '../../src/text/guard-commands';
@@ -72,7 +72,7 @@ export const TEXT_FUNCTIONS: Readonly<Record<string, (text: string) => unknown>>
   plainName,
   linkName,
   fileName,
-  describeYamlError: (text) => describeYamlError(new Error(text)),
+  yamlMistake: (text) => yamlMistake(new Error(text)),
   findFrontMatterBlock,
   readFrontMatter: (text) => readFrontMatter(text, parseYaml),
   readNote: (text) => {

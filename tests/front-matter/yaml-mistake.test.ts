@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { describeYamlError } from '../../src/front-matter/problem';
+import { yamlMistake } from '../../src/front-matter/problem';
 import { CATALOGUES, chooseLanguage } from '../../src/words/words';
 import { en } from '../../src/words/en';
 import { reasonOf } from './reason';
@@ -38,7 +38,7 @@ function thrownBy(yaml: string): unknown {
   throw new Error(`${yaml} was read.`);
 }
 
-const mistakeOf = (error: unknown) => mistakes[describeYamlError(error).mistake];
+const mistakeOf = (error: unknown) => mistakes[yamlMistake(error).mistake];
 const said = (yaml: string) => mistakeOf(thrownBy(yaml));
 const { mistakes } = en.diagnostics;
 
@@ -64,7 +64,7 @@ describe('what is said of YAML that cannot be read', () => {
     expect(messages.length).toBeGreaterThan(30);
     const errors = [new Error('Ana went wrong'), new TypeError('Ana'), 'Ana', null, undefined, { code: 'constructor' }];
     for (const error of [...messages, ...errors]) {
-      expect(sentences).toContain(reasonOf({ problem: { kind: 'yaml', mistake: describeYamlError(error).mistake } }));
+      expect(sentences).toContain(reasonOf({ problem: { kind: 'yaml', mistake: yamlMistake(error).mistake } }));
     }
   });
 
