@@ -5,7 +5,7 @@ import { DEFAULT_PROPERTY_NAMES, PROPERTIES, type Property, type PropertyNames }
 import { CATALOGUES } from '../words/words';
 import { folderProblem, patternProblem } from './folder-problem';
 import { differences, isObject, migrate, SETTINGS_VERSION, type StoredSettings, versionOf } from './migrations';
-import { holdsFiled, trimFolder } from './template-folders';
+import { containsDestination, trimFolder } from './template-folders';
 
 /** The text without outer spaces; `usual` where the value is no text or blank. */
 export function textOr(value: unknown, usual: string): string {
@@ -171,7 +171,7 @@ function repair(stored: StoredSettings, configDir: string): Settings {
   return {
     version: SETTINGS_VERSION,
     ...filing,
-    templatesFolder: holdsFiled(templates, filing) ? '' : templates,
+    templatesFolder: containsDestination(templates, filing) ? '' : templates,
     prompts: stored['prompts'] !== false,
     privateHeadings: repairHeadings(stored['privateHeadings'], privateHeadings),
     commitmentHeadings: repairHeadings(stored['commitmentHeadings'], commitmentHeadings),

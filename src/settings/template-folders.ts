@@ -64,7 +64,7 @@ interface Filing {
 }
 
 /** True where new notes go into `folder` or below: left out with the templates, they would be lost. */
-export function holdsFiled(folder: string, filing: Filing): boolean {
+export function containsDestination(folder: string, filing: Filing): boolean {
   const { engagementsFolder, sessionsFolder, goalsFolder, sessionName } = filing;
   const sessions = `${sessionsFolder}/${sessionName}`.replace(/^\/+/, '');
   return [`${engagementsFolder}/`, `${goalsFolder}/`, sessions].some((pattern) => mayLieIn(pattern, folder));
@@ -98,7 +98,7 @@ export function leftOutTemplates(
  * all in which Groundwork files no notes.
  */
 export function leftOutFolders(named: readonly (string | undefined)[], filing: Filing): string[] {
-  return named.flatMap((folder) => (folder && !holdsFiled(folder, filing) ? [folder] : []));
+  return named.flatMap((folder) => (folder && !containsDestination(folder, filing) ? [folder] : []));
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   folderIn,
-  holdsFiled,
+  containsDestination,
   isInside,
   isTemplate,
   leftOutFolders,
@@ -38,19 +38,19 @@ describe('a folder of templates in which notes are filed', () => {
 
   it('is any of the folders for new notes, and any that holds one of them', () => {
     const folders = ['A', 'A/B', 'C', 'D', 'A/B/Templates', 'D/E', 'AB', 'c', 'Templates'];
-    expect(folders.filter((folder) => holdsFiled(folder, filing))).toEqual(['A', 'A/B', 'C', 'D']);
+    expect(folders.filter((folder) => containsDestination(folder, filing))).toEqual(['A', 'A/B', 'C', 'D']);
   });
 
   it('is no folder below the vault’s top where notes are filed there', () => {
     const top = { engagementsFolder: '', sessionsFolder: '', goalsFolder: '', sessionName: '{{date}} {{codename}}' };
-    expect(holdsFiled('Templates', top)).toBe(false);
+    expect(containsDestination('Templates', top)).toBe(false);
   });
 
   it('takes a token in a folder for any folder', () => {
     const goalsFolder = 'Clients/{{codename}}/Goals';
     const filing = { engagementsFolder: 'E', goalsFolder, sessionsFolder: 'S', sessionName: 'x' };
     const folders = ['Clients', 'Clients/Heron', 'Clients/Heron/Goals', 'Clients/Heron/Templates', 'Templates'];
-    expect(folders.filter((folder) => holdsFiled(folder, filing))).toEqual(folders.slice(0, 3));
+    expect(folders.filter((folder) => containsDestination(folder, filing))).toEqual(folders.slice(0, 3));
   });
 
   it('is not left out, while all others are', () => {
