@@ -98,7 +98,7 @@ const feeding = ['object.property.name', 'object.name'].map((owner) => ({
 /** Of a programmer's concern: types, what is compared, thrown errors, the console, and the folders' usual names. */
 const unseen = [
   ...['TSLiteralType > *', 'BinaryExpression[operator=/^[!=]=/] > *', 'SwitchCase > *'],
-  'VariableDeclarator[id.name=/^(DEFAULT_SETTINGS|USUAL_IN_[0-9]+)$/] *',
+  'VariableDeclarator[id.name=/^(DEFAULT_SETTINGS|DEFAULTS_V[0-9]+)$/] *',
   ...['NewExpression[callee.name=/Error$/] *', 'CallExpression[callee.object.name=console] *'],
 ].join(', ');
 const keys = /^(Mod|Enter|Escape|Arrow[A-Z][a-z]+)$/;

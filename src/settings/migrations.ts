@@ -8,7 +8,7 @@ type Migration = (data: StoredSettings) => StoredSettings;
  * What version 1 took for granted, and what numbers that came later began with. Frozen on purpose, though today's
  * defaults look the same: a default that changes later must not change what was meant then.
  */
-const USUAL_IN_1: StoredSettings = {
+const DEFAULTS_V1: StoredSettings = {
   engagementsFolder: 'Engagements',
   sessionsFolder: 'Sessions',
   templatesFolder: '',
@@ -64,7 +64,7 @@ export function isObject(value: unknown): value is StoredSettings {
 function keepChoices(data: StoredSettings): StoredSettings {
   const names = data['propertyNames'];
   const usualNames = isObject(names) ? Object.fromEntries(Object.keys(names).map((name) => [name, name])) : {};
-  return { ...differences(data, { ...USUAL_IN_1, propertyNames: usualNames }), version: 2 };
+  return { ...differences(data, { ...DEFAULTS_V1, propertyNames: usualNames }), version: 2 };
 }
 
 /** The fields of `data` that are not as usual; of a group, those fields of it. */
