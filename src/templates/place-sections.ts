@@ -1,6 +1,6 @@
 import { lineBreakOf, type TextEdit } from '../text/text-edit';
 import type { ExpandedBody } from './expand-body';
-import { findSections } from './find-sections';
+import { matchSections } from './match-sections';
 import { type Block, outline } from '../body/outline';
 
 /**
@@ -37,7 +37,7 @@ interface Place {
 
 /**
  * The insertions that add the sections of a template's body that a note lacks, with its mark where the cursor goes.
- * A section is a heading, at any level, with what stands below it; which of them are there, findSections says. Each
+ * A section is a heading, at any level, with what stands below it; which of them are there, matchSections says. Each
  * missing one goes after the one that precedes it in the template and before the next that is there, on their level.
  * Where none is there, all go below all text, or below that of the entry that the cursor is in, with the text above the
  * first heading; a template without a heading goes below the block that the cursor is in. Either way all that the note
@@ -48,7 +48,7 @@ export function placeSections(note: string, bodyStart: number, cursor: number, t
   const headings = outlined.headings.filter(({ from }) => from < end);
   const sections = sectionsOf(template);
   const title = titleOf(sections);
-  const { present, entry } = findSections(sections, headings, cursor, title);
+  const { present, entry } = matchSections(sections, headings, cursor, title);
   const found = new Map(sections.map((section, at) => [section, present[at]] as const));
   const neighbours = neighboursOf(sections, found);
   const isNone = present.every((heading) => !heading);

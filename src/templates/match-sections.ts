@@ -18,7 +18,7 @@ interface FoundSections {
  * sessions in a note). Where they are below several headings, those count that have all of them, or none. `title` is
  * the section of the template that only holds the others.
  */
-export function findSections(
+export function matchSections(
   sections: readonly Heading[],
   headings: readonly Block[],
   cursor: number,
