@@ -4,15 +4,15 @@ export type Changes = ReadonlySet<string>;
 /** Hears of a batch; `notes` are the paths of all notes of which anything, or what is to be said of them, changed. */
 export type Listener = (changes: Changes, notes: ReadonlySet<string>) => void;
 
-/** Tells what changed, once per batch. Before it is opened nobody is told anything. */
+/** Tells what changed, once per batch. Nobody is told anything before it is started. */
 export interface Announcer {
-  readonly isOpen: boolean;
+  readonly isStarted: boolean;
   /** Something of the note at `path` changed. */
   note(path: string): void;
   /** Something of the engagement at `path` changed, or of what belongs to it. */
   engagement(path: string): void;
   /** Begins to tell, with a batch of all engagements and all notes that there are. */
-  open(engagements: Iterable<string>, notes: Iterable<string>): void;
+  start(engagements: Iterable<string>, notes: Iterable<string>): void;
   /** Has the batch end when `atTheEnd` says so. */
   schedule(): void;
   /** Ends the batch now. */
@@ -32,32 +32,32 @@ export function createAnnouncer(resolvePending: () => void, atTheEnd: AtTheEnd =
   const listeners = new Set<Listener>();
   let changes = new Set<string>();
   let notes = new Set<string>();
-  let isOpen = false;
+  let isStarted = false;
   let isScheduled = false;
-  let hasNews = false;
+  let isDirty = false;
 
   const announcer: Announcer = {
-    get isOpen() {
-      return isOpen;
+    get isStarted() {
+      return isStarted;
     },
     note(path) {
-      if (!isOpen) return;
+      if (!isStarted) return;
       notes.add(path);
-      hasNews = true;
+      isDirty = true;
     },
     engagement(path) {
       announcer.note(path);
-      if (isOpen) changes.add(path);
+      if (isStarted) changes.add(path);
     },
-    open(allEngagements, allNotes) {
-      isOpen = true;
+    start(allEngagements, allNotes) {
+      isStarted = true;
       changes = new Set(allEngagements);
       notes = new Set(allNotes);
-      hasNews = true;
+      isDirty = true;
       announcer.schedule();
     },
     schedule() {
-      if (isScheduled || !isOpen) return;
+      if (isScheduled || !isStarted) return;
       isScheduled = true;
       atTheEnd(() => {
         if (isScheduled) announcer.flush();
@@ -66,11 +66,11 @@ export function createAnnouncer(resolvePending: () => void, atTheEnd: AtTheEnd =
     flush() {
       isScheduled = false;
       resolvePending();
-      if (!hasNews) return;
+      if (!isDirty) return;
       const batch = [changes, notes] as const;
       changes = new Set();
       notes = new Set();
-      hasNews = false;
+      isDirty = false;
       for (const listener of [...listeners]) listener(...batch);
     },
     onChange(listener) {

@@ -228,7 +228,7 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
   const index: PracticeIndex = {
     operations,
     get isReady() {
-      return announcer.isOpen;
+      return announcer.isStarted;
     },
     set(path, source) {
       operations.notesRead += 1;
@@ -254,7 +254,7 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
     resolvePending,
     markReady() {
       resolvePending();
-      announcer.open(linked.keys(), entries.keys());
+      announcer.start(linked.keys(), entries.keys());
     },
     onChange: (listener) => announcer.onChange(listener),
     record: recordAt,

@@ -15,15 +15,15 @@ describe('an announcer', () => {
     announcer.engagement('E.md');
     announcer.schedule();
     announcer.flush();
-    expect([announcer.isOpen, batches]).toEqual([false, []]);
-    announcer.open(['E.md'], ['E.md', 'S.md']);
+    expect([announcer.isStarted, batches]).toEqual([false, []]);
+    announcer.start(['E.md'], ['E.md', 'S.md']);
     await Promise.resolve();
-    expect([announcer.isOpen, batches]).toEqual([true, [[['E.md'], ['E.md', 'S.md']]]]);
+    expect([announcer.isStarted, batches]).toEqual([true, [[['E.md'], ['E.md', 'S.md']]]]);
   });
 
   it('tells of many changes once, with what settling adds to them', async () => {
     const announcer: Announcer = createAnnouncer(() => announcer.engagement('F.md'));
-    announcer.open([], []);
+    announcer.start([], []);
     announcer.flush();
     const batches = listenTo(announcer);
     announcer.note('S.md');
@@ -36,7 +36,7 @@ describe('an announcer', () => {
 
   it('tells nobody of nothing, and no one who stopped listening', () => {
     const announcer = createAnnouncer(() => {});
-    announcer.open([], []);
+    announcer.start([], []);
     announcer.flush();
     let told = 0;
     const stop = announcer.onChange(() => (told += 1));
@@ -50,7 +50,7 @@ describe('an announcer', () => {
 
   it('keeps a batch as it was told, whatever changes later', () => {
     const announcer = createAnnouncer(() => {});
-    announcer.open(['E.md'], ['E.md']);
+    announcer.start(['E.md'], ['E.md']);
     const kept: ReadonlySet<string>[] = [];
     announcer.onChange((changes) => kept.push(changes));
     announcer.flush();
