@@ -73,21 +73,21 @@ export const NO_PROBLEMS: Problems = { count: 0, read: 0, isUnreadable: false };
  *
  * @param goals the goals' states, which hold what is stalled and emerging
  */
-export function badges(as: EngagementAsOf, goals: readonly GoalState[], problems: Problems): Badge[] {
+export function badges(snapshot: EngagementAsOf, goals: readonly GoalState[], problems: Problems): Badge[] {
   const { count, read, isUnreadable } = problems;
   const data: Badge = { kind: 'data', count, ...(read > 0 && { read }), ...(isUnreadable && { isUnreadable }) };
-  return [...(count > 0 ? [data] : []), ...badgesOfGroup(as, goals)];
+  return [...(count > 0 ? [data] : []), ...badgesOfGroup(snapshot, goals)];
 }
 
-function badgesOfGroup(as: EngagementAsOf, goals: readonly GoalState[]): Badge[] {
-  const { note } = as.engagement;
+function badgesOfGroup(snapshot: EngagementAsOf, goals: readonly GoalState[]): Badge[] {
+  const { note } = snapshot.engagement;
   switch (groupOf(note.status)) {
     case 'open':
-      return openBadges(as, goals);
+      return openBadges(snapshot, goals);
     case 'paused':
-      return only('pause-over', note.pausedUntil, (day) => day < as.today);
+      return only('pause-over', note.pausedUntil, (day) => day < snapshot.today);
     case 'closed':
-      return only('retention-due', note.retainUntil, (day) => day <= as.today);
+      return only('retention-due', note.retainUntil, (day) => day <= snapshot.today);
     case 'upcoming':
       return [];
   }
@@ -97,30 +97,30 @@ function only(kind: BadgeKind, day: Day | undefined, applies: (day: Day) => bool
   return day !== undefined && applies(day) ? [{ kind, day }] : [];
 }
 
-function openBadges(as: EngagementAsOf, goals: readonly GoalState[]): Badge[] {
+function openBadges(snapshot: EngagementAsOf, goals: readonly GoalState[]): Badge[] {
   const found: Badge[] = [];
   const add = (kind: BadgeKind, applies: unknown, facts?: Omit<Badge, 'kind'>) => {
     if (applies) found.push({ kind, ...facts });
   };
   const keysOf = (which: (goal: GoalState) => unknown) => goals.filter(which).map(({ key }) => key);
-  const marks = missingMarks(as);
-  const doubt = doubtToRevisit(as);
-  const without = sessionsWithoutContract(as).length;
-  const unrecorded = unrecordedSessions(as);
-  const closing = closingSession(as);
-  const untagged = closing ? 0 : untaggedSessions(as).length;
+  const marks = missingMarks(snapshot);
+  const doubt = doubtToRevisit(snapshot);
+  const without = sessionsWithoutContract(snapshot).length;
+  const unrecorded = unrecordedSessions(snapshot);
+  const closing = closingSession(snapshot);
+  const untagged = closing ? 0 : untaggedSessions(snapshot).length;
   const emerging = keysOf((goal) => goal.emerging);
-  const drifted = closing ? 0 : driftedSessions(as).length;
-  const review = reviewDue(as);
-  const due = { day: as.engagement.note.reviewDue };
-  const end = closing ? undefined : endingOn(as);
-  const quiet = closing ? undefined : quietSince(as);
+  const drifted = closing ? 0 : driftedSessions(snapshot).length;
+  const review = reviewDue(snapshot);
+  const due = { day: snapshot.engagement.note.reviewDue };
+  const end = closing ? undefined : endingOn(snapshot);
+  const quiet = closing ? undefined : quietSince(snapshot);
   const stalled = keysOf((goal) => goal.stalledSince);
-  const left = closing ? undefined : sessionsLeft(as);
+  const left = closing ? undefined : sessionsLeft(snapshot);
   add('foundation', marks.length, { marks });
   add('revisit', doubt, { day: doubt?.date });
   add('no-contract', without, { count: without });
-  add('no-owned-goal', as.active.length > 0 && !as.active.some(isOwned));
+  add('no-owned-goal', snapshot.active.length > 0 && !snapshot.active.some(isOwned));
   add('unrecorded', unrecorded.length, { day: unrecorded[0]?.date, count: unrecorded.length });
   add('untagged', untagged, { count: untagged });
   add('to-close', closing, { day: closing?.date });
@@ -128,10 +128,10 @@ function openBadges(as: EngagementAsOf, goals: readonly GoalState[]): Badge[] {
   add('drifting', drifted, { count: drifted });
   add('review-overdue', review === 'overdue', due);
   add('review-due-soon', review === 'soon', due);
-  add('ending', end, { day: end, isPast: end !== undefined && end < as.today });
+  add('ending', end, { day: end, isPast: end !== undefined && end < snapshot.today });
   add('quiet', quiet, quiet);
   add('stalled', stalled.length, { goals: stalled });
-  add('sessions-left', left !== undefined && left <= as.numbers.sessionsLeft, { count: left });
+  add('sessions-left', left !== undefined && left <= snapshot.numbers.sessionsLeft, { count: left });
   return found;
 }
 
@@ -139,13 +139,13 @@ function openBadges(as: EngagementAsOf, goals: readonly GoalState[]): Badge[] {
  * The badges a row has room for, and how many more there are. Emerging hides drifting, and either hides stalled (same
  * cause); foundation leaves the row after the third working session. The expanded row shows all.
  */
-export function rowBadges(all: readonly Badge[], as: EngagementAsOf): { shown: Badge[]; more: number } {
+export function rowBadges(all: readonly Badge[], snapshot: EngagementAsOf): { shown: Badge[]; more: number } {
   const has = (...kinds: BadgeKind[]) => all.some(({ kind }) => kinds.includes(kind));
   const hidden = new Set<BadgeKind>();
   if (has('emerging')) hidden.add('drifting');
   if (has('emerging', 'drifting')) hidden.add('stalled');
-  if (as.working.length >= as.numbers.foundationRowSessions) hidden.add('foundation');
+  if (snapshot.working.length >= snapshot.numbers.foundationRowSessions) hidden.add('foundation');
   const eligible = all.filter(({ kind }) => !hidden.has(kind));
-  const shown = eligible.slice(0, as.numbers.rowBadges);
+  const shown = eligible.slice(0, snapshot.numbers.rowBadges);
   return { shown, more: eligible.length - shown.length };
 }

@@ -46,25 +46,25 @@ export function engagementState(
   numbers: Numbers,
   problems: Problems,
 ): EngagementState {
-  const as = engagementAsOf(engagement, today, numbers);
-  const goals = goalStates(as);
-  const all = badges(as, goals, problems);
-  const { held } = as;
+  const snapshot = engagementAsOf(engagement, today, numbers);
+  const goals = goalStates(snapshot);
+  const all = badges(snapshot, goals, problems);
+  const { held } = snapshot;
   return {
     engagement,
     group: groupOf(engagement.note.status),
     badges: all,
-    row: rowBadges(all, as),
-    foundation: foundation(as),
+    row: rowBadges(all, snapshot),
+    foundation: foundation(snapshot),
     goals,
-    sessions: as.sessions,
+    sessions: snapshot.sessions,
     held,
-    doubt: doubtToRevisit(as),
-    closing: closingSession(as),
-    used: usedSessions(as),
-    next: nextSession(as),
+    doubt: doubtToRevisit(snapshot),
+    closing: closingSession(snapshot),
+    used: usedSessions(snapshot),
+    next: nextSession(snapshot),
     last: held.at(-1),
-    hours: hours(as),
+    hours: hours(snapshot),
     worthIf: held.findLast(({ note }) => note.worthIf !== undefined)?.note.worthIf,
   };
 }

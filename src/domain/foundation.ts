@@ -13,9 +13,9 @@ export function foundation({ held }: EngagementAsOf): Foundation {
  * Foundation open: the marks still missing once a first session was held, unless waived. Empty where the foundation
  * is laid or was never asked for: who started using Groundwork in mid-engagement has no first session here.
  */
-export function missingMarks(as: EngagementAsOf): Mark[] {
-  const firstHeld = as.held.some(({ note }) => note.kind === 'first');
-  if (!firstHeld || as.engagement.note.foundationWaived) return [];
-  const marks = foundation(as);
+export function missingMarks(snapshot: EngagementAsOf): Mark[] {
+  const firstHeld = snapshot.held.some(({ note }) => note.kind === 'first');
+  if (!firstHeld || snapshot.engagement.note.foundationWaived) return [];
+  const marks = foundation(snapshot);
   return MARKS.filter((mark) => !marks[mark]);
 }

@@ -30,29 +30,29 @@ export interface GoalState {
 }
 
 /** The goals contracted today, in the engagement's order, then all others worked on in held sessions. */
-export function goalStates(as: EngagementAsOf): GoalState[] {
-  const workedOn = as.held.flatMap(({ goals }) => goals);
-  const toClose = closingSession(as) !== undefined;
-  return [...new Set([...as.contracted, ...workedOn])].flatMap((key) => {
-    const goal = as.engagement.goals.get(key);
-    return goal ? [goalState(as, goal, toClose)] : [];
+export function goalStates(snapshot: EngagementAsOf): GoalState[] {
+  const workedOn = snapshot.held.flatMap(({ goals }) => goals);
+  const toClose = closingSession(snapshot) !== undefined;
+  return [...new Set([...snapshot.contracted, ...workedOn])].flatMap((key) => {
+    const goal = snapshot.engagement.goals.get(key);
+    return goal ? [goalState(snapshot, goal, toClose)] : [];
   });
 }
 
-function goalState(as: EngagementAsOf, goal: Goal, toClose: boolean): GoalState {
+function goalState(snapshot: EngagementAsOf, goal: Goal, toClose: boolean): GoalState {
   const { key, label, note } = goal;
-  const held = as.held.filter(({ goals }) => goals.includes(key));
-  const touched = as.working.filter(({ goals }) => goals.includes(key));
+  const held = snapshot.held.filter(({ goals }) => goals.includes(key));
+  const touched = snapshot.working.filter(({ goals }) => goals.includes(key));
   return {
     key,
     label,
     status: note?.status ?? null,
     owner: note?.owner ?? null,
-    contracted: as.contracted.has(key),
-    active: as.active.includes(goal),
-    stalledSince: toClose ? undefined : stalledSince(as, goal),
-    emerging: !toClose && isEmerging(as, key),
-    reopened: isReopened(as, key),
+    contracted: snapshot.contracted.has(key),
+    active: snapshot.active.includes(goal),
+    stalledSince: toClose ? undefined : stalledSince(snapshot, goal),
+    emerging: !toClose && isEmerging(snapshot, key),
+    reopened: isReopened(snapshot, key),
     lastTouched: latestDay(touched.map(({ date }) => date)),
     lastWorkedOn: latestDay(held.map(({ date }) => date)),
     touches: touched.length,

@@ -15,9 +15,9 @@ export interface Quiet {
  * today, `resumed-on`, and, until a working session was held, `start` and `agreed-on` (one to come: not quiet yet); and
  * no session planned after that day. Undefined where the engagement is not quiet, or has no such day.
  */
-export function quietSince(as: EngagementAsOf): Quiet | undefined {
-  const { engagement, sessions, today, numbers } = as;
-  const latest = latestSign(as);
+export function quietSince(snapshot: EngagementAsOf): Quiet | undefined {
+  const { engagement, sessions, today, numbers } = snapshot;
+  const latest = latestSign(snapshot);
   if (latest === undefined) return undefined;
   if (sessions.some(({ status, date }) => status === 'planned' && date > latest.day)) return undefined;
   return daysBetween(latest.day, today) > numbers.quietCadences * engagement.note.cadenceDays ? latest : undefined;

@@ -6,8 +6,8 @@ import type { CountedSession, EngagementAsOf } from './engagement-as-of';
  * engagement has no sponsor: or a review) was held on or after `review-due` − 14 days, or is planned for today or any
  * later day.
  */
-export function reviewDue(as: EngagementAsOf): 'overdue' | 'soon' | undefined {
-  const { engagement, sessions, today, numbers } = as;
+export function reviewDue(snapshot: EngagementAsOf): 'overdue' | 'soon' | undefined {
+  const { engagement, sessions, today, numbers } = snapshot;
   const due = engagement.note.reviewDue;
   if (due === undefined || due > addDays(today, numbers.reviewDays)) return undefined;
   const counts = ({ note }: CountedSession) =>

@@ -9,10 +9,10 @@ import type { EngagementAsOf } from './engagement-as-of';
  * goals (2 at least: goals in rotation do not stall; untagged sessions and detours say nothing) and more than 42 days
  * have passed.
  */
-export function stalledSince(as: EngagementAsOf, goal: Goal): Day | undefined {
-  const { engagement, active, sessions, today, numbers } = as;
+export function stalledSince(snapshot: EngagementAsOf, goal: Goal): Day | undefined {
+  const { engagement, active, sessions, today, numbers } = snapshot;
   if (engagement.note.status !== 'active' || !active.includes(goal)) return undefined;
-  const clock = goalClock(as, goal);
+  const clock = goalClock(snapshot, goal);
   if (clock === undefined) return undefined;
   const telling = sessions.filter((session) => isTelling(session) && session.date > clock);
   const enough = Math.max(numbers.stalledSessions, active.length);

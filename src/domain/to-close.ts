@@ -5,9 +5,9 @@ import { nextSession } from './next-session';
  * To close: active, a closing session was held, no working session on a later day, none planned from today on. One that
  * was held on or before `resumed-on` belongs to what was closed then, and says nothing.
  */
-export function closingSession(as: EngagementAsOf): CountedSession | undefined {
-  if (as.engagement.note.status !== 'active' || nextSession(as) !== undefined) return undefined;
-  const closing = as.held.findLast(({ note }) => note.kind === 'closing');
-  if (closing === undefined || closing.date <= (as.resumed ?? '')) return undefined;
-  return as.working.some((session) => session.date > closing.date) ? undefined : closing;
+export function closingSession(snapshot: EngagementAsOf): CountedSession | undefined {
+  if (snapshot.engagement.note.status !== 'active' || nextSession(snapshot) !== undefined) return undefined;
+  const closing = snapshot.held.findLast(({ note }) => note.kind === 'closing');
+  if (closing === undefined || closing.date <= (snapshot.resumed ?? '')) return undefined;
+  return snapshot.working.some((session) => session.date > closing.date) ? undefined : closing;
 }

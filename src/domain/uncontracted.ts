@@ -12,12 +12,12 @@ function isUncontracted({ held, contracted }: EngagementAsOf, key: GoalKey): boo
  * Emerging: uncontracted, not ended, and worked on in at least 2 of the last 4 working sessions. A session with
  * `detour` set keeps its place among the four but does not count towards the two.
  */
-export function isEmerging(as: EngagementAsOf, key: GoalKey): boolean {
-  const note = as.engagement.goals.get(key)?.note;
-  if ((note && isEnded(note)) || !isUncontracted(as, key)) return false;
+export function isEmerging(snapshot: EngagementAsOf, key: GoalKey): boolean {
+  const note = snapshot.engagement.goals.get(key)?.note;
+  if ((note && isEnded(note)) || !isUncontracted(snapshot, key)) return false;
   const touches = (session: CountedSession) => !session.note.detour && session.goals.includes(key);
-  const last = as.working.slice(Math.max(0, as.working.length - as.numbers.emergingOf));
-  return last.filter(touches).length >= as.numbers.emergingSessions;
+  const last = snapshot.working.slice(Math.max(0, snapshot.working.length - snapshot.numbers.emergingOf));
+  return last.filter(touches).length >= snapshot.numbers.emergingSessions;
 }
 
 /** Reopened: an ended goal (met, dropped) worked on in a held session after its `ended-on`. */

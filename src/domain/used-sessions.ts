@@ -19,9 +19,9 @@ function isToBeUsed({ note, status }: CountedSession): boolean {
 }
 
 /** Sessions left of those contracted, undefined where no number was contracted. Negative when more were used. */
-export function sessionsLeft(as: EngagementAsOf): number | undefined {
-  const contracted = as.engagement.note.sessionsContracted;
-  return contracted === undefined ? undefined : contracted - usedSessions(as);
+export function sessionsLeft(snapshot: EngagementAsOf): number | undefined {
+  const contracted = snapshot.engagement.note.sessionsContracted;
+  return contracted === undefined ? undefined : contracted - usedSessions(snapshot);
 }
 
 /**
