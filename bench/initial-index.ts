@@ -1,4 +1,3 @@
-import { NO_PROBLEMS } from '../src/domain/badges';
 import { engagementState } from '../src/domain/engagement-state';
 import { DEFAULT_SETTINGS } from '../src/settings/settings';
 import { createPractice } from '../src/vault/practice';
@@ -70,7 +69,7 @@ function plainStates(app: CachedApp, hasLookups: boolean): unknown {
     const { path } = engagement.note;
     const own = plain.notes.get(path)?.diagnostics ?? [];
     const count = [...own, ...diagnostics].filter((diagnostic) => diagnostic.path === path).length;
-    return engagementState(engagement, TODAY, numbers, { ...NO_PROBLEMS, count });
+    return engagementState(engagement, TODAY, numbers, { count, read: 0, isUnreadable: false });
   });
   return { plain, states };
 }

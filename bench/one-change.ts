@@ -1,4 +1,3 @@
-import { NO_PROBLEMS } from '../src/domain/badges';
 import { engagementState } from '../src/domain/engagement-state';
 import { linkEngagement } from '../src/index/link-engagement';
 import { readNote } from '../src/notes/read-note';
@@ -55,7 +54,7 @@ export async function measureOneChange(sizes: readonly number[]): Promise<Figure
           const others = known.sessions.map(({ note }) => (note.path === path ? record : note));
           const goals = Array.from(known.goals.values(), ({ note }) => note).filter((note) => note !== undefined);
           const { engagement } = linkEngagement(known.note, goals, others, context);
-          engagementState(engagement, TODAY, numbers, NO_PROBLEMS);
+          engagementState(engagement, TODAY, numbers, { count: 0, read: 0, isUnreadable: false });
         }
       });
       return perChange(time, sessions.length);

@@ -66,8 +66,6 @@ export interface Problems {
   readonly isUnreadable: boolean;
 }
 
-export const NO_PROBLEMS: Problems = { count: 0, read: 0, isUnreadable: false };
-
 /**
  * All badges that apply, most pressing first.
  *
