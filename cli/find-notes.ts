@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /**
  * The paths of all Markdown files below `root`, with `/`, in path order. Hidden folders (`.obsidian`, `.trash`) hold no
- * notes; a link to a folder is not followed, so that a circle of links ends. A folder that cannot be read goes to
+ * notes; a link to a folder is not followed, so circular links do no harm. A folder that cannot be read goes to
  * `onFault`.
  */
 export function findNotes(root: string, onFault: (folder: string, error: unknown) => void): string[] {
@@ -31,7 +31,7 @@ function isFile(root: string, name: string, entry: { isFile(): boolean; isSymbol
   try {
     return statSync(path.join(root, name)).isFile();
   } catch {
-    // A link to nothing, or in a circle, is no note.
+    // A dangling or circular link is not a note.
     return false;
   }
 }

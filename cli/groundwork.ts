@@ -8,11 +8,11 @@ import { statusTable } from './status-table';
 import { USAGE } from './usage';
 import { visibleLine, visibleText } from './visible-text';
 
-/** Where the command line writes to, and the day it is. */
+/** The output of the command line, and today's day. */
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
-  /** Shows how far reading has got; missing where nobody watches. */
+  /** Shows the progress of reading; missing if the output is not a terminal. */
   readonly progress?: (text: string) => void;
   readonly today: Day;
 }

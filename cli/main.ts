@@ -4,7 +4,7 @@ import { visibleText } from './visible-text';
 const now = new Date();
 const two = (number: number) => String(number).padStart(2, '0');
 
-// Whoever reads the output may have seen enough: `… | head`.
+// The reader may close the pipe early: `… | head`.
 process.stdout.on('error', () => process.exit());
 
 const terminal: Terminal = {

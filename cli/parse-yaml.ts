@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { parse } from 'yaml';
 
-/** What is odd but readable is said by our own diagnostics, not on the terminal. */
+/** Our own diagnostics report what is odd but readable; the parser must not print it. */
 const SILENT = { logLevel: 'error' } as const;
 
 /**

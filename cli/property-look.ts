@@ -4,9 +4,9 @@ import { foldName } from '../src/front-matter/property-in';
 import { withoutYamlEscapes } from '../src/front-matter/scan-value';
 
 /**
- * A look at the beginning of a note that spares most notes the YAML parser: whether the note could have the property
- * `name`. That is so where a line of its front matter could begin with the name, in any notation and however broken,
- * since a data error never hides a client; where none could, the note does not have the property.
+ * A quick check of the beginning of a note that spares most notes the YAML parser: true if the note could have the
+ * property `name`. That is so if a line of its front matter could begin with the name, in any notation and however
+ * broken, since a data error never hides a client; where none could, the note does not have the property.
  */
 export function propertyLook(name: string): (head: string) => boolean {
   const behindName = nameOnLine(name);
@@ -27,9 +27,9 @@ export function propertyLook(name: string): (head: string) => boolean {
 }
 
 /**
- * Whether a line begins in a way that lets names stand elsewhere: in braces they follow each other on one line, after a
- * question mark the colon may follow anywhere below, and a star refers to what stands above. (YAML 1.2.2, 7.4.2, 8.2.2
- * and 7.1)
+ * True if a line begins in a way that lets names appear elsewhere: in braces they follow each other on one line, after
+ * a question mark the colon may follow anywhere below, and a star refers to what stands above. (YAML 1.2.2, 7.4.2,
+ * 8.2.2 and 7.1)
  */
 function isUnusual(line: string): boolean {
   const text = line.replace(/^---/, '');

@@ -5,13 +5,13 @@ import { leftOutTemplates, TEMPLATE_SETTINGS, type Templates } from '../src/sett
 
 interface VaultSettings {
   readonly settings: Settings;
-  /** Of a vault with notes at `paths`, what is a template and not ours; no folder in which Groundwork files notes. */
+  /** The templates of a vault with notes at `paths`; never a folder in which Groundwork files notes. */
   readonly templates: (paths: readonly string[]) => Templates;
 }
 
 /**
- * The settings that Groundwork has in the vault at `root`, and what they and those of others say of templates. What
- * cannot be read gets its defaults; `warn` is told.
+ * Groundwork's settings in the vault at `root`, and the templates that they and other plugins' settings name. What
+ * cannot be read gets its defaults, and a call of `warn`.
  */
 export function readSettings(root: string, warn: (message: string) => void): VaultSettings {
   const read = (file: string): unknown => {

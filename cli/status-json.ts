@@ -5,7 +5,7 @@ import type { EngagementState } from '../src/domain/engagement-state';
 import type { Diagnostic } from '../src/notes/diagnostic';
 import type { Portfolio } from '../src/index/portfolio';
 
-/** What `groundwork status --format json` prints, as plain data. */
+/** The output of `groundwork status --format json`, as plain data. */
 export function statusJson(portfolio: Portfolio, today: Day) {
   return {
     today,
@@ -14,7 +14,7 @@ export function statusJson(portfolio: Portfolio, today: Day) {
   };
 }
 
-/** What could not be taken as written, as plain data. `kind` says what is wrong, and never changes with the words. */
+/** A diagnostic as plain data. `kind` is the fault, whatever its wording. */
 export function diagnosticsJson(diagnostics: readonly Diagnostic[]) {
   return diagnostics.map((diagnostic) => ({
     path: diagnostic.path,

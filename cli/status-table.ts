@@ -4,7 +4,7 @@ import type { EngagementState } from '../src/domain/engagement-state';
 import type { Portfolio } from '../src/index/portfolio';
 import { visibleLine } from './visible-text';
 
-/** What `groundwork status` prints for people. */
+/** The output of `groundwork status` for people. */
 export function statusTable(portfolio: Portfolio, today: Day): string {
   const states = portfolio.all(today);
   if (states.length === 0) return 'No engagements.';

@@ -1,6 +1,6 @@
 /**
- * What a terminal obeys instead of showing: control characters, what turns text around, what takes no room, and halves
- * of characters. Not among them is what chooses how the sign before it looks, as in ❤️.
+ * Characters that a terminal obeys instead of showing: control characters, those that reverse text, those without
+ * width, and halves of characters. Variation selectors, as in ❤️, are not among them.
  */
 const CONTROLS = /(?![\uFE00-\uFE0F])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 

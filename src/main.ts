@@ -21,7 +21,7 @@ import { createPractice } from './vault/practice';
 import { settingsStore } from './vault/settings-store';
 import { chooseLanguage, onLanguageChange, words } from './words/words';
 
-/** Whether privacy mode was on last, on this device. */
+/** Stores the last state of privacy mode on this device. */
 const PRIVACY_KEY = 'groundwork-privacy';
 
 /** Registers things; what they do is elsewhere. */

@@ -11,15 +11,15 @@ export interface DayOfNote {
   readonly day?: Day;
   /** Of a datetime, `HH:MM`. */
   readonly time?: string;
-  /** Whether a property says it, so that it stands in the note for all to see. */
+  /** True if a property says it, so that everybody can see it in the note. */
   readonly isWritten: boolean;
-  /** Whether the headings of the note are several days. */
+  /** True if the headings of the note name several days. */
   readonly hasSeveral: boolean;
 }
 
 /**
- * The day of the session that a note is to be: that of its property `dateName`; in a note with headings of several days
- * that of the heading that the cursor is below; else the one that its name says, its title or its folder.
+ * The day of the session that a note is to become: that of its property `dateName`; in a note with headings of several
+ * days that of the heading that the cursor is below; else the one that its name says, its title or its folder.
  *
  * @param cursor an offset into `text`
  * @param data the front matter of the note

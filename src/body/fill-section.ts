@@ -4,10 +4,10 @@ import { type Block, outline } from './outline';
 import { scanBlocks } from './scan-blocks';
 import { findSection } from './section-text';
 
-/** What asks in a template and is no answer: a callout of questions, a comment. */
+/** Prompts in a template, which are no answers: a callout of questions, a comment. */
 const PROMPT = /^ {0,3}(?:> ?\[!question|%%|<!--)/;
 
-/** Whether a note has words of its own below the heading `name`; a prompt is none. */
+/** True if a note has text of its own below the heading `name`; prompts do not count. */
 export function hasWordsBelow(text: string, name: string): boolean {
   const { heading, inside, isLine } = sectionOf(text, name);
   const from = isLine ? below(text, heading) : (heading?.from ?? 0);
@@ -16,7 +16,7 @@ export function hasWordsBelow(text: string, name: string): boolean {
 }
 
 /**
- * The edit that puts `content` below the heading `name`, after all that stands there; where a note has no such heading,
+ * The edit that puts `content` below the heading `name`, after everything there; where a note has no such heading,
  * both go to its end. Line ends are the note's.
  */
 export function fillSection(text: string, name: string, content: string): TextEdit {
@@ -40,9 +40,9 @@ interface SectionFound {
   readonly heading: Block | undefined;
   /** The blocks below it, up to the next heading. */
   readonly inside: readonly Block[];
-  /** Whether a line stands for the heading. */
+  /** True if a line serves as the heading. */
   readonly isLine: boolean;
-  /** Where text can go below all else. */
+  /** The offset where text can go below everything else. */
   readonly end: number;
 }
 

@@ -6,14 +6,14 @@ const NOT_SHOWN = /%%[^%]*%%|<[^<>]*>|&#?\w+;/g;
 const FIELD = /[[(][^[\]():]+::[^[\]()]*[\])]/g;
 const FOOTNOTE = /\[\^[^[\]\s]+\]/g;
 const CHECK_BOX = /^\s*(?:[-*+]\s+)?\[.\]\s+/;
-/** What themes and plugins draw a picture for: `:dart:`. */
+/** A shortcode that themes and plugins draw as an emoji: `:dart:`. */
 const PICTURE = /(^|\s):[\w+-]+:(?=\s|$)/g;
 const EMPHASIS = /[*_~`\\]|==/g;
 /** A tag, which is no number, or a block's id. */
 const MARK = /^[#^](?!\d+$)[^\s#^]+$/;
 /** In brackets. */
 const ASIDE = /\(([^()]*)\)|\[([^[\]]*)\]|（([^（）]*)）/g;
-/** How long, where there are no brackets. */
+/** A duration without brackets. */
 const DURATION =
   /[\s,:–—-]\d+(?:\s*[–—-]\s*\d+)?\s*(?:['′]|(?:min|mins|minutes?|minuten|h|hrs?|hours?|std|stunden?)\.?)[\s:.]*$/i;
 /** `1.`, `2)`, `1.3`, `#4`, `1 –`, `10:15`, `a)` and `IV.` before a name. */
@@ -23,12 +23,12 @@ const NUMBER = new RegExp(
     '[^\\p{L}\\p{N}]*',
   'iu',
 );
-/** No more than how a character is drawn, or none that is seen. */
+/** Characters that only change how another is drawn, or are invisible. */
 const UNSEEN = /[\p{Cf}\p{Me}\uFE00-\uFE0F]/gu;
 /** A word; a sharp or plus right behind it belongs to it: C#. */
 const WORD = /[\p{L}\p{N}\p{M}]+[#+]*(?![#+\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu;
 
-/** What a heading of a built-in template is called in any language, to what it is called in English; as words alone. */
+/** The name of each heading of the built-in templates in any language, mapped to its English one; as words alone. */
 const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map(
   Object.values(SECTION_HEADINGS).flatMap((headings) =>
     (Object.keys(headings) as SectionHeading[]).map((section) => {
@@ -40,7 +40,7 @@ const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map(
 const OUR_NAMES: ReadonlySet<string> = new Set(ENGLISH_NAMES.values());
 
 /**
- * What a heading is called, from its text in Markdown, for the question whether two are the same section: its words
+ * The name of a heading, from its text in Markdown, to tell whether two are the same section: its words
  * alone, without case and accents. Markup, punctuation, emoji, numbering and tags do not count, nor does what says in
  * brackets how long or by when: `1. **Value** (10 min)` is called what `🎯 Value:` is. A heading of our templates is
  * called what it is in English, so that a note keeps its sections when the language changes; beside its name nothing in
@@ -52,7 +52,7 @@ export function headingName(text: string): string {
 }
 
 /**
- * What a heading is called where somebody looks for a section by its name: as `headingName`, but whatever is in
+ * The name of a heading when a section is looked up by name: as `headingName`, but whatever is in
  * brackets does not count. `Actions (mine)` holds actions, though it is not the same heading as `Actions (hers)`.
  */
 export function sectionName(text: string): string {
@@ -100,7 +100,7 @@ function withoutNumber(text: string): string {
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 
-/** What is counted in: `10 min`, `15’`, `10 Uhr`. */
+/** Units of time: `10 min`, `15’`, `10 Uhr`. */
 const UNITS = wordSet(
   `'|′|’|s|sec|secs|second|seconds|min|mins|minute|minutes|h|hr|hrs|hour|hours|am|pm|` +
     'sek|sekunde|sekunden|minuten|std|stunde|stunden|uhr',
@@ -109,7 +109,7 @@ const NUMBERS = wordSet(
   '½|¼|¾|one|two|three|five|ten|fifteen|twenty|thirty|half|quarter|' +
     'ein|eine|einer|zwei|drei|funf|zehn|funfzehn|zwanzig|dreissig|halbe|halben|viertel',
 );
-/** What a day to come is called. */
+/** Names of a day to come. */
 const DAYS = wordSet(
   'time|times|session|meeting|conversation|call|day|week|month|year|then|tomorrow|today|tonight|' +
     'mal|sitzung|treffen|termin|gesprach|tag|woche|monat|jahr|dahin|morgen|heute|' +
@@ -122,15 +122,15 @@ const DAYS = wordSet(
 const UNTIL = wordSet('by|until|till|before|bis|vor|spatestens|latest');
 const FOR = wordSet('for|fur|zum');
 const NEXT = wordSet('next|nachste|nachster|nachstes|nachsten|nachstem');
-/** What may stand beside these. */
+/** Words allowed beside these. */
 const BESIDE = wordSet(
   'a|an|the|our|we|you|i|and|or|to|of|at|about|approx|around|up|most|max|maximum|for|from|each|end|in|ca|circa|' +
     'meet|see|talk|again|zu|zum|zur|dem|den|der|die|das|und|oder|etwa|rund|je|jeweils|fur|von|ende|im|uns|wir',
 );
 
 /**
- * Whether a text, as it stands in brackets behind a heading, says how long, at which hour or by when, and no more:
- * `10 min`, `10:15–10:30`, `by next time`, `bis Freitag`. Of `Monday`, `next week` and `3` alone it is not sure.
+ * True if a text in brackets after a heading says how long, at which hour or by when, and no more:
+ * `10 min`, `10:15–10:30`, `by next time`, `bis Freitag`. `Monday`, `next week` and `3` alone are ambiguous.
  */
 function isAboutTime(text: string): boolean {
   const parts = plainName(text).match(/\p{L}+|\d+|[½¼¾'′’]/gu) ?? [];

@@ -1,6 +1,6 @@
 import type { LineReader } from './line-reader';
 
-/** What ends a block of HTML: a line with this, or a blank line. */
+/** The end of a block of HTML: a line with this, or a blank line. */
 export type HtmlEnd = RegExp | 'blank';
 
 const NAMES =
@@ -23,7 +23,7 @@ const KINDS: readonly (readonly [start: RegExp, end: HtmlEnd])[] = [
 /** The seventh: any tag alone on its line. It cannot begin within a paragraph. */
 const ANY_TAG = new RegExp(`(?:<[a-z][a-z0-9-]*(?:${ATTRIBUTE})*\\s*/?>|</[a-z][a-z0-9-]*\\s*>)\\s*$`, 'iy');
 
-/** How the block of HTML ends that begins where the line is read; undefined where none does. */
+/** The end of the block of HTML that begins at the reader's position; undefined where none does. */
 export function htmlBlockEnd(line: LineReader, isInParagraph: boolean): HtmlEnd | undefined {
   if (line.next !== '<') return undefined;
   const known = KINDS.find(([start]) => line.match(start));

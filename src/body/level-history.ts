@@ -4,12 +4,12 @@ import { SECTION_HEADINGS } from './section-headings';
 import { wholeSection } from './section-text';
 import { withoutPrivate } from './without-private';
 
-/** A level as it was noted: when, in which session, and in the words it had then. */
+/** A level as noted: when, in which session, and in the words it had then. */
 interface NotedLevel {
   readonly day: Day;
   readonly level: Level;
   readonly words: string;
-  /** The line without its bullet, as it stands in the note. */
+  /** The line without its bullet, verbatim. */
   readonly text: string;
 }
 
@@ -21,15 +21,15 @@ export function levelLine(day: Day, session: string, level: Level, meaning: stri
 }
 
 /**
- * The levels noted in a goal's note that may be shown, as they stand there: none that is private.
+ * The levels noted in a goal's note that may be shown, verbatim: none that is private.
  *
- * @param privateHeadings what the coach calls private sections, besides ours
+ * @param privateHeadings the coach's own names of private sections, besides ours
  */
 export function levelHistory(note: string, privateHeadings: readonly string[] = []): NotedLevel[] {
   return wholeLevelHistory(withoutPrivate(note, privateHeadings));
 }
 
-/** All levels noted in a goal's note, as they stand there. Lines that are something else are passed over. */
+/** All levels noted in a goal's note, verbatim. Other lines are skipped. */
 export function wholeLevelHistory(note: string): NotedLevel[] {
   return wholeSection(note, SECTION_HEADINGS.en.levels)
     .split('\n')

@@ -28,7 +28,7 @@ export class LineReader {
     return this.text.charAt(this.at);
   }
 
-  /** Whether all from `at` on is a rule: three or more of one mark. */
+  /** True if everything from `at` on is a rule: three or more of one mark. */
   get isRule(): boolean {
     return this.at >= this.rule && this.match(THREE_MARKS) !== null;
   }
@@ -52,7 +52,7 @@ export class LineReader {
     this.find();
   }
 
-  /** What `pattern`, which has to be sticky, matches from `at` on. */
+  /** The match of `pattern`, which has to be sticky, at `at`. */
   match(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = this.at;
     return pattern.exec(this.text);
@@ -71,7 +71,7 @@ export class LineReader {
   }
 }
 
-/** Where the longest end of a line starts that is made of one of the marks of a rule, and spaces. */
+/** The start of the longest end of a line made of spaces and one kind of rule mark. */
 function ruleStart(text: string): number {
   let at = text.length;
   let mark = '';

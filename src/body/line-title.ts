@@ -1,4 +1,4 @@
-/** A line that stands where others write a heading, or begins like one. */
+/** A line that is used as a heading, or begins like one. */
 export interface LineTitle {
   /** In Markdown; of a callout its type, too. */
   readonly text: string;
@@ -7,7 +7,7 @@ export interface LineTitle {
    * colon, or the whole line.
    */
   readonly kind: 'bold' | 'callout' | 'marked' | 'plain';
-  /** Whether more is said on the line. */
+  /** True if there is more text on the line. */
   readonly goesOn: boolean;
 }
 
@@ -15,13 +15,13 @@ const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/;
 const ITEM_MARK = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+/;
 const CHECK_BOX = /^\[.\][ \t]+/;
 const CALLOUT = /^[ \t]*\[!([^\]]*)\][+-]?(.*)$/;
-/** What may stand before a name and says nothing: an emoji, a dash. */
+/** Decoration before a name: an emoji, a dash. */
 const ORNAMENT = /^[^\p{L}\p{N}*_=`~<#]*/u;
 const EMPHASISED = /^([*_=`~]+)([^*_=`~]+)[*_=`~]+(.*)$/;
 const TAGGED = /^((?:<[^<>]*>\s*)+)([^<>]+)(.*)$/;
 const COLON = /^([^:]*):(.*)$/;
 
-/** What a line, of the text outside of code, has for a title; undefined for a blank one. */
+/** The title of a line of text outside of code; undefined for a blank one. */
 export function lineTitle(line: string): LineTitle | undefined {
   const unquoted = line.replace(QUOTE_MARKS, '');
   const [, type, title = ''] = CALLOUT.exec(unquoted) ?? [];
@@ -37,12 +37,12 @@ export function lineTitle(line: string): LineTitle | undefined {
   return before === '' ? undefined : { text: before, kind: 'plain', goesOn: /[\p{L}\p{N}]/u.test(after) };
 }
 
-/** How a sentence ends, which may be bold from its beginning. */
+/** The end of a sentence, which may be bold from its beginning. */
 const SENTENCE_END = /[.!?…][^\p{L}\p{N}]*$/u;
 /** A longer line that ends with a colon is the beginning of a list. */
 const MOST_WORDS = 6;
 
-/** Whether a line stands where others write a heading: a bold line, or a few words and a colon; no item, no quote. */
+/** True if a line is used as a heading: a bold line, or a few words and a colon; no item, no quote. */
 export function isTitleLine(line: string): boolean {
   if (QUOTE_MARKS.test(line) || itemIndent(line) !== undefined) return false;
   const title = lineTitle(line);
@@ -51,19 +51,19 @@ export function isTitleLine(line: string): boolean {
   return title.kind === 'plain' && line.includes(':') && title.text.trim().split(/\s+/).length <= MOST_WORDS;
 }
 
-/** What a line would be called as a heading: all it says, without what makes it an item or a quote. */
+/** The name a line would have as a heading: all its text, without the marks of an item or a quote. */
 export function wholeTitle(line: string): string {
   const unquoted = line.replace(QUOTE_MARKS, '');
   const [, type, title = ''] = CALLOUT.exec(unquoted) ?? [];
   return type === undefined ? unquoted.replace(ITEM_MARK, '') : title.trim() || type;
 }
 
-/** Whether a line is an item of a list, with how far it is indented; no item in a quote is one. */
+/** The indentation of a list item; undefined for other lines, and for items in a quote. */
 export function itemIndent(line: string): number | undefined {
   return ITEM_MARK.test(line) ? line.search(/\S/) : undefined;
 }
 
-/** Whether a line is an item with a check box. */
+/** True if a line is an item with a check box. */
 export function isTask(line: string): boolean {
   const text = line.replace(QUOTE_MARKS, '');
   return ITEM_MARK.test(text) && CHECK_BOX.test(text.replace(ITEM_MARK, ''));

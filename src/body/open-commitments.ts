@@ -12,30 +12,30 @@ const CALLOUT = /^\s*\[!/;
 /** Quoted lines, those of callouts too. */
 const QUOTE = /(?:^[ \t]*>.*(?:\n|$))+/gm;
 const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
-/** No longer line is the name of a section, in characters. */
+/** Longer lines are not names of sections, in characters. */
 const LONGEST_TITLE = 100;
 
-/** What the sections of a vault are called that matter here, besides those of our templates. */
+/** The names of the vault's own sections that matter here, besides those of our templates. */
 interface SectionHeadings {
   readonly privateHeadings: readonly string[];
   readonly commitmentHeadings: readonly string[];
 }
 
 export interface Commitments {
-  /** Those that are open, in the note's order. */
+  /** The open ones, in the note's order. */
   readonly open: readonly string[];
-  /** Whether the note has a section for them at all. */
+  /** True if the note has a section for them at all. */
   readonly hasSection: boolean;
 }
 
-/** The commitments in a note's text, but none that is in a private section. */
+/** The commitments in a note's text, except those in private sections. */
 export function commitmentsIn(note: string, { privateHeadings, commitmentHeadings }: SectionHeadings): Commitments {
   const headings = [SECTION_HEADINGS.en.commitments, ...commitmentHeadings];
   return tasksBelow(withoutPrivate(note, privateHeadings), headings);
 }
 
 /**
- * The open tasks under a heading of a note's text, “Commitments” unless told, as openTasks has them: those of any list,
+ * The open tasks under a heading of a note's text, “Commitments” by default, as openTasks has them: those of any list,
  * also in a quote, but not those in code, comments and the questions of a template. The heading may be in any language
  * that Groundwork speaks: notes stay as they were written when the language changes.
  */
@@ -43,7 +43,7 @@ export function openCommitments(note: string, under = SECTION_HEADINGS.en.commit
   return tasksBelow(note, [under]).open;
 }
 
-/** Also below a line that is called like one of `headings`: a bold one, a callout's title. */
+/** Also below a line named like one of `headings`: a bold one, a callout's title. */
 function tasksBelow(note: string, headings: readonly string[]): Commitments {
   const open: string[] = [];
   const names = new Set(headings.map(sectionName));

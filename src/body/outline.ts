@@ -10,9 +10,9 @@ export interface Block {
   readonly level: number;
   /** That heading in Markdown; '' where it begins with none. */
   readonly title: string;
-  /** What that heading is called. */
+  /** That heading's name. */
   readonly name: string | undefined;
-  /** What the heading is called in whose section that heading is. */
+  /** The name of the heading whose section contains that heading. */
   readonly parent: string | undefined;
   /** Its lines, without their breaks, but for those of code in fences, comments, formulas and HTML that is no text. */
   readonly lines: string[];
@@ -22,9 +22,9 @@ interface Outline {
   readonly blocks: readonly Block[];
   /** Those that begin with a heading. */
   readonly headings: readonly Block[];
-  /** Where text can go below all else: the end, or the start of a block that would swallow it as nothing closes it. */
+  /** The offset where text can go below everything else: the end, or the start of a block that is never closed. */
   readonly end: number;
-  /** From here on only `end` is sure to be outside of everything. Infinity where all is sure. */
+  /** From here on only `end` is sure to be outside of everything. Infinity if there is no doubt. */
   readonly unsureFrom: number;
 }
 
@@ -59,7 +59,7 @@ export function outline(text: string, bodyStart: number): Outline {
     block.isList ||= isItem;
     for (const line of lines) block.lines.push(line);
     lastTo = to;
-    // Between two items text would go on with the first one.
+    // Between two items, text would continue the first one.
     if (isOpen) end = isItem ? block.from : from;
   }
   return { blocks, headings: blocks.filter(({ name }) => name !== undefined), end, unsureFrom };

@@ -2,15 +2,15 @@ import { scanBlocks } from './scan-blocks';
 
 const EMBED = /!\[\[[^[\]]*\]\]|!\[[^[\]]*\]\([^()]*\)/g;
 const LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]|\[([^[\]]*)\]\([^()]*\)/g;
-/** What a line begins with that makes it a quotation, a heading or an item in it, or a callout. */
+/** The marks at the start of a quotation, a heading or an item in it, or a callout. */
 const LINE_MARKS = /^[ \t]*(?:>[ \t]?)+(?:#{1,6}[ \t]+|(?:[-*+]|\d+[.)])[ \t]+)?(?:\[.\][ \t]+|\[![^\]]*\][+-]?)?/gm;
-/** What is read as something else than text: fields in brackets, footnotes, queries, HTML and comments. */
+/** Things that are not read as text: fields in brackets, footnotes, queries, HTML and comments. */
 const FIELD = /[[(][^[\]():]+::[^[\]()]*[\])]/g;
 const FOOTNOTE = /\[\^[^[\]\s]+\]|\^\[[^[\]]*\]/g;
 const QUERY = /`\$?=[^`]*`/g;
 const HTML = /<\/?[a-z][^<>]*>/gi;
 const COMMENT = /%%[^%]*%%/g;
-/** A formula begins and ends with a character of its own, and no sum of money does. */
+/** A formula begins and ends with a character that is not a space; a sum of money does not. */
 const FORMULA = /\$(?![\s$])[^$\n]*[^\s$]\$(?!\d)|\$[^\s$]\$(?!\d)/g;
 /** A tag, which is no number, or the id of a block. */
 const MARK = /^[#^](?!\d+$)[^\s#^]+$/;
@@ -44,7 +44,7 @@ const PROMPT = /^ {0,3}> ?\[![\w-]+\|prompt\]/;
 
 /**
  * A note's text, its lines ended by `\n` alone, without the questions that its template asks: all that is shown in
- * their fold, and so also lines right below that go on with their last one.
+ * their fold, and so also the continuation lines right below.
  */
 export function withoutPrompts(text: string): string {
   if (!text.includes('|prompt]')) return text;

@@ -12,7 +12,7 @@ export interface Part {
   level: number;
   /** Of a heading, in Markdown. */
   title: string;
-  /** Whether something in it goes on to the end of the text, as nothing closes it. */
+  /** True if something in it extends to the end of the text because nothing closes it. */
   isOpen: boolean;
   /** Its lines, without their breaks, but for those of code in fences, comments, formulas and HTML that is no text. */
   readonly lines: string[];
@@ -20,7 +20,7 @@ export interface Part {
 
 interface ScannedBlocks {
   readonly parts: readonly Part[];
-  /** From here on Obsidian may see a comment or a formula where this sees none. Infinity where all is sure. */
+  /** From here on Obsidian may see a comment or a formula where this sees none. Infinity if there is no doubt. */
   readonly unsureFrom: number;
 }
 
@@ -56,13 +56,13 @@ const ANY_HEADING = /^#{1,6}(?:[ \t]|$)/;
 
 /**
  * The blocks of `text` from `bodyStart` on, as the first phase of CommonMark 0.31.2 finds them, and Obsidian's comments
- * (`%%`) and formulas (`$$`). The time it takes is that of reading the text once, whatever it holds.
+ * (`%%`) and formulas (`$$`). Linear in the length of the text.
  */
 export function scanBlocks(text: string, bodyStart: number): ScannedBlocks {
   const lines = linesOf(text, bodyStart);
   const parts: Part[] = [];
   const containers: Container[] = [];
-  /** Where in `containers` the quotes are. */
+  /** The indices of the quotes in `containers`. */
   const quotes: number[] = [];
   let leaf: Leaf = NONE;
   let unsureFrom = Infinity;
@@ -91,7 +91,7 @@ export function scanBlocks(text: string, bodyStart: number): ScannedBlocks {
   if (last && goesOn && (containers.length === 0 || leaf.kind === 'hidden')) last.isOpen = true;
   return { parts, unsureFrom };
 
-  /** How many of the open containers a blank line goes on with: it ends quotes, and an item that has nothing yet. */
+  /** The number of open containers that a blank line continues: it ends quotes, and an item that is still empty. */
   function matchBlank(): number {
     const end = quotes[0] ?? containers.length;
     const inner = containers[end - 1];
@@ -107,7 +107,7 @@ export function scanBlocks(text: string, bodyStart: number): ScannedBlocks {
         line.pass(1);
         line.skip(1);
       } else if (line.isBlank) {
-        // Behind quote marks: nothing is left to tell by.
+        // After quote marks there is nothing left to decide by.
         if (container.isEmpty && at === containers.length - 1) return at;
       } else if (line.indent >= container.width) line.skip(container.width);
       else return at;
@@ -115,7 +115,7 @@ export function scanBlocks(text: string, bodyStart: number): ScannedBlocks {
     return containers.length;
   }
 
-  /** Whether the line belongs to the code or HTML that is open, the line that closes it included. */
+  /** True if the line belongs to the open code or HTML, including the line that closes it. */
   function continueLeaf(line: LineReader, open: Leaf & { kind: 'fence' | 'html' }): boolean {
     if (open.kind === 'html') {
       if (open.end === 'blank') return !line.isBlank;
@@ -134,15 +134,15 @@ export function scanBlocks(text: string, bodyStart: number): ScannedBlocks {
     leaf = NONE;
   }
 
-  /** Reads what begins on a line behind the containers that it goes on with. */
+  /** Reads what begins on a line after the containers that it continues. */
   function readBlocks(line: LineReader, matched: number, number: number, from: number, to: number): void {
     const wasText = leaf.kind === 'text';
-    /** Whether the line would go on with a paragraph that it is inside of, and not only lazily. */
+    /** True if the line would continue a paragraph it is inside of, and not only lazily. */
     let isInText = wasText && matched === containers.length;
     let hasBegun = false;
     const { text: written } = line;
 
-    /** Ends what the line does not go on with. */
+    /** Ends what the line does not continue. */
     const begin = (kind: Part['kind']): Part | undefined => {
       if (!hasBegun) closeFrom(matched);
       hasBegun = true;

@@ -57,7 +57,7 @@ const de: Record<SectionHeading, string> = {
 };
 
 /**
- * What the sections of the built-in templates are called, by language. They are written into notes and looked for in
+ * The names of the sections of the built-in templates, by language. They are written into notes and looked for in
  * every language: a note keeps its sections when the language changes.
  */
 export const SECTION_HEADINGS: Readonly<Record<'en' | 'de', Readonly<Record<SectionHeading, string>>>> = { en, de };

@@ -5,19 +5,19 @@ import { type Block, outline } from './outline';
 import { withoutPrompts } from './plain-text';
 import { withoutPrivate } from './without-private';
 
-/** A section of a note as it is looked for by its name. */
+/** A section of a note, found by its name. */
 interface NamedSection {
   /** The block that it begins with. */
   readonly start: Block;
-  /** The blocks below that one, up to the next heading of any level, or the next line that stands for one. */
+  /** The blocks below that one, up to the next heading of any level, or the next line that serves as one. */
   readonly inside: readonly Block[];
-  /** Whether a line stands for its heading: a bold one, or a few words and a colon. */
+  /** True if a line serves as its heading: a bold one, or a few words and a colon. */
   readonly isLine: boolean;
 }
 
 /**
- * The section that is called `name` among the blocks of a note: below the heading that says just that, else below one
- * that says more in brackets, else below a line that stands for a heading.
+ * The section named `name` among the blocks of a note: below the heading that says just that, else below one
+ * that says more in brackets, else below a line that serves as a heading.
  */
 export function findSection(blocks: readonly Block[], name: string): NamedSection | undefined {
   const exact = nameWithAside(name);
@@ -39,24 +39,24 @@ function firstLine({ lines }: Block): string {
   return lines[0] ?? '';
 }
 
-/** Comments, of Obsidian's and of HTML's; one that is never closed hides all that follows. */
+/** Obsidian's and HTML's comments; one that is never closed hides all that follows. */
 const COMMENT = /%%[^]*?(?:%%|$)|<!--[^]*?(?:-->|$)/g;
 
 /**
- * What a coach has written in the section `heading` of a note and may be shown elsewhere: `wholeSection` without what
+ * The text in the section `heading` of a note that may be shown elsewhere: `wholeSection` without what
  * is private, be it the section or a part of it.
  *
- * @param privateHeadings what the coach calls private sections, besides ours
+ * @param privateHeadings the coach's own names of private sections, besides ours
  */
 export function sectionText(note: string, heading: string, privateHeadings: readonly string[] = []): string {
   return wholeSection(withoutPrivate(note, privateHeadings), heading);
 }
 
 /**
- * What a coach has written in the section `heading` of a note, up to the next heading of its level or a higher one;
- * below a line that stands for the heading, up to the next such line or heading. It is without the heading, the
- * questions of our templates and what comments hide, '' where there is no such section, and not to be shown: what is
- * private is in it.
+ * The coach's text in the section `heading` of a note, up to the next heading of its level or a higher one;
+ * below a line that serves as the heading, up to the next such line or heading. Without the heading, the
+ * questions of our templates and comments; '' where there is no such section. Not to be shown: it includes what is
+ * private.
  */
 export function wholeSection(note: string, heading: string): string {
   const { bodyStart } = findFrontMatterBlock(note);

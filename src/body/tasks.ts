@@ -18,7 +18,7 @@ const PIECE = new RegExp(`(?<field>${[...EMOJI, ...INLINE].join('|')})|#[^\\s#]+
 const ORIGIN = /[ \t]*\((\[\[[^[\]]+\]\])\)[ \t]*$/;
 
 interface TaskParts {
-  /** All lines, without the link and the fields. */
+  /** All its lines, without the link and the fields. */
   readonly text: string;
   /** The link to where the task was made, brackets included. */
   readonly origin: string | undefined;
@@ -52,7 +52,7 @@ function split(task: string): TaskParts & { readonly fields: string; readonly be
   return { text, origin: within?.[1] ?? behind?.[1], fields: whole.slice(before.length), below: task.slice(end) };
 }
 
-/** Where the fields start that a line ends with; its length where it ends with none. */
+/** The start of the fields at the end of a line; its length where there are none. */
 function fieldsStart(line: string): number {
   let start = line.length;
   let end = line.length;
@@ -66,15 +66,15 @@ function fieldsStart(line: string): number {
 
 const TASK = /^[ \t]*((?:[-*+]|\d+[.)])[ \t]+)\[(.)\](?:[ \t]+(.*))?$/;
 const ITEM = /^[ \t]*(?:[-*+]|\d+[.)])(?:[ \t]|$)/;
-/** What no line of text is: a heading, a quote, a rule. */
+/** Lines that are not text: a heading, a quote, a rule. */
 const NO_TEXT = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|>|(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$)/;
 const COMMENT = /^[ \t]*(?:%%|<!--)/;
-/** Neither ticked nor given up: to do, and in progress. */
+/** Neither done nor cancelled: to do, and in progress. */
 const OPEN = [' ', '/'];
 const BLOCK_ID = /(?:^|[ \t])\^[A-Za-z0-9-]+$/;
 
 interface Task {
-  /** Columns from which on a line belongs to it. */
+  /** The column where its content begins: lines indented as far belong to it. */
   readonly content: number;
   readonly isOpen: boolean;
   /** The lines below the first one, with their indentation in columns. */
@@ -84,12 +84,12 @@ interface Task {
 
 /**
  * The open tasks among lines of Markdown, by the number of their line, each without its mark and check box and with
- * what belongs to it: the lines that go on with it, and its items that are no tasks, indented as they are below it.
- * Tasks below a task stand for themselves. The ids of blocks are left out: there must be only one of each.
+ * what belongs to it: its continuation lines, and its items that are not tasks, indented as they are below it.
+ * Tasks below a task are entries of their own. The ids of blocks are left out: there must be only one of each.
  */
 export function openTasks(lines: readonly string[]): ReadonlyMap<number, string> {
   const tasks = new Map<number, Task>();
-  /** Those that a line could belong to, the innermost last. */
+  /** The ones a line could belong to, innermost last. */
   const around: Task[] = [];
   for (const [number, line] of lines.entries()) {
     if (COMMENT.test(line)) continue;
@@ -108,7 +108,7 @@ export function openTasks(lines: readonly string[]): ReadonlyMap<number, string>
     const owner = around.at(-1) ?? goesOn;
     const own = withoutId(line.trim());
     if (owner && own !== '') owner.below.push({ indent: around.length > 0 ? indent : 0, text: own });
-    // A line that is not indented goes on with the paragraph above it, and leaves all as it is.
+    // A line that is not indented continues the paragraph above.
     if (owner && around.length === 0) around.push(owner);
   }
   return new Map([...tasks].flatMap(([number, task]) => (task.isOpen ? [[number, withBelow(task)]] : [])));
@@ -124,7 +124,7 @@ function withoutId(text: string): string {
   return text.trimEnd().replace(BLOCK_ID, '').trimEnd();
 }
 
-/** How far a line is indented; a tab goes to the next column that four divides. */
+/** A line's indentation in columns; a tab goes to the next multiple of four. */
 function columnsOf(line: string): number {
   let columns = 0;
   for (const character of line) {

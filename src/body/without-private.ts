@@ -11,10 +11,10 @@ const FEWEST_LETTERS = 4;
 const OURS = Object.values(SECTION_HEADINGS).map(({ forMyEyes }) => forMyEyes);
 
 /**
- * Tells whether a heading, as written, is private: one of `headings` or of ours is contained in it, whatever markup,
- * punctuation, numbers, emoji, spaces and case there are. In doubt it is.
+ * Returns a check whether a heading, as written, is private: it contains one of `headings` or of ours, whatever markup,
+ * punctuation, numbers, emoji, spaces and case there are. If in doubt, it is private.
  *
- * @param headings what the coach calls private sections; blank ones do not count
+ * @param headings the coach's own names of private sections; blank ones are ignored
  */
 export function privateHeading(headings: readonly string[]): (heading: string) => boolean {
   const wanted = [...new Set([...OURS, ...headings].map(wordsOf))].filter((words) => words !== '');
@@ -37,7 +37,7 @@ function lettersOf(words: string): string {
   return words.replace(/[^\p{L}\p{M}]/gu, '');
 }
 
-/** A heading may be a picture alone; it is the same one in every form. */
+/** A heading may be an emoji alone; it is the same one in every presentation. */
 function signsOf(heading: string): string {
   return heading.replace(/[\s\uFE0F]/g, '');
 }
@@ -48,11 +48,11 @@ interface Hidden {
   /** The heading that it begins with: 1 to 6, 7 for a line of text. */
   readonly level: number;
   readonly isUnderlined: boolean;
-  /** Whether it ends with the quote that it is in. */
+  /** True if it ends with the quote that it is in. */
   readonly isQuote: boolean;
   /** Of an item of a list. */
   readonly indent: number | undefined;
-  /** Whether the line that it begins with goes on. */
+  /** True if its first line has more text. */
   readonly goesOn: boolean;
 }
 
@@ -62,18 +62,18 @@ interface Line {
 }
 
 const LEVEL_OF_LINE = 7;
-/** What looks more like a line drawn below a paragraph than like the underline of a heading. */
+/** A line that looks more like a rule below a paragraph than like the underline of a heading. */
 const RULE = /^[ \t]*---[ \t]*$/;
-/** A line of its own that begins with the name of a private section, and is no longer, is no sentence. */
+/** A separate line that begins with the name of a private section and is no longer than this is not a sentence. */
 const MOST_WORDS = 6;
 
 /**
- * A note's text without what the coach writes for her eyes alone, for whatever is shown or carried on elsewhere: each
- * private section, up to the next heading of its level or a higher one. In doubt text is private. So is what follows a
- * bold line or the beginning of a line that is called so, up to the next heading or line of its kind; and a callout or
- * quote that is.
+ * A note's text without what the coach writes for her eyes alone, for anything shown or carried forward elsewhere: each
+ * private section, up to the next heading of its level or a higher one. If in doubt, text is private. So is what
+ * follows a bold line or the beginning of a line with such a name, up to the next heading or line of its kind; and a
+ * callout or quote with such a name.
  *
- * @param headings what the coach calls private sections, besides ours
+ * @param headings the coach's own names of private sections, besides ours
  */
 export function withoutPrivate(note: string, headings: readonly string[]): string {
   const isPrivate = privateHeading(headings);
@@ -96,7 +96,7 @@ export function withoutPrivate(note: string, headings: readonly string[]): strin
     if (block.level > 0) {
       const [first, below] = lines;
       const isUnderlined = !first?.text.startsWith('#');
-      // Who draws a line below a private paragraph does not mean a heading.
+      // A line drawn below a private paragraph is not meant as a heading.
       const isDoubtful = isUnderlined && !hidden?.isUnderlined && RULE.test(underline(note, block));
       if (hidden && block.level <= hidden.level && !isDoubtful) show(block.from);
       if (!hidden && isPrivate(first?.text ?? '')) {
@@ -114,10 +114,10 @@ export function withoutPrivate(note: string, headings: readonly string[]): strin
     if (hidden?.isQuote) show(block.to);
   }
   if (!hidden) kept.push(note.slice(shownFrom));
-  // What follows a private section is no more of the paragraph before it.
+  // Text after a private section no longer belongs to the paragraph before it.
   return kept.join('\n');
 
-  /** Whether a title that holds the words of a private section is its name. */
+  /** True if a title that contains the words of a private section is its name. */
   function isName({ kind, goesOn, text }: LineTitle, line: string): boolean {
     if (isTask(line) && (goesOn || kind === 'plain')) return false;
     if (kind !== 'plain' || line.includes(':')) return true;
@@ -141,7 +141,7 @@ function beginning({ kind, goesOn }: LineTitle, line: string): Hidden {
   return { ...AT_LINE, isQuote, indent: itemIndent(line), goesOn };
 }
 
-/** Whether a private section that a line of text began ends at another line: a bold one of its kind. */
+/** True if a private section begun by a line of text ends at another line: a bold one of its kind. */
 function endsAt(hidden: Hidden, { kind, goesOn }: LineTitle, line: string): boolean {
   if (hidden.level !== LEVEL_OF_LINE || hidden.isQuote || kind !== 'bold' || /^[ \t]*>/.test(line)) return false;
   if (goesOn && !hidden.goesOn) return false;

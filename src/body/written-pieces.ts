@@ -5,8 +5,8 @@ import { outline } from './outline';
 import { withoutPrompts } from './plain-text';
 
 /**
- * What spans lines and is no text, in the order in which it is taken out: comments, which end with the text where
- * nothing closes them; commands of Templater's; formulas.
+ * Things that span lines and are not text, in the order in which they are removed: comments, which end with the text
+ * if never closed; Templater's commands; formulas.
  */
 const COMMENT =
   /%%[^]*?(?:%%|$)|<!--[^]*?(?:-->|$)|<%[^]*?(?:%>|$)|<(?:script|style)\b[^]*?(?:<\/(?:script|style)>|$)/gi;
@@ -23,7 +23,7 @@ const FOOTNOTE = /^\[\^[^\]\s]+\]:/;
 const TABLE_RULE = /^[ \t|:-]+$/;
 
 /**
- * The lines of a block of a note that can hold words of somebody's, without their line ends: no code, comments,
+ * The lines of a block of a note that can hold somebody's own words, without their line ends: no code, comments,
  * formulas and scripts, no rules, tables, fields (`key:: value`), footnotes and ids of blocks, and no questions of a
  * template.
  *
@@ -51,7 +51,7 @@ function isTableRule(line = ''): boolean {
 
 function linesWithoutCode(lines: readonly string[], isList: boolean): string[] {
   const found: string[] = [];
-  /** What closes the code that is open, and whether it is in a quote, which ends it too. */
+  /** The closing mark of the open code, and whether it is in a quote, which ends it too. */
   let fence: { readonly mark: string; readonly isQuoted: boolean } | undefined;
   let isBelowBlank = true;
   for (const line of lines) {
@@ -76,11 +76,11 @@ function linesWithoutCode(lines: readonly string[], isList: boolean): string[] {
 
 /** A paragraph or an item of a list. */
 export interface WrittenPiece {
-  /** The headings above it and the line that stands for one, as `sectionName` has them, the highest first. */
+  /** The headings above it and the line that serves as one, as `sectionName` has them, the highest first. */
   readonly sections: readonly string[];
   /** As written, without what makes it an item: the bullet and the check box. */
   readonly text: string;
-  /** Whether it has a check box. */
+  /** True if it has a check box. */
   readonly isTask: boolean;
 }
 
@@ -88,8 +88,8 @@ const ITEM = /^[ \t]*(?:[-*+]|\d+[.)])(?:[ \t]+|$)(?:\[.\](?:[ \t]+|$))?/;
 const TASK = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[.\]/;
 
 /**
- * What somebody wrote into a note, in its order: no properties and headings, no prompts of a template, no item that
- * nobody filled, and nothing that is no words, as code and comments. What follows a line that stands for a heading is
+ * The text somebody wrote into a note, in order: no properties and headings, no prompts of a template, no item that
+ * nobody filled, no code and no comments. What follows a line that serves as a heading is
  * below it, up to the next heading or such line.
  */
 export function writtenPieces(text: string): WrittenPiece[] {
@@ -117,7 +117,7 @@ export function writtenPieces(text: string): WrittenPiece[] {
   return pieces;
 }
 
-/** A heading that no number sign begins is underlined. */
+/** A heading without a number sign is underlined. */
 function headingLines(block: string): number {
   return block.startsWith('#') ? 1 : 2;
 }

@@ -3,11 +3,11 @@ import type { Goal } from './engagement';
 import type { EngagementState } from './engagement-state';
 import { isEnded } from './goal-note';
 
-/** A goal as it was agreed, held up against what came of it when an engagement is closed. */
+/** A goal as agreed, compared with its outcome when an engagement is closed. */
 export interface AgreedGoal {
   readonly goal: Goal;
   readonly goodLooksLike?: string;
-  /** How it was to show, and who would notice. */
+  /** The evidence agreed on, and who would notice. */
   readonly evidence: readonly string[];
   readonly horizon?: Day;
   /**
@@ -18,7 +18,7 @@ export interface AgreedGoal {
 }
 
 /**
- * What was agreed in an engagement, goal by goal: those in force today, in the engagement's order, then its own goals
+ * The goals agreed on in an engagement: those in force today, in the engagement's order, then its own goals
  * that ended before. One that was only proposed was not agreed.
  */
 export function agreedGoals({ engagement, goals }: EngagementState): AgreedGoal[] {

@@ -40,7 +40,7 @@ export const BADGE_KINDS = [
 ] as const;
 export type BadgeKind = (typeof BADGE_KINDS)[number];
 
-/** Something about the work that wants the coach, with the facts behind it. */
+/** Something about the work that needs the coach, with the facts behind it. */
 export interface Badge {
   readonly kind: BadgeKind;
   /** The day it is about: due, over or since. */
@@ -48,28 +48,28 @@ export interface Badge {
   readonly count?: number;
   readonly goals?: readonly GoalKey[];
   readonly marks?: readonly Mark[];
-  /** Whether the day it is about is past; missing where that is so by its kind, or does not matter. */
+  /** True if its day is past; missing where its kind implies that, or it does not matter. */
   readonly isPast?: boolean;
-  /** What quiet counts from. */
+  /** The event that quiet counts from. */
   readonly from?: QuietFrom;
-  /** How many of `count` were read, and need the coach all the same. */
+  /** The number among `count` that were read, but still need the coach. */
   readonly read?: number;
-  /** Whether nothing of the engagement's note can be read now. */
+  /** True if nothing in the engagement's note can be read now. */
   readonly isUnreadable?: boolean;
 }
 
-/** What is wrong with an engagement's own note: how many diagnostics, and in how many of them all was read. */
+/** The problems of an engagement's own note: the number of diagnostics, and how many of them lost no data. */
 export interface Problems {
   readonly count: number;
   readonly read: number;
-  /** Whether nothing of the note can be read now. */
+  /** True if nothing in the note can be read now. */
   readonly isUnreadable: boolean;
 }
 
 /**
  * All badges that apply, most pressing first.
  *
- * @param goals the goals' states, which hold what is stalled and emerging
+ * @param goals the goals' states, for the stalled and emerging ones
  */
 export function badges(snapshot: EngagementAsOf, goals: readonly GoalState[], problems: Problems): Badge[] {
   const { count, read, isUnreadable } = problems;

@@ -2,7 +2,7 @@ import type { CountedStatus } from './counted-status';
 import type { GoalKey } from './goal-key';
 import type { Kind } from './session-note';
 
-/** How a session stands to what was contracted on its day. */
+/** A session compared with what was contracted on its day. */
 export type ContractState = 'on-contract' | 'drifted' | 'detour' | 'unlinked' | 'exempt';
 
 /**
@@ -27,7 +27,7 @@ export function contractState(
   return isTouched ? 'on-contract' : 'drifted';
 }
 
-/** Whether a session says how the work stands to the contract: detours and untagged sessions say nothing. */
+/** True if a session shows whether work is on contract: detours and untagged sessions do not. */
 export function isTelling({ contract }: { readonly contract: ContractState }): boolean {
   return contract === 'on-contract' || contract === 'drifted';
 }

@@ -3,7 +3,7 @@ import type { Session } from './engagement';
 import type { SessionStatus } from './session-note';
 
 /**
- * What a session counts as. Unclear: what it says is no status, so it is neither held nor planned nor used until
+ * The status a session counts as. Unclear: its value is no status, so it is neither held nor planned nor used until
  * somebody says which.
  */
 export type CountedStatus = SessionStatus | 'unclear';

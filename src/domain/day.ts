@@ -28,7 +28,7 @@ export function yearAfter(day: Day): Day {
   return isDay(next) ? next : addDays(day, 365);
 }
 
-/** The latest of the given days; undefined where there is none. Missing ones are passed over. */
+/** The latest of the given days; undefined where there is none. Missing ones are skipped. */
 export function latestDay(days: Iterable<Day | undefined>): Day | undefined {
   let latest: Day | undefined;
   for (const day of days) if (day !== undefined && (latest === undefined || day > latest)) latest = day;

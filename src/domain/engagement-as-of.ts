@@ -8,7 +8,7 @@ import type { Numbers } from './numbers';
 import type { DatedSessionNote } from './session-note';
 import { standsFor } from './successor';
 
-/** An engagement as it stands on a day: what several rules need, worked out once. */
+/** A snapshot of an engagement on a day: the values that several rules need, computed once. */
 export interface EngagementAsOf {
   readonly engagement: Engagement;
   readonly today: Day;

@@ -12,7 +12,7 @@ export type Origin = (typeof ORIGINS)[number];
 export const SPONSOR_VIEWS = ['attendance', 'goal-titles', 'goal-levels', 'themes'] as const;
 type SponsorView = (typeof SPONSOR_VIEWS)[number];
 
-/** What an engagement note says, read tolerantly; links are not yet resolved. */
+/** The content of an engagement note, read tolerantly; links are not yet resolved. */
 export interface EngagementNote {
   readonly type: 'engagement';
   readonly path: string;

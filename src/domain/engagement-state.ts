@@ -18,7 +18,7 @@ export interface EngagementState {
   readonly group: Group;
   /** All that apply, most pressing first. */
   readonly badges: readonly Badge[];
-  /** What a collapsed row shows of them. */
+  /** The badges shown on a collapsed row. */
   readonly row: { readonly shown: readonly Badge[]; readonly more: number };
   readonly foundation: Foundation;
   readonly goals: readonly GoalState[];
@@ -26,7 +26,7 @@ export interface EngagementState {
   readonly sessions: readonly CountedSession[];
   /** The held ones among them, of any kind. */
   readonly held: readonly CountedSession[];
-  /** The one whose doubt to come back to. */
+  /** The session whose doubt should be revisited. */
   readonly doubt?: CountedSession;
   /** The closing session, where the engagement is to be closed. */
   readonly closing?: CountedSession;
@@ -39,7 +39,7 @@ export interface EngagementState {
   readonly worthIf?: string;
 }
 
-/** How `engagement` stands on `today`, where its own note has these problems. */
+/** The state of `engagement` on `today`, given the problems of its own note. */
 export function engagementState(
   engagement: Engagement,
   today: Day,

@@ -19,7 +19,7 @@ export interface Engagement {
 /** A goal as one engagement sees it. */
 export interface Goal {
   readonly key: GoalKey;
-  /** A note's file name, what a heading or block is called, or a label as first written. */
+  /** A note's file name, the name of a heading or block, or a label as first written. */
   readonly label: string;
   /** The note it leads to; missing for a label. */
   readonly path?: string;
@@ -28,7 +28,7 @@ export interface Goal {
   /** Missing for a label, and for a note that is not a goal note. */
   readonly note?: GoalNote;
   /**
-   * Where the goal note's own `engagement` leads: to this engagement, to another, or to none. A label belongs nowhere.
+   * The target of the goal note's own `engagement`: this engagement, another, or none. A label belongs nowhere.
    */
   readonly belongs: 'here' | 'elsewhere' | 'nowhere';
   /** The key of `replaced-by`, where there is one. */

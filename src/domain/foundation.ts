@@ -11,7 +11,7 @@ export function foundation({ held }: EngagementAsOf): Foundation {
 
 /**
  * Foundation open: the marks still missing once a first session was held, unless waived. Empty where the foundation
- * is laid or was never asked for: who started using Groundwork in mid-engagement has no first session here.
+ * is laid or was never asked for: a coach who started using Groundwork mid-engagement has no first session here.
  */
 export function missingMarks(snapshot: EngagementAsOf): Mark[] {
   const firstHeld = snapshot.held.some(({ note }) => note.kind === 'first');

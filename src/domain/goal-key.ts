@@ -1,7 +1,7 @@
 import { foldCase, trimEndOf } from './letters';
 
 /**
- * What makes two mentions of a goal the same goal: the path of a note, or `label:` and the normalised label,
+ * Identifies a goal, however it is mentioned: the path of a note, or `label:` and the normalised label,
  * which counts only within its engagement.
  */
 export type GoalKey = string;
@@ -16,18 +16,18 @@ export function labelKey(label: string): GoalKey {
   return `label:${normaliseLabel(label)}`;
 }
 
-/** What many editors set in place of a plain apostrophe, quotation mark or hyphen. */
+/** Typographic forms that many editors put in place of a plain apostrophe, quotation mark or hyphen. */
 const APOSTROPHES = /[\u2018-\u201B\u02BC\u2032]/g;
 const QUOTES = /[\u201C-\u201F\u2033]/g;
 const DASHES = /[\p{Pd}\u2212\u2043]/gu;
 /** Full stops in all their forms, and the marks that end a sentence in Chinese and Japanese. */
 const FINAL = /[.\u2024-\u2026\u3002\uFE12\uFE19\uFE52\uFF0E\uFF61！？\s]/;
-/** What is there and cannot be seen: zero-width characters, soft hyphens, variation selectors. */
+/** Invisible characters: zero-width characters, soft hyphens, variation selectors. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
  * Labels that a reader would call the same become equal: NFKC, trimmed, inner spaces collapsed to one, apostrophes,
- * quotation marks and dashes of one kind, what cannot be seen dropped, final full stops (and spaces between them)
+ * quotation marks and dashes of one kind, invisible characters dropped, final full stops (and spaces between them)
  * dropped, case folded. A final 。, ！ or ？ is dropped as well; NFKC makes ! and ? of the latter two, which stay.
  */
 export function normaliseLabel(label: string): string {
@@ -35,7 +35,7 @@ export function normaliseLabel(label: string): string {
   if (/^[ -~]*$/.test(label)) return tidy(label).toLowerCase();
   const seen = trimEndOf(label.replace(UNSEEN, ''), FINAL).normalize('NFKC');
   const plain = seen.replace(APOSTROPHES, "'").replace(QUOTES, '"').replace(DASHES, '-');
-  // Folding may take a letter apart (ΐ), so it is put together again.
+  // Folding may decompose a letter (ΐ), so it is composed again.
   return foldCase(tidy(plain)).normalize('NFKC');
 }
 

@@ -6,7 +6,7 @@ export type GoalStatus = (typeof GOAL_STATUSES)[number];
 export const OWNERS = ['coachee', 'shared', 'sponsor'] as const;
 export type Owner = (typeof OWNERS)[number];
 
-/** What a goal note says, read tolerantly; links are not yet resolved. */
+/** The content of a goal note, read tolerantly; links are not yet resolved. */
 export interface GoalNote {
   readonly type: 'goal';
   readonly path: string;
@@ -27,7 +27,7 @@ export interface GoalNote {
   readonly endedOn?: Day;
   readonly horizon?: Day;
   readonly sponsorVisible: boolean;
-  /** What each level means, an item each as written: see level.ts. */
+  /** The meaning of each level, one item each, as written: see level.ts. */
   readonly levelWords: readonly string[];
   /** Goal attainment, −2 to +2. */
   readonly level?: number;

@@ -7,7 +7,7 @@ import { stalledSince } from './stalled';
 import { closingSession } from './to-close';
 import { isEmerging, isReopened } from './uncontracted';
 
-/** How a goal stands in its engagement. */
+/** The state of a goal in its engagement. */
 export interface GoalState {
   readonly key: GoalKey;
   readonly label: string;
@@ -25,7 +25,7 @@ export interface GoalState {
   readonly lastTouched?: Day;
   /** The last held session of any kind that worked on it. */
   readonly lastWorkedOn?: Day;
-  /** How many working sessions touched it. */
+  /** The number of working sessions that touched it. */
   readonly touches: number;
 }
 

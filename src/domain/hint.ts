@@ -1,4 +1,4 @@
-/** What a hint can be about, most basic first: at most two are shown at once, in this order. */
+/** The subjects of hints, most basic first: at most two are shown at once, in this order. */
 export const HINT_KINDS = [
   'purpose-missing',
   'purpose-is-brief',

@@ -1,7 +1,7 @@
 /**
- * Full case folding (Unicode 3.13, toCasefold), which JavaScript lacks: lower, upper and lower again folds ß and ẞ
- * to ss. Dotless ı is no variant of i, so it is kept apart; the final ς folds to σ wherever it stands. Folding may take
- * a letter apart (ΐ): whoever compares puts it together again.
+ * Full case folding (Unicode 3.13, toCasefold), which JavaScript lacks: lower, upper and lower again folds ß and ẞ to
+ * ss. Dotless ı is no variant of i, so it is kept apart; the final ς folds to σ wherever it stands. Folding may
+ * decompose a letter (ΐ): compose it again before comparing.
  */
 export function foldCase(text: string): string {
   return text
@@ -20,7 +20,7 @@ export function trimEndOf(text: string, kind: RegExp): string {
   return text.slice(0, end);
 }
 
-/** Letters that people type without their stroke or as two, and that Unicode does not take apart. */
+/** Letters that people type without their stroke or as two, and that Unicode does not decompose. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -60,8 +60,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 const STROKED = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
 /**
- * `text` in the letters that a keyboard without accents has, in lower case: no accents and strokes, nothing that takes
- * no room (a soft hyphen, joiners). Spaces stay. Decomposed (NFKD), so that half a Korean syllable is a part of it.
+ * `text` in the letters that a keyboard without accents has, in lower case: no accents and strokes, nothing
+ * invisible (a soft hyphen, joiners). Spaces stay. Decomposed (NFKD), so that half a Korean syllable is a part of it.
  */
 export function plainLetters(text: string): string {
   return text

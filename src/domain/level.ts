@@ -3,11 +3,11 @@ import type { Goal } from './engagement';
 import type { EngagementState } from './engagement-state';
 import type { GoalNote } from './goal-note';
 
-/** How far a goal has come, best first: 0 is what was expected. (Kiresuk & Sherman 1968) */
+/** The levels a goal can reach, best first: 0 is what was expected. (Kiresuk & Sherman 1968) */
 export const LEVELS = [2, 1, 0, -1, -2] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** What each level of a goal means; a level without words is missing. */
+/** The meaning of each level of a goal; a level without words is missing. */
 export type LevelWords = ReadonlyMap<Level, string>;
 
 /** A level, with a hyphen or a minus sign where it is below 0, and its words. */
@@ -25,8 +25,8 @@ export function levelItem(level: Level, words: string): string {
 }
 
 /**
- * The level and the words of one item, several lines of it as one; undefined where it does not begin with a level and
- * go on with words.
+ * The level and the words of one item, several lines of it as one; undefined where it is not a level followed by
+ * words.
  */
 export function readLevelItem(item: string): readonly [level: Level, words: string] | undefined {
   const lines = item.trim().split(/[\n\r\u2028\u2029]+/);
@@ -38,7 +38,7 @@ export function readLevelItem(item: string): readonly [level: Level, words: stri
   return level === undefined ? undefined : [level, words];
 }
 
-/** What the items of `level-words` say of each level; of two for one level, the first. Others are passed over. */
+/** The meaning of each level, from the items of `level-words`; the first of two for one level. Others are skipped. */
 export function readLevelWords(items: readonly string[]): LevelWords {
   const words = new Map<Level, string>();
   for (const item of items) {
@@ -63,7 +63,7 @@ export function levelledGoals(state: EngagementState): LevelledGoal[] {
   });
 }
 
-/** The T-score of an engagement's goals, undefined where none has a level. It is of the goals, and of nobody. */
+/** The T-score of an engagement's goals, undefined where none has a level. It rates goals, never a person. */
 export function engagementAttainment(state: EngagementState): number | undefined {
   return goalAttainment(levelledGoals(state).map(({ note }) => note));
 }

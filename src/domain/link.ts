@@ -1,15 +1,15 @@
-/** A link as it is written in a property: `[[Heron|M.]]`, or `[M.](../Engagements/Heron.md)`, which is Markdown. */
+/** A link as written in a property: `[[Heron|M.]]`, or `[M.](../Engagements/Heron.md)`, which is Markdown. */
 export interface Link {
   readonly kind: 'wikilink' | 'markdown';
   /** The note it names, without subpath; of a Markdown link decoded, and without `.md`. Never blank. */
   readonly target: string;
   /** The heading (`Purpose#Why`) or block (`^id`) behind the target; '' where there is none. */
   readonly subpath: string;
-  /** What a reader sees in place of the target: the alias, or a Markdown link's words; '' where there is none. */
+  /** The text shown in place of the target: the alias, or a Markdown link's words; '' where there is none. */
   readonly shown: string;
 }
 
-/** A link in a text, and the offset behind it. */
+/** A link in a text, and the offset after it. */
 interface LinkInText {
   readonly link: Link;
   readonly end: number;
@@ -32,7 +32,7 @@ export function linkTarget(value: string): string | undefined {
 
 /**
  * The path of the note that `link` leads to, or undefined. `resolve` knows where the target of a wikilink leads from
- * the note that holds it. A Markdown link is looked for from that note's folder, else from the top of the vault, else
+ * the note that holds it. A Markdown link is looked up from that note's folder, else from the top of the vault, else
  * as a wikilink would be, since the app writes short names in both notations.
  */
 export function followLink(
@@ -45,7 +45,7 @@ export function followLink(
 }
 
 /**
- * The wikilink to `target`, a note's name or path without `.md`. Undefined where it holds what a link cannot carry:
+ * The wikilink to `target`, a note's name or path without `.md`. Undefined where it holds what a link cannot contain:
  * there is no way to write `# ^ [ ] |` in one, a line break ends it, and Templater would run `<%`.
  */
 export function linkOf(target: string): string | undefined {
@@ -53,8 +53,8 @@ export function linkOf(target: string): string | undefined {
 }
 
 /**
- * What a reader calls text that may be written as a link: its alias or its words, else the last part of its target.
- * A heading is never among it; a link that has nothing else gives ''.
+ * The readable name in text that may be a link: its alias or its words, else the last part of its target.
+ * It never includes a heading; a link that has nothing else gives ''.
  */
 export function withoutLink(value: string): string {
   const link = readLink(value);
@@ -63,7 +63,7 @@ export function withoutLink(value: string): string {
 }
 
 /**
- * What a link to a heading or block of its own note is called: `Why` of `[[#Purpose#Why]]`, or its alias or words.
+ * The name shown for a link to a heading or block of its own note: `Why` of `[[#Purpose#Why]]`, or its alias or words.
  * Undefined for any other text.
  */
 export function ownHeading(text: string): string | undefined {
@@ -72,7 +72,7 @@ export function ownHeading(text: string): string | undefined {
   return place === undefined ? undefined : alias.trim() || (place.split('#').at(-1) ?? '').trim();
 }
 
-/** Whether `text` is two links or more, with nothing but spaces, commas and semicolons between and around them. */
+/** True if `text` is two or more links with nothing but spaces, commas and semicolons between and around them. */
 export function isSeveralLinks(text: string): boolean {
   let count = 0;
   for (let at = skip(text, 0, BETWEEN_LINKS); at < text.length; at = skip(text, at, BETWEEN_LINKS)) {

@@ -1,17 +1,17 @@
 import type { Engagement, Goal } from './engagement';
 import type { GoalKey } from './goal-key';
 
-/** Gives the path that a note has by now for the one that it had. */
+/** Maps the path that a note had to the one it has now. */
 export type PathNow = (path: string) => string;
 
-/** The key that a goal of `engagement` has by now; a label keeps its own. */
+/** The current key of a goal of `engagement`; a label keeps its own. */
 export function movedKey({ goals }: Engagement, key: GoalKey, now: PathNow): GoalKey {
   const path = goals.get(key)?.path;
   // The key of a heading or block begins with the path of its note.
   return path === undefined ? key : now(path) + key.slice(path.length);
 }
 
-/** The engagement as it was seen, its notes where they are by now. */
+/** The engagement as it was seen, with the current paths of its notes. */
 export function movedEngagement(engagement: Engagement, now: PathNow): Engagement {
   const keyNow = (key: GoalKey) => movedKey(engagement, key, now);
   const moved = <N extends { readonly path: string }>(note: N): N => ({ ...note, path: now(note.path) });

@@ -5,7 +5,7 @@ import type { SessionNote } from './session-note';
 /** A note of ours, as read. */
 export type NoteRecord = EngagementNote | GoalNote | SessionNote;
 
-/** Whether a note is one that belongs to an engagement. */
+/** True if a note belongs to an engagement. */
 export function isMember(record: NoteRecord | undefined): record is SessionNote | GoalNote {
   return record?.type === 'session' || record?.type === 'goal';
 }

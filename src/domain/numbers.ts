@@ -32,7 +32,7 @@ export interface Numbers {
   readonly sessionsLeft: number;
   /** Foundation leaves the row (not the expanded one) after this many working sessions. */
   readonly foundationRowSessions: number;
-  /** How many badges a row shows at most. */
+  /** The most badges that a row shows. */
   readonly rowBadges: number;
 }
 

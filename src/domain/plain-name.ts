@@ -2,12 +2,11 @@ import { normaliseLabel } from './goal-key';
 import { plainLetters } from './letters';
 
 /**
- * A name as a reader looks it up: folded like a label, and without accents and strokes. What is searched, sorted or
- * hidden is compared in this form.
+ * A name in the form used to search, sort and hide: folded like a label, and without accents and strokes.
  */
 export function plainName(name: string): string {
   const label = normaliseLabel(name);
   if (/^[ -~]*$/.test(label)) return label;
-  // Without its accents a letter may fold on.
+  // Without its accents a letter may fold further.
   return normaliseLabel(plainLetters(label));
 }

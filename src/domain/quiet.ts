@@ -2,7 +2,9 @@ import { type Day, daysBetween } from './day';
 import type { EngagementAsOf } from './engagement-as-of';
 import type { Kind } from './session-note';
 
-/** What quiet counts from: a held session of a kind, one that was not held, or a day of the engagement itself. */
+/**
+ * The event that quiet counts from: a held session of a kind, one that was not held, or a day of the engagement itself.
+ */
 export type QuietFrom = Kind | 'no-show' | 'cancelled' | 'resumed-on' | 'start' | 'agreed-on';
 
 export interface Quiet {

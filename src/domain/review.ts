@@ -2,7 +2,7 @@ import { addDays } from './day';
 import type { CountedSession, EngagementAsOf } from './engagement-as-of';
 
 /**
- * Whether a review is overdue or due soon (within 14 days, today included). Neither when a three-way session (where the
+ * An overdue review, or one due soon (within 14 days, today included). Neither when a three-way session (where the
  * engagement has no sponsor: or a review) was held on or after `review-due` − 14 days, or is planned for today or any
  * later day.
  */

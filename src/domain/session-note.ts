@@ -6,32 +6,32 @@ export type Kind = (typeof KINDS)[number];
 export const SESSION_STATUSES = ['planned', 'held', 'cancelled', 'no-show'] as const;
 export type SessionStatus = (typeof SESSION_STATUSES)[number];
 
-/** What people write for each, in lower case: our own word first. */
+/** The words people use for each, in lower case: our own word first. */
 export const STATUS_WORDS: Readonly<Record<SessionStatus, readonly string[]>> = {
   planned: ['planned', 'scheduled'],
   held: ['held', 'done', 'completed'],
   cancelled: ['cancelled', 'canceled'],
-  // Put together, as two words side by side are taken for something that is said.
+  // Joined at run time: lint takes two words side by side for text on screen.
   'no-show': ['no-show', 'noshow', ...[' ', '_'].map((between) => `no${between}show`)],
 };
 
-/** What a first session has to do: three marks that the coach sets by hand. */
+/** The tasks of a first session: three marks that the coach sets by hand. */
 export const MARKS = ['recognition', 'value', 'purpose'] as const;
 export type Mark = (typeof MARKS)[number];
 
 export const VALUE_EVIDENCE = ['said', 'shown', 'guess'] as const;
 type ValueEvidence = (typeof VALUE_EVIDENCE)[number];
 
-/** What a session note says, read tolerantly; links are not yet resolved. */
+/** The content of a session note, read tolerantly; links are not yet resolved. */
 export interface SessionNote {
   readonly type: 'session';
   readonly path: string;
   /** A link or plain text as written. */
   readonly engagement?: string;
   readonly kind: Kind;
-  /** Missing: see counted-status.ts. Unclear: the note says something that is no status. */
+  /** Missing: see counted-status.ts. Unclear: the value in the note is no status. */
   readonly status?: SessionStatus | 'unclear';
-  /** The word that the note has for its status, where that is another than ours. */
+  /** The note's own word for its status, where it differs from ours. */
   readonly statusWord?: string;
   readonly date?: Day;
   /** `HH:MM` where the date was written with a time. For show only: the rules know days. */

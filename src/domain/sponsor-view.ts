@@ -11,24 +11,24 @@ interface GoalForSponsor {
   readonly level?: number;
 }
 
-/** What a sponsor may see of an engagement, and nothing else. What is missing may not be seen. */
+/** The parts of an engagement that a sponsor may see. What is missing may not be seen. */
 interface ForSponsor {
-  /** The sessions that count, by day, without their kind; and how many there were to be. */
+  /** The sessions that count, by day, without their kind; and the number contracted. */
   readonly attendance?: {
     readonly sessions: readonly { readonly date: Day; readonly status: CountedStatus }[];
     readonly contracted?: number;
   };
   readonly goals?: readonly GoalForSponsor[];
-  /** What the coach wrote for the sponsor, as it stands. */
+  /** The coach's own words for the sponsor, verbatim. */
   readonly section?: string;
 }
 
 /**
- * What the sponsor of an engagement may see: an allow-list. `sponsor-sees` says what kind of thing, and a goal has to
+ * An allow-list of what the sponsor of an engagement may see. `sponsor-sees` says what kind of thing, and a goal has to
  * be marked `sponsor-visible` besides: its title where `goal-titles` is named, its level where `goal-levels` is named
- * too. Themes are in the coach's own words or nowhere, so they are what the section says. A score is never among it.
+ * too. Themes are in the coach's own words or nowhere, so they are what the section says. Never a score.
  *
- * @param section what the coach wrote for the sponsor in the engagement's note; '' where there is nothing
+ * @param section the coach's text for the sponsor in the engagement's note; '' where there is none
  */
 export function sponsorView({ engagement, goals, sessions }: EngagementState, section: string): ForSponsor {
   const sees = new Set(engagement.note.sponsorSees);

@@ -3,7 +3,7 @@ import { nextSession } from './next-session';
 
 /**
  * To close: active, a closing session was held, no working session on a later day, none planned from today on. One that
- * was held on or before `resumed-on` belongs to what was closed then, and says nothing.
+ * was held on or before `resumed-on` belongs to what was closed then, and does not count.
  */
 export function closingSession(snapshot: EngagementAsOf): CountedSession | undefined {
   if (snapshot.engagement.note.status !== 'active' || nextSession(snapshot) !== undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { CountedSession, EngagementAsOf } from './engagement-as-of';
 
 /**
- * Untagged: the last 3 eligible sessions name no goal, whatever was re-contracted between them; a detour holds its
+ * Untagged: the last 3 eligible sessions name no goal, whatever was re-contracted between them; a detour keeps its
  * place among them. Returns those sessions, or none.
  */
 export function untaggedSessions({ sessions, numbers }: EngagementAsOf): CountedSession[] {

@@ -8,12 +8,12 @@ export function usedSessions({ sessions }: Pick<EngagementAsOf, 'sessions'>): nu
   return sessions.filter(isUsed).length;
 }
 
-/** Whether a session is one of those used. */
+/** True if the session counts as used. */
 export function isUsed({ note, status }: CountedSession): boolean {
   return USING.has(note.kind) && (status === 'held' || status === 'no-show');
 }
 
-/** Whether a session will be one of those used, once it is held. */
+/** True if the session will count as used once it is held. */
 function isToBeUsed({ note, status }: CountedSession): boolean {
   return USING.has(note.kind) && status === 'planned';
 }
@@ -25,7 +25,7 @@ export function sessionsLeft(snapshot: EngagementAsOf): number | undefined {
 }
 
 /**
- * Which session of the contract one on `date` is, counted from 1: sessions used before it, by day and then by path, and
+ * The number within the contract, from 1, of a session on `date`: sessions used before it, by day and then by path, and
  * those still to be held earlier on the same day. The one at `path` comes last of its day where it does not exist yet.
  */
 export function sessionNumber(sessions: readonly CountedSession[], date: Day, path?: string): number {

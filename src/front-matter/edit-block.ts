@@ -125,18 +125,18 @@ function lineStart(text: string, at: number): number {
   return text.lastIndexOf('\n', at - 1) + 1;
 }
 
-/** The header of a block scalar at the end of a line. It may find one too many: then a `#` too many stays behind. */
+/** The header of a block scalar at the end of a line. May match too often: then a needless `#` stays behind. */
 const HEADER = /[|>]([-+\d]*)[ \t]*(?:[ \t]#[^\n]*)?$/;
 
-/** A block scalar that ends with its property: what comes to stand below could become its text. */
+/** A block scalar that ends with its property: what ends up below could become its text. */
 interface OpenScalar {
   readonly keepsBlankLines: boolean;
-  /** How far its text is indented; a line of more spaces is text, too. 0 where that is not sure. */
+  /** The indentation of its text; a line of more spaces is text, too. 0 where that is unclear. */
   readonly indentation: number;
 }
 
 /**
- * The edits that take the lines of properties out of a front matter block; comments and blank lines around them stay.
+ * The edits that remove the lines of properties from a front matter block; comments and blank lines around them stay.
  * Where those below would become text of a block scalar above (YAML 1.2.2, 8.1: each line indented further, one of
  * spaces alone included, and after `|+` blank lines), a line with nothing but `#` stays behind and keeps them apart.
  */
@@ -168,7 +168,7 @@ function editRemovals(
 /** The block scalar that the lines of a property end with, where they do. */
 function openScalar(entry: string): OpenScalar | undefined {
   const lines = linesOf(entry);
-  /** For each line, how far that line or one below it is indented at least; blank ones do not count. */
+  /** For each line, the least indentation of that line and those below; blank ones do not count. */
   const least: number[] = [];
   for (const line of [...lines].reverse()) {
     least.push(Math.min(least.at(-1) ?? Infinity, line.trim() === '' ? Infinity : indentationOf(line)));
@@ -184,7 +184,7 @@ function openScalar(entry: string): OpenScalar | undefined {
   return undefined;
 }
 
-/** Whether the first of the lines that come to stand below would become text of a block scalar. */
+/** True if the first of the lines that end up below would become text of a block scalar. */
 function takesIn({ keepsBlankLines, indentation }: OpenScalar, below: string): boolean {
   for (const line of linesOf(below).slice(0, -1)) {
     if (line.trim() !== '') return indentationOf(line) > 0;

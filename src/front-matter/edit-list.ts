@@ -4,9 +4,9 @@ import type { Span } from './scan-flow';
 import { type Scalar, writeScalar } from './write-value';
 
 /**
- * Which items of a list survive a change: pairs `[index before, index after]` of equal items, ascending in both. Where
- * a list only grew or only shrank, every item of the shorter one is kept; where items changed places, some are written
- * anew although a finer edit could have kept them.
+ * The items of a list that survive a change: pairs `[index before, index after]` of equal items, ascending in both.
+ * Where a list only grew or only shrank, every item of the shorter one is kept; where items changed places, some are
+ * written anew although a finer edit could have kept them.
  */
 export function keptItems(before: readonly unknown[], after: readonly unknown[]): [number, number][] {
   const grew = before.length <= after.length;
@@ -16,7 +16,7 @@ export function keptItems(before: readonly unknown[], after: readonly unknown[])
   let from = 0;
   shorter.forEach((item, index) => {
     const candidates = places.get(lookOf(item)) ?? [];
-    // Those before are passed for good: the last place is the next to look at.
+    // Earlier ones are never needed again: the last index is the next candidate.
     while ((candidates.at(-1) ?? from) < from) candidates.pop();
     const found = candidates.findLast((at) => sameValue(longer[at], item));
     if (found === undefined) return;
@@ -26,7 +26,7 @@ export function keptItems(before: readonly unknown[], after: readonly unknown[])
   return kept;
 }
 
-/** Where the items stand that look alike, the last place first. */
+/** The indices of items that look alike, last first. */
 function placesOf(items: readonly unknown[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (const [back, item] of [...items].reverse().entries()) {
@@ -52,7 +52,7 @@ function sortKeys(_: string, value: unknown): unknown {
   return isMapping ? Object.fromEntries(Object.entries(value as object).sort()) : value;
 }
 
-/** A list in the text whose items stand one to one for its parsed values. */
+/** A list in the text whose items match its parsed values one to one. */
 export interface ListInText extends Span {
   readonly items: readonly Span[];
   readonly values: readonly unknown[];

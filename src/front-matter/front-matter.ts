@@ -1,7 +1,7 @@
 import { lineBreakOf } from '../text/text-edit';
 import { yamlMistake, type ReadProblem } from './problem';
 
-/** Where the front matter of a note stands; all offsets are UTF-16 offsets into the note's text. */
+/** The place of the front matter in a note; all offsets are UTF-16 offsets into the note's text. */
 export type FrontMatterBlock =
   /** No front matter. A block would go where the body starts: at 0, or at 1 after a byte order mark. */
   | { kind: 'none'; bodyStart: number }

@@ -1,11 +1,11 @@
 import type { PropertyValue } from './patch';
 import { asList, asText } from './read-value';
 
-/** What to take off a list and what to append to it. Items are told apart by their key, not by how they are written. */
+/** Items to remove from a list and to append to it. Items are identified by their key, not by how they are written. */
 export interface ListDelta {
-  /** Keys of the items to take off. */
+  /** Keys of the items to remove. */
   readonly removed: ReadonlySet<string>;
-  /** What takes the place of items, by their key, as it is to be written. */
+  /** Replacements of items, by their key, as they are to be written. */
   readonly replaced?: ReadonlyMap<string, string>;
   /** Items to append, as they are to be written. */
   readonly added: readonly string[];
@@ -22,7 +22,7 @@ type ListAfter =
 
 /**
  * A list property after `delta`, from its parsed value. Items that stay keep their place and their value, also those
- * that nobody understands; what is to be added and is there already is not added again.
+ * that cannot be read; what is there already is not added again.
  */
 export function applyListDelta(value: unknown, { removed, added, keyOf, replaced = new Map() }: ListDelta): ListAfter {
   const items = asList(value);

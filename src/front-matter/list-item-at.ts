@@ -36,9 +36,9 @@ export function listItemAt(text: string, cursor: number, property: string, parse
   return longest?.item ?? (isAlone ? found.sort((a, b) => b.item.length - a.item.length)[0]?.item : undefined);
 }
 
-/** Which of the items, that the cursor is in or that has the cursor's line for itself; -1 for none. */
+/** The index of the item that the cursor is in, or that has the cursor's line to itself; -1 for none. */
 function spanAt(text: string, cursor: number, spans: readonly Span[], kind: 'list' | 'flow'): number {
-  // What stands in a block list are whole lines, of which the next one begins where one ends.
+  // Items of a block list are whole lines, and each begins where the one before ends.
   const reach = kind === 'list' ? cursor + 1 : cursor;
   const holding = spans.findIndex(({ from, to }) => from <= cursor && to >= reach);
   if (holding !== -1) return holding;

@@ -1,14 +1,13 @@
 import { foldName } from './property-in';
 import { withoutYamlEscapes } from './scan-value';
 
-/** What may stand on a line before the name of a property, also in YAML that is broken. */
+/** Everything that can precede the name of a property on its line, even in broken YAML. */
 const BEFORE_NAME = new Set([' ', '\t', '\r', '-', '?', '{', '[', ',', '"', "'", '\uFEFF']);
 const SPACES = new Set([' ', '\t', '\r', '\n']);
 
 /**
- * Tells of a line of front matter whether it could give the property `name` a value, in any spelling and however broken
- * the line is: what stands behind the colon, or undefined. Takes time in proportion to the length of the line, whatever
- * is on it.
+ * The text after the colon, if a line of front matter could give the property `name` a value, in any spelling and
+ * however broken the line is; else undefined. Linear in the length of the line.
  */
 export function nameOnLine(name: string): (line: string) => string | undefined {
   const wanted = bareName(name);
@@ -47,7 +46,7 @@ function nameStart(line: string): number {
   return at;
 }
 
-/** A name as it is compared here: in one spelling, and without quotes, which nobody can tell from its own signs. */
+/** A name in a form to compare: in one spelling, and without quotes, which may be its own characters. */
 function bareName(written: string): string {
   const name = foldName(written.replaceAll("''", "'"));
   let end = name.length;

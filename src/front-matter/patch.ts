@@ -24,7 +24,7 @@ type Patch =
 /**
  * The smallest edits that give properties of a note their new values: a property's own lines are changed, added at the
  * end of the front matter or removed, and every other byte stays. A property is found in every spelling that reading
- * finds it in, and never gets a second one. The result is parsed before it is handed out: the
+ * finds it in, and never gets a second one. The result is parsed before it is returned: the
  * changed properties have exactly the values asked for, all others are deep-equal and in their old order. Where that
  * cannot be shown (broken YAML, a flow mapping on top, a value that others refer to), nothing is changed.
  */
@@ -60,7 +60,7 @@ export function patch(text: string, changes: Changes, parseYaml: ParseYaml): Pat
     return refuse(lineOf(name), { kind: 'not-on-its-own', name });
   }
 
-  /** The refusal of one of the changes. It is looked for in halves of halves: a template can bring thousands. */
+  /** The refusal of one of the changes. Found by bisection: a template can bring thousands. */
   function refusedHalf(): Patch | undefined {
     const middle = wanted.length >> 1;
     for (const half of [wanted.slice(0, middle), wanted.slice(middle)]) {
@@ -84,7 +84,7 @@ function refuse(line: number | null, problem: PatchProblem): Patch {
   return { kind: 'refused', line, problem };
 }
 
-/** What is wrong with the line at which the scan of a front matter lost its way. */
+/** The problem of the line at which the scan of the front matter gave up. */
 function problemOfLine(line: string): 'line-of-dots' | 'in-braces' | 'not-plain' {
   const start = line.trimStart();
   if (start.startsWith('...')) return 'line-of-dots';
@@ -97,7 +97,7 @@ function lineNumber(text: string, at: number): number {
 
 type NamedChanges =
   | { readonly kind: 'named'; readonly changes: readonly Change[] }
-  /** Spellings of one name, of which nobody can tell which one is meant. */
+  /** Spellings of one name where it is unclear which one is meant. */
   | { readonly kind: 'several'; readonly names: readonly string[] };
 
 /**

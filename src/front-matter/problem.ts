@@ -35,7 +35,7 @@ export type PatchProblem =
   | { readonly kind: 'not-a-number' | 'not-on-its-own'; readonly name: string }
   | { readonly kind: 'line-of-dots' | 'in-braces' | 'not-plain' };
 
-/** What each code of the `yaml` package means to somebody who writes notes. A test compares them with its own list. */
+/** The mistake behind each code of the `yaml` package, as somebody who writes notes sees it. A test checks the list. */
 const BY_CODE: Readonly<Record<string, YamlMistake>> = {
   ALIAS_PROPS: 'sign',
   BAD_ALIAS: 'needsQuotes',
@@ -87,8 +87,8 @@ const BY_MESSAGE: Readonly<Record<string, readonly (readonly [beginning: RegExp,
 };
 
 /**
- * What a YAML parser threw: the mistake, and the 1-based line where the error carries one, as
- * those of the `yaml` package do, which Obsidian uses; counted in the text that was parsed. The parser's own words are
+ * The mistake in an error thrown by a YAML parser, and its line, from 1 in the text that was parsed, where the error
+ * carries one, as those of the `yaml` package do, which Obsidian uses. The parser's own words are
  * never passed on: they are English whatever is spoken, and quote the note, where a name may stand (docs/privacy.md).
  */
 export function yamlMistake(error: unknown): { line: number | null; mistake: YamlMistake } {

@@ -2,17 +2,17 @@ import { foldCase } from '../domain/letters';
 import { findFrontMatterBlock, type ParseYaml, readFrontMatter } from './front-matter';
 import { scanEntries } from './scan-entries';
 
-/** What a note calls a property. */
+/** The name of a property as a note spells it. */
 type NameInNote =
   | { readonly kind: 'found'; readonly name: string }
   | { readonly kind: 'missing' }
-  /** Spellings of the name, none of them exact: nobody can tell which one is meant. */
+  /** Spellings of the name, none of them exact: it is unclear which one is meant. */
   | { readonly kind: 'several'; readonly names: readonly string[] };
 
 const MISSING: NameInNote = { kind: 'missing' };
 const PLAIN = /^[ -~]*$/;
 
-/** A property name as names are compared: without case, and however its accents are put together. */
+/** A property name in a form to compare: without case, its accents composed. */
 export function foldName(name: string): string {
   return PLAIN.test(name) ? name.toLowerCase() : foldCase(name.normalize('NFC')).normalize('NFC');
 }
@@ -67,11 +67,11 @@ function bySpelling(names: readonly string[]): Map<string, string[]> {
 interface PropertyLine {
   /** Counted from 0. */
   readonly line: number;
-  /** Whether the front matter cannot be read, and the line is where. */
+  /** True if the front matter cannot be read and this is the line at fault. */
   readonly isBroken: boolean;
 }
 
-/** The line of the property `name` in a note's text, or the one that has to be mended before any can be found. */
+/** The line of the property `name` in a note's text, or the one that has to be fixed before any can be found. */
 export function propertyLine(text: string, name: string, parseYaml: ParseYaml): PropertyLine | undefined {
   const read = readFrontMatter(text, parseYaml);
   if (read.kind === 'unreadable') return { line: (read.line ?? 1) - 1, isBroken: true };

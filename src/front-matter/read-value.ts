@@ -61,7 +61,7 @@ export function asDate(text: string): { day: Day; time?: string } | undefined {
   return time === undefined ? { day } : { day, time: time.padStart(5, '0') };
 }
 
-/** How a value that does not fit is shown to the coach. */
+/** A value that does not fit, as shown to the coach. */
 export function showValue(value: unknown): string {
   if (typeof value === 'string') return value;
   try {
@@ -103,7 +103,7 @@ function compare(left: unknown, right: unknown, open: Map<object, Set<object>>):
 }
 
 /**
- * What a value consists of, by index or key. Tags make more than lists and mappings: `!!set`, `!!omap` and `!!binary`.
+ * The parts of a value, by index or key. Tags make more than lists and mappings: `!!set`, `!!omap` and `!!binary`.
  * ParseYaml leaves dates as text; what is none of these cannot be compared, so it never counts as equal.
  */
 function partsOf(value: object): Readonly<Record<string, unknown>> | undefined {

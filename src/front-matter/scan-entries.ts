@@ -10,7 +10,7 @@ export interface YamlEntry extends Span {
   readonly written: Span;
   /** The offset after the colon. */
   readonly afterColon: number;
-  /** How far the entry is indented; the same for all entries. */
+  /** The entry's indentation; the same for all entries. */
   readonly indent: number;
   readonly value: YamlValue;
 }

@@ -34,7 +34,7 @@ export interface YamlValue extends Span {
 /**
  * Scans the value after the colon (or hyphen) at `at`, in a mapping (or list) whose entries stand at `indent`. It finds
  * extents and never judges YAML: a parser has accepted the text before, and checks the result after. Undefined where
- * the extent cannot be told.
+ * the extent is unclear.
  */
 export function scanValue(text: string, at: number, end: number, indent: number): YamlValue | undefined {
   const line = lineAt(text, at, end);

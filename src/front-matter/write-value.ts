@@ -1,7 +1,7 @@
 export type Scalar = string | number | boolean;
 export type Quote = '"' | "'";
 
-/** Where the scalar stands: inside `[…]` and as a property's name more characters need quotes than after `key: `. */
+/** The scalar's position: inside `[…]` and as a property's name more characters need quotes than after `key: `. */
 type ScalarPlace = 'value' | 'flow' | 'name';
 
 const DAY_OR_DATETIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?$/;
@@ -44,13 +44,13 @@ function escape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** What follows the colon of a property on its line, space included, and on the lines below (no final line break). */
+/** The text after a property's colon: on its line, space included, and on the lines below (no final line break). */
 interface WrittenEntry {
   readonly beside: string;
   readonly below: string;
 }
 
-/** How Obsidian indents lists in properties. */
+/** Obsidian's own indentation of lists in properties. */
 const INDENTATION = '  ';
 
 /**

@@ -5,16 +5,16 @@ import type { GoalNote } from '../domain/goal-note';
 import type { Day } from '../domain/day';
 import type { WrittenPiece } from '../body/written-pieces';
 
-/** A note that can have hints, with all that they look at. */
+/** A note that can have hints, with everything they depend on. */
 export type HintedNote = HintedGoal | HintedSession;
 
 interface Hinted {
   readonly today: Day;
-  /** What is written in the note's body. */
+  /** The text in the note's body. */
   readonly written: readonly WrittenPiece[];
-  /** What is written in the body of the engagement's note. */
+  /** The text in the body of the engagement's note. */
   readonly agreed: readonly WrittenPiece[];
-  /** What sections of commitments are called, besides those of our templates. */
+  /** The names of sections of commitments, besides those of our templates. */
   readonly commitmentHeadings?: readonly string[];
   /** All other engagements. */
   readonly others: readonly Engagement[];
@@ -24,7 +24,7 @@ interface Hinted {
 interface HintedGoal extends Hinted {
   readonly type: 'goal';
   readonly note: GoalNote;
-  /** How its engagement stands, where it has one. */
+  /** The state of its engagement, if it has one. */
   readonly state?: EngagementState;
 }
 

@@ -21,8 +21,8 @@ export function goalsOf(hinted: HintedNote): GoalNote[] {
 }
 
 /**
- * Whether a piece is written below a heading of our templates, in any language that Groundwork speaks, or one of
- * `others`, which the coach has for the same.
+ * True if a piece is below a heading of our templates, in any language that Groundwork speaks, or one of `others`,
+ * the coach's own names for it.
  */
 function isBelow(
   { sections }: WrittenPiece,
@@ -57,7 +57,7 @@ const QUOTED = /["“„«»‚‘]([^"“”„«»‚‘’]+)["“”«»‘�
 function isPurposeTheBrief(hinted: HintedNote): boolean {
   const aim = aimOf(hinted);
   if (aim === undefined || !hinted.state) return false;
-  // The sponsor's own goal speaks the sponsor's words anyway, and another hint says whose it is.
+  // The sponsor's own goal is in the sponsor's words anyway, and another hint says whose it is.
   if (hinted.type === 'goal' && hinted.note.owner === 'sponsor') return false;
   const goals = [...hinted.state.engagement.goals.values()].filter(({ note }) => note?.owner === 'sponsor');
   const agreed = hinted.agreed.filter((piece) => isBelow(piece, 'agreed')).map(({ text }) => text);
@@ -80,7 +80,7 @@ function plain(text: string): string {
 
 /**
  * Purpose identical in two engagements, compared as goal labels are. Another engagement of the same coachee, or under
- * the same codename, may go on with the same purpose: a second contract, or a copy that sync has made.
+ * the same codename, may keep the same purpose: a second contract, or a copy that sync has made.
  */
 function isPurposeShared(hinted: HintedNote): boolean {
   const aim = aimOf(hinted);
@@ -149,8 +149,8 @@ function hasEarlyCommitments({ type, written, commitmentHeadings }: HintedNote):
 }
 
 /**
- * A level in a first session: a goal has one, and the engagement has had no working session but first ones. Said in the
- * goal's note and in the note of the first session that worked on it.
+ * A level in a first session: a goal has one, and the engagement has had no working session but first ones. Shown in
+ * the goal's note and in the note of the first session that worked on it.
  */
 function hasEarlyLevel(hinted: HintedNote): boolean {
   const working = hinted.state?.sessions.filter(isWorkingSession) ?? [];

@@ -1,27 +1,27 @@
 /** Paths of the engagements that changed, came or went. */
 export type Changes = ReadonlySet<string>;
 
-/** Hears of a batch; `notes` are the paths of all notes of which anything, or what is to be said of them, changed. */
+/** Called with a batch; `notes` are the paths of all notes that changed, or whose diagnostics did. */
 export type Listener = (changes: Changes, notes: ReadonlySet<string>) => void;
 
-/** Tells what changed, once per batch. Nobody is told anything before it is started. */
+/** Tells listeners what changed, once per batch; nothing before it is started. */
 export interface Announcer {
   readonly isStarted: boolean;
   /** Something of the note at `path` changed. */
   note(path: string): void;
   /** Something of the engagement at `path` changed, or of what belongs to it. */
   engagement(path: string): void;
-  /** Begins to tell, with a batch of all engagements and all notes that there are. */
+  /** Starts with a batch of all engagements and all notes there are. */
   start(engagements: Iterable<string>, notes: Iterable<string>): void;
-  /** Has the batch end when `atTheEnd` says so. */
+  /** Ends the batch when `atTheEnd` runs. */
   schedule(): void;
   /** Ends the batch now. */
   flush(): void;
-  /** Calls `listener` once per batch. Returns how to stop. */
+  /** Calls `listener` once per batch. Returns a function that stops it. */
   onChange(listener: Listener): () => void;
 }
 
-/** Runs what ends a batch once, later. */
+/** Runs `endBatch` once, later. */
 export type AtTheEnd = (endBatch: () => void) => void;
 
 /**

@@ -5,8 +5,8 @@ import { isInSuccessorCycle } from '../domain/successor';
 import type { Diagnostic } from '../notes/diagnostic';
 
 /**
- * What is wrong among the goals of an engagement: successors that lead in a circle, goals that it or a session of it
- * names and that belong to another engagement, and goals that are contracted by their own word and not listed.
+ * The faults among the goals of an engagement: successors that lead in a circle, goals that it or a session of it
+ * names and that belong to another engagement, and goals that say they are contracted and are not listed.
  */
 export function goalDiagnostics(engagement: Engagement): Diagnostic[] {
   const found: Diagnostic[] = [];
@@ -49,7 +49,7 @@ export function goalDiagnostics(engagement: Engagement): Diagnostic[] {
   return found;
 }
 
-/** Whether the engagement should list `goal`: it says that it is contracted, and has not ended. */
+/** True if the engagement should list `goal`: it says that it is contracted, and has not ended. */
 function isMissing({ note: { status }, listed }: Engagement, { key, note, belongs }: Goal): boolean {
   const isInForce = note?.saysContracted === true && note.endedOn === undefined;
   return status !== 'closed' && belongs === 'here' && isInForce && !listed.includes(key);

@@ -2,13 +2,13 @@ import type { EngagementNote } from '../domain/engagement-note';
 import { coacheeLinkName, type EngagementName, linkName, namesOf } from './engagement-names';
 import { MultiMap } from './multi-map';
 
-/** What is to be resolved again after an engagement changed: whatever waits on one of these. */
+/** The names affected when an engagement changes: whatever depends on one of these is resolved again. */
 interface Stirred {
   readonly names: readonly EngagementName[];
   readonly linkNames: readonly string[];
 }
 
-/** The engagements under all that can be said for them: the few notes of which the many others ask. */
+/** The engagements by every name that can refer to them. */
 export class EngagementDirectory {
   private readonly notes = new Map<string, EngagementNote>();
   private readonly byName = new MultiMap<EngagementName, string>();
@@ -17,7 +17,7 @@ export class EngagementDirectory {
 
   readonly engagementAt = (path: string): EngagementNote | undefined => this.notes.get(path);
 
-  /** Paths of the engagements that bear the name. */
+  /** Paths of the engagements with that name. */
   readonly bearing = (name: EngagementName): ReadonlySet<string> => this.byName.get(name);
 
   /** Paths of the engagements whose note has this link name. */
@@ -26,7 +26,7 @@ export class EngagementDirectory {
   /** Paths of the engagements whose `coachee` is a link of this link name. */
   readonly coaching = (name: string): ReadonlySet<string> => this.byCoachee.get(name);
 
-  /** Takes in an engagement that came, changed or went. */
+  /** Records that an engagement was added, changed or removed. */
   change(path: string, before: EngagementNote | undefined, now: EngagementNote | undefined): Stirred {
     if (now) this.notes.set(path, now);
     else this.notes.delete(path);

@@ -4,14 +4,14 @@ import { linkTarget, withoutLink } from '../domain/link';
 import { fileName } from '../text/file-name';
 
 /**
- * What a link target and every note it could lead to have in common: the file's name, without case. When a note of that
- * name comes, goes or moves, the links that wait on the name are resolved again.
+ * The key shared by a link target and every note it could lead to: the file's name, without case. When a note of that
+ * name comes, goes or moves, the links that depend on the name are resolved again.
  */
 export function linkName(targetOrPath: string): string {
   return fileName(targetOrPath).normalize('NFC').toLowerCase();
 }
 
-/** What plain text may call an engagement, in the order in which it is tried. */
+/** The kinds of name that plain text may use for an engagement, in the order in which they are tried. */
 export const NAME_KINDS = ['path', 'file-name', 'codename', 'coachee'] as const;
 type NameKind = (typeof NAME_KINDS)[number];
 
@@ -56,7 +56,7 @@ function namesIn(kind: NameKind, values: readonly string[]): EngagementName[] {
   return [...new Set(named.flatMap((text) => engagementNames([kind], text)))];
 }
 
-/** A token that a template left as it is: nobody's name. */
+/** A token that a template did not expand: not a name. */
 const TOKEN = /^\s*(?:\{\{[^{}]*\}\}|<%[^]*%>)\s*$/;
 
 /** The name an engagement is shown under: its codename, else its coachee, else its file's name. */

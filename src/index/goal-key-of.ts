@@ -5,7 +5,7 @@ import { followLink, type Link, ownHeading, readLink } from '../domain/link';
 import { fileName } from '../text/file-name';
 import { MultiMap } from './multi-map';
 
-/** What the goals of an engagement are called, under the keys that these names would have as labels. */
+/** The names of an engagement's goals, under the keys that these names would have as labels. */
 interface GoalNames {
   /** Paths of its own goal notes, by file name and alias. */
   readonly own: MultiMap<GoalKey, string>;
@@ -13,15 +13,15 @@ interface GoalNames {
   readonly parts: MultiMap<GoalKey, GoalKey>;
   /** All headings and blocks seen, by their path and folded subpath: the first spelling makes the key. */
   readonly seen: Map<string, GoalKey>;
-  /** Where each of these keys leads. */
+  /** The target of each of these keys. */
   readonly places: Map<GoalKey, { readonly path: string; readonly subpath: string }>;
 }
 
-/** What a link means for a goal. */
+/** The lookups that tell what a link means for a goal. */
 interface GoalLinks {
   /** The path of the note that a link target leads to. */
   readonly resolve: (target: string) => string | undefined;
-  /** Whether the note at a path is a goal note: its headings are no goals of their own. */
+  /** True if the note at a path is a goal note: its headings are not goals of their own. */
   readonly isGoal: (path: string) => boolean;
 }
 
@@ -36,8 +36,8 @@ export function goalNames(goals: Iterable<GoalNote>): GoalNames {
 
 /**
  * The goal key of `value`, a link or a label as written or typed; undefined for a value without a word. A name without
- * a folder means the engagement's own goal first, whatever the vault would make of it. A label that several goals bear
- * stays one.
+ * a folder means the engagement's own goal first, whatever the vault would make of it. A label that several goals
+ * share stays a label.
  */
 export function findGoalKey(names: GoalNames, value: string, { resolve, isGoal }: GoalLinks): GoalKey | undefined {
   const link = readLink(value);
@@ -54,7 +54,7 @@ export function findGoalKey(names: GoalNames, value: string, { resolve, isGoal }
   return only(names.own.get(key)) ?? (isAmbiguous ? key : only(names.parts.get(key)) ?? key);
 }
 
-/** What a value that is a label is called: by a link's target, by a heading of its own note, or by itself. */
+/** The name of a value that is a label: a link's target, a heading of its own note, or the value itself. */
 export function labelText(value: string): string {
   return readLink(value)?.target ?? ownHeading(value) ?? value;
 }
@@ -70,7 +70,7 @@ function partKey({ seen, places }: GoalNames, path: string, subpath: string): Go
   return key;
 }
 
-/** What a heading or block is called as a goal: its alias, else the last heading; a block as the app shows it. */
+/** The name of a heading or block as a goal: its alias, else the last heading; a block as the app shows it. */
 export function partLabel({ shown, subpath, target }: Link): string {
   const last = subpath.split('#').at(-1)?.trim() ?? '';
   return shown || (last.startsWith('^') ? `${fileName(target)} > ${last}` : last);

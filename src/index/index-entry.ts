@@ -5,18 +5,18 @@ import { DEFAULT_PROPERTY_NAMES, type PropertyNames } from '../notes/property-na
 import { readNote } from '../notes/read-note';
 import type { NoteSource } from './note-source';
 
-/** What the index keeps of a note of ours. */
+/** The index's record of one of our notes. */
 export interface IndexEntry {
-  /** Missing where the note is unreadable and never was readable, or says what it is in an unknown word. */
+  /** Missing where the note was never readable, or gives its type in an unknown word. */
   readonly record?: NoteRecord;
   readonly diagnostics: readonly Diagnostic[];
-  /** True where the record is the last readable content of a note that cannot be read now. */
+  /** True if the record is the last readable content of a note that cannot be read now. */
   readonly stale: boolean;
   /** False where the note was never read as ours: its record, if it has one, holds defaults alone. */
   readonly wasRead: boolean;
 }
 
-/** Most notes have no diagnostics, and one list of none serves all of them. */
+/** Most notes have no diagnostics, and share one empty list. */
 const NONE: readonly Diagnostic[] = [];
 
 /**

@@ -11,7 +11,7 @@ import { displayName, linkName } from './engagement-names';
 import { goalDiagnostics } from './diagnostics';
 import { findGoalKey, goalNames, labelText, partLabel } from './goal-key-of';
 
-/** What linking an engagement needs to know of the other notes. */
+/** The lookups of other notes that linking an engagement needs. */
 export interface LinkContext {
   /** The path of the note a link leads to, from the note that holds it. */
   readonly resolveLink: (target: string, from: string) => string | undefined;
@@ -25,14 +25,14 @@ export interface LinkedEngagement {
   readonly diagnostics: readonly Diagnostic[];
   /** Paths of the notes its links lead to: when one changes, the engagement is linked again. */
   readonly reads: ReadonlySet<string>;
-  /** Link names it waits on. */
+  /** Link names it depends on. */
   readonly linkNames: ReadonlySet<string>;
 }
 
-/** What people put between goals that they write into one text. */
+/** Separators between goals written into one text. */
 const SEPARATORS = /[,;、，；\n]/;
 
-/** Brings an engagement note, its own goal notes and its sessions together: every goal gets its key. */
+/** Builds an engagement from its note, its own goal notes and its sessions: every goal gets its key. */
 export function linkEngagement(
   note: EngagementNote,
   ownGoals: readonly GoalNote[],
@@ -66,7 +66,7 @@ export function linkEngagement(
   }
   const listedAs = new Set(note.goals.map((value) => labelKey(labelText(value))));
 
-  /** Whether `value` is several goals of this engagement, written into one text. */
+  /** The number of goals of this engagement in `value`, if it names several; else 0. */
   function countGoalsIn(value: string, path: string): number {
     const parts = value.split(SEPARATORS).filter((part) => part.trim() !== '');
     const isKnown = (part: string) => {
@@ -124,7 +124,7 @@ export function linkEngagement(
     .sort(byDayThenPath)
     .map((session): Session => ({ note: session, goals: keysOf(session.goals, session.path) }));
   for (const goal of ownGoals) registerGoal(goal.path, goal.path);
-  // Last, so that a label shows as the engagement or a session wrote it. The map hands out what is entered on the way.
+  // Last, so that a label shows as the engagement or a session wrote it. Entries added meanwhile are visited too.
   for (const goal of goals.values()) {
     const successor = goal.note?.replacedBy;
     const replacedBy = successor === undefined ? undefined : keyOf(successor, goal.key, 'replaced-by');

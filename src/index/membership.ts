@@ -6,20 +6,20 @@ import type { SessionNote } from '../domain/session-note';
 import type { MembershipFault } from '../notes/diagnostic';
 import { type EngagementName, engagementNames, linkName, NAME_KINDS } from './engagement-names';
 
-/** What a session or goal says of where it belongs. */
+/** The properties of a session or goal that say where it belongs. */
 export type Member =
   | Pick<SessionNote, 'type' | 'path' | 'engagement' | 'date'>
   | Pick<GoalNote, 'type' | 'path' | 'engagements'>;
 
-/** Where a session or goal belongs, and what would have to change for it to belong elsewhere. */
+/** The engagements of a session or goal, and everything that could change them. */
 export interface Membership {
   /** Paths of the engagements, each once: one for a session, several for a goal that they share. */
   readonly engagements: readonly string[];
-  /** What leads to none, as written, and why. A goal that names no engagement has no problem. */
+  /** The names that lead to no engagement, as written, and why. A goal that names no engagement has no problem. */
   readonly problems: readonly MembershipProblem[];
-  /** The link names it waits on. */
+  /** The link names it depends on. */
   readonly linkNames: readonly string[];
-  /** The names of engagements it waits on. */
+  /** The names of engagements it depends on. */
   readonly names: readonly EngagementName[];
 }
 
@@ -32,7 +32,7 @@ export interface EngagementLookup {
   /** The path of the note a link leads to, from the note that holds it. */
   readonly resolveLink: (target: string, from: string) => string | undefined;
   readonly engagementAt: (path: string) => EngagementNote | undefined;
-  /** Paths of the engagements that bear the name. */
+  /** Paths of the engagements with that name. */
   readonly bearing: (name: EngagementName) => ReadonlySet<string>;
   /** Paths of the engagements whose note has this link name. */
   readonly called: (linkName: string) => ReadonlySet<string>;
@@ -40,7 +40,7 @@ export interface EngagementLookup {
   readonly coaching: (linkName: string) => ReadonlySet<string>;
 }
 
-/** One engagement that a session or goal names: the path it leads to or why to none, and what it waits on. */
+/** One engagement that a session or goal names: the path it leads to, or why to none, and what it depends on. */
 interface Named {
   readonly engagement?: string;
   readonly problem?: MembershipFault;
@@ -48,7 +48,7 @@ interface Named {
   readonly names?: readonly EngagementName[];
 }
 
-/** Most members wait on no name, and one list of none serves all of them. */
+/** Most members depend on no name, and share one empty list. */
 const NONE: readonly never[] = [];
 const NAMES_NONE: readonly MembershipProblem[] = [{ found: '', fault: { kind: 'names-no-engagement' } }];
 
@@ -90,7 +90,7 @@ function byLink(member: Member, link: Link, lookup: EngagementLookup): Named {
   const namesakes = link.target.includes('/') ? NONE : [...called(name)];
   const isOpen = namesakes.length > 1;
   const path = isOpen && link.kind === 'wikilink' ? undefined : followLink(link, (to) => resolveLink(to, member.path));
-  // A Markdown link says where it begins to look: what it finds there is meant.
+  // A Markdown link says where to look: what is found there is meant.
   const isPlaced = path !== undefined && ['', folderOf(member.path)].includes(folderOf(path));
   if (isOpen && !isPlaced) {
     const engagement = nearest(member.path, namesakes);

@@ -4,7 +4,7 @@ import { namesAsWritten } from '../notes/names-as-written';
 import type { ReadProblem } from '../front-matter/problem';
 import type { PropertyNames } from '../notes/property-names';
 
-/** What the app or the disk gives for a note. */
+/** The front matter of a note, as the app or the disk gives it. */
 export type NoteSource =
   | { readonly kind: 'front-matter'; readonly data: Readonly<Record<string, unknown>> }
   | BrokenSource;

@@ -9,26 +9,26 @@ import type { LinkedEngagement } from './link-engagement';
 import { futureHeldDiagnostics } from './diagnostics';
 import type { PracticeIndex } from './practice-index';
 
-/** What the practice looks like on a day: the states of all engagements, and what could not be taken as written. */
+/** The practice on a day: the states of all engagements, and everything that could not be read as written. */
 export interface Portfolio {
   readonly index: PracticeIndex;
-  /** How often a state was worked out: tests hold it against the number of engagements that changed. */
+  /** The number of states worked out: tests compare it with the number of engagements that changed. */
   readonly statesComputed: number;
   /** Adds a diagnostic of a file that could not be read at all. */
   report(fault: Diagnostic): void;
-  /** How the engagement at `path` stands on `today`. */
+  /** The state of the engagement at `path` on `today`. */
   state(path: string, today: Day): EngagementState | undefined;
-  /** How every engagement stands on `today`, in the default order. */
+  /** The state of every engagement on `today`, in the default order. */
   all(today: Day): EngagementState[];
-  /** Everything that could not be taken as written, by path. Properties are named as the notes spell them. */
+  /** Everything that could not be read as written, by path. Properties are named as the notes spell them. */
   diagnostics(today: Day): Diagnostic[];
-  /** What of that comes from the note at `path` or, where it is an engagement, from bringing it together; unordered. */
+  /** The part of that from the note at `path` or, for an engagement, from linking it; unordered. */
   diagnosticsOf(path: string, today: Day): Diagnostic[];
 }
 
 /** The portfolio of what `index` holds; `names` are the vault's property names. */
 export function createPortfolio(index: PracticeIndex, names: PropertyNames, numbers: Numbers): Portfolio {
-  /** What whoever feeds the index could not read at all. */
+  /** Diagnostics of files that could not be read at all. */
   const faults: Diagnostic[] = [];
   /** A linked engagement is replaced whenever anything of it changes, so its state holds as long as it does. */
   const states = new WeakMap<LinkedEngagement, { today: Day; state: EngagementState }>();
@@ -46,13 +46,13 @@ export function createPortfolio(index: PracticeIndex, names: PropertyNames, numb
   function problemsOf({ engagement, diagnostics }: LinkedEngagement): Problems {
     const { path } = engagement.note;
     const entry = index.notes().get(path);
-    // What is found in bringing notes together was read, and needs the coach all the same.
+    // Faults found by linking notes lost no data, but still need the coach.
     const read = diagnostics.filter((diagnostic) => diagnostic.path === path).length;
     const count = (entry?.diagnostics.length ?? 0) + read;
     return { count, read, isUnreadable: entry !== undefined && (entry.stale || !entry.wasRead) };
   }
 
-  /** What is wrong with a note by itself. */
+  /** The diagnostics of a note by itself. */
   function ofNote(path: string, today: Day): readonly Diagnostic[] {
     const original = index.copyOf(path);
     if (original !== undefined) {

@@ -27,11 +27,11 @@ export interface IndexOptions {
   readonly numbers: Numbers;
   /** The path of the note a link target leads to, from the note that holds it; undefined where it dangles. */
   readonly resolveLink: (target: string, from: string) => string | undefined;
-  /** When a batch of changes ends; at the end of the microtask where nothing is said. */
+  /** Ends a batch of changes; at the end of the microtask by default. */
   readonly atTheEnd?: AtTheEnd;
 }
 
-/** How often the index did its costly things: tests hold these against the size of the vault. */
+/** Counts of the costly operations: tests compare them with the size of the vault. */
 interface Operations {
   notesRead: number;
   membersResolved: number;
@@ -43,28 +43,28 @@ interface Operations {
  * The practice in memory: every note of ours as read, and the engagements made of them. A change of one note reads one
  * note, links the engagements it touches and no others, and tells the listeners once per batch. Nothing is persisted.
  *
- * The idea of a dirty set that is worked off once per batch is that of obsidian-journal's journals index.
+ * The dirty set that is processed once per batch is an idea of obsidian-journal's journals index.
  */
 export interface PracticeIndex {
   readonly operations: Readonly<Operations>;
   /** False until the vault was read once: "none" and "not yet" differ. */
   readonly isReady: boolean;
-  /** Takes in a note that is new or changed. A note that is not ours and never was costs a look at its names. */
+  /** Adds or updates a note. For one that is not ours and never was, only its property names are read. */
   set(path: string, source: NoteSource): void;
-  /** Forgets a note that went, ours or not. */
+  /** Removes a note that was deleted, ours or not. */
   delete(path: string): void;
   /** A note moved. Its content is not read again, as the app does not parse it again either. */
   rename(from: string, to: string): void;
-  /** A note came or went at `path`, ours or not: links that wait on its name are resolved again. */
+  /** A note came or went at `path`, ours or not: links that depend on its name are resolved again. */
   noteNameChanged(path: string): void;
   /**
    * Resolves all pending changes, so that the next reader need not wait. `shouldYield` is checked after each step and
    * ends it early. Returns true once nothing is pending.
    */
   resolvePending(shouldYield?: () => boolean): boolean;
-  /** Says that the vault was read once: nobody is told of a change before. */
+  /** Marks the vault as read once: listeners hear of no change before. */
   markReady(): void;
-  /** Calls `listener` once per batch of changes. Returns how to stop. */
+  /** Calls `listener` once per batch of changes. Returns a function that stops it. */
   onChange(listener: Listener): () => void;
   /** The record of the note at `path`, if it is ours. */
   record(path: string): NoteRecord | undefined;
@@ -72,16 +72,16 @@ export interface PracticeIndex {
   notes(): ReadonlyMap<string, IndexEntry>;
   /**
    * The path of the original where the note at `path` is a copy that sync made of it: of the same kind, and beside it.
-   * A copy stands among the notes, has no record, and counts in nothing.
+  * A copy is among the notes, but has no record and counts nowhere.
    */
   copyOf(path: string): string | undefined;
   /** Path of the first engagement that the session or goal at `path` belongs to; an engagement belongs to itself. */
   engagementOf(path: string): string | undefined;
   /** Paths of all engagements that it belongs to: several where they share a goal. */
   engagementsOf(path: string): readonly string[];
-  /** Where a session or goal belongs that need not be in the index, or not as it is there. */
+  /** The membership of a session or goal that need not be in the index, or differs from it. */
   membershipOf(member: Member): Membership;
-  /** What the session or goal at `path` names as its engagement and leads to none, and why. */
+  /** The names in `engagement` of the session or goal at `path` that lead to no engagement, and why. */
   membershipProblems(path: string): readonly MembershipProblem[];
   /** The first such reason. */
   membershipProblem(path: string): MembershipFault | undefined;
@@ -89,11 +89,11 @@ export interface PracticeIndex {
   linkedEngagement(path: string): LinkedEngagement | undefined;
   /** Every engagement, linked, in no order. */
   engagements(): Iterable<LinkedEngagement>;
-  /** Works off what changed and tells the listeners. Runs once per batch. */
+  /** Resolves what is pending and tells the listeners. Runs once per batch. */
   flush(): void;
 }
 
-/** An index that knows nothing yet. */
+/** An empty index. */
 export function createPracticeIndex(options: IndexOptions): PracticeIndex {
   const { names, numbers } = options;
   const operations: Operations = { notesRead: 0, membersResolved: 0, engagementsLinked: 0, linksResolved: 0 };
@@ -141,7 +141,7 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
   function put(path: string, before: IndexEntry | undefined, entry: IndexEntry | undefined): void {
     // Records are plain data made by one function, so equal content means equal text.
     if (before && entry ? JSON.stringify(before) === JSON.stringify(entry) : before === entry) return;
-    // Whether a copy counts hangs on its original.
+    // A copy counts as one only while its original is there.
     const concerned = new Map([path, ...copies.of(path)].map((each) => [each, recordAt(each)]));
     copies.note(path, entry !== undefined);
     if (entry) entries.set(path, entry);
@@ -156,7 +156,7 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
     announcer.schedule();
   }
 
-  /** Keeps the names of engagements, and wakes the members that wait on them. */
+  /** Updates the names of engagements, and marks the members that depend on them as dirty. */
   function noteEngagementChange(path: string, before?: EngagementNote, now?: EngagementNote): void {
     if (before === undefined && now === undefined) return;
     const stirred = directory.change(path, before, now);

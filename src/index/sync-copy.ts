@@ -1,8 +1,8 @@
 import { MultiMap } from './multi-map';
 
 /**
- * What services that sync put behind a note's name where two devices changed it at once. None of them counts as long
- * as the note without it is not there. A bare ` 2` or `(1)` is none: people name notes like that.
+ * Suffixes that sync services add to a note's name where two devices changed it at once. None of them counts as long
+ * as the note without it is not there. A bare ` 2` or `(1)` does not count: people name notes like that.
  */
 const MARKS: readonly RegExp[] = [
   // Obsidian, Dropbox and Nextcloud: (Conflicted copy iPhone 202603051010), (Ana’s conflicted copy 2026-03-05),
@@ -21,8 +21,8 @@ const MARKS: readonly RegExp[] = [
 ];
 
 /**
- * The path of the note that the one at `path` would be a copy of by its name; undefined where it has the name of no
- * copy. A copy of a copy is one of the note that both began with.
+ * The path of the note that the one at `path` would be a copy of by its name; undefined where it is not named like
+ * a copy. A copy of a copy counts as one of the original.
  */
 export function originalOf(path: string): string | undefined {
   const name = withoutMark(path.replace(/\.md$/i, ''));
@@ -37,12 +37,12 @@ function withoutMark(name: string): string {
   return name;
 }
 
-/** Which of our notes have the name of a copy, and of which note. */
+/** Our notes that are named like a copy, and the note each would be a copy of. */
 export class SyncCopies {
   private readonly originals = new Map<string, string>();
   private readonly copies = new MultiMap<string, string>();
 
-  /** Takes in that a note of ours is at `path`, or is no longer. */
+  /** Records that one of our notes is at `path`, or no longer is. */
   note(path: string, isThere: boolean): void {
     const original = isThere ? originalOf(path) : undefined;
     this.copies.moveOne(path, this.originals.get(path), original);
@@ -50,7 +50,7 @@ export class SyncCopies {
     else this.originals.set(path, original);
   }
 
-  /** What the note at `path` would be a copy of. */
+  /** The note that the one at `path` would be a copy of. */
   originalOf(path: string): string | undefined {
     return this.originals.get(path);
   }

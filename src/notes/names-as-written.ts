@@ -6,11 +6,11 @@ import { scanEntries, type YamlEntry } from '../front-matter/scan-entries';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** Properties that hold names: digits in them are signs and no amount, and `007` is another name than `7`. */
+/** Properties that hold names: digits in them are characters, not an amount, and `007` is another name than `7`. */
 const NAMES = ['codename', 'coachee', 'organisation', 'sponsor', 'engagement'] as const;
 
 /**
- * Whether YAML has read a name in the front matter of a note of ours as a number or a checkbox, so that only the text
+ * True if YAML has read a name in the front matter of a note of ours as a number or a checkbox, so that only the text
  * can tell how it is written.
  */
 export function hasMisreadName(data: Data, names: PropertyNames): boolean {
@@ -21,7 +21,7 @@ export function hasMisreadName(data: Data, names: PropertyNames): boolean {
 
 /**
  * The front matter `data` of a note's text with the names that YAML has read as numbers or checkboxes as they are
- * written: `007` and not 7. What cannot be found in the text for certain stays as it was read.
+ * written: `007` and not 7. What is not certain in the text stays as it was read.
  */
 export function namesAsWritten(text: string, data: Data, names: PropertyNames, parseYaml: ParseYaml): Data {
   if (!hasMisreadName(data, names)) return data;

@@ -12,7 +12,7 @@ import { asCheckbox, asDate, asList, asNumber, asText, showValue } from '../fron
 export interface PropertyReader {
   text(property: Property): string | undefined;
   texts(property: Property): string[];
-  /** A text that may be a link: two links in one text do not fit. `several` is what is wrong with a list of several. */
+  /** A text that may be a link: two links in one text do not fit. `several` is the fault of a list of several. */
   link(property: Property, several?: (count: number) => Fault): string | undefined;
   links(property: Property): string[];
   /** Refuses numbers below `least`. */
@@ -20,18 +20,18 @@ export interface PropertyReader {
   checkbox(property: Property): boolean | undefined;
   date(property: Property): { day: Day; time?: string } | undefined;
   days(property: Property): Day[];
-  /** `described` is what is said to be allowed, where that is more than one of those words. */
+  /** `described` names what is allowed, where that is more than those words. */
   oneOf<T extends string>(property: Property, allowed: readonly T[], described?: Allowed): T | undefined;
   manyOf<T extends string>(property: Property, allowed: readonly T[]): T[];
   /** The value of a property that is Obsidian's own and never renamed. */
   ofObsidian(name: 'aliases' | 'alias'): unknown;
-  /** Notes a problem that is not about the form of a single value. */
+  /** Adds a problem that is not about the form of a single value. */
   report(property: Property, found: string, fault: Fault): void;
-  /** True where `property` already has a diagnostic, so that one mistake is not told twice. */
+  /** True if `property` already has a diagnostic, so that one mistake is not reported twice. */
   isReported(property: Property): boolean;
 }
 
-/** A reader of the note at `path`, which puts what it could not take into `diagnostics`. */
+/** A reader of the note at `path`, which adds what it could not read to `diagnostics`. */
 export function propertyReader(
   path: string,
   frontMatter: Readonly<Record<string, unknown>>,
@@ -42,7 +42,7 @@ export function propertyReader(
     diagnostics.push({ path, property, found, fault });
   };
   const find = nameFinder(Object.keys(frontMatter));
-  /** Which of several spellings of a name is meant, nobody can tell: none is read. */
+  /** It is unclear which of several spellings of a name is meant: none is read. */
   const named = (property: string, name: string): unknown => {
     const known = find(name);
     if (known.kind === 'found') return frontMatter[known.name];
@@ -56,7 +56,7 @@ export function propertyReader(
     report(property, showValue(value), { kind: 'misfit', allowed });
   };
 
-  /** Text that has no place where one link is expected. */
+  /** Extra text where one link is expected. */
   const mislink = (property: Property, value: unknown, allowed: Allowed) => {
     if (isSeveralLinks(asText(value) ?? '')) report(property, showValue(value), { kind: 'several-links' });
     else misfit(property, value, allowed);

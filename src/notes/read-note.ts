@@ -44,7 +44,7 @@ function readEngagement(path: string, read: PropertyReader, numbers: Numbers): E
   };
 }
 
-/** Those of a group or team, as one name. A single one stays as it is written. */
+/** The coachees of a group or team, as one name. A single one stays as written. */
 function together(names: readonly string[]): string | undefined {
   return names.length > 1 ? names.map(withoutLink).join(', ') : names[0];
 }
@@ -93,7 +93,7 @@ function readAliases(read: PropertyReader): string[] {
 
 const ALL_STATUS_WORDS = Object.values(STATUS_WORDS).flat();
 
-/** Reads a session note. Without a readable `date` it cannot take its place, and says so. */
+/** Reads a session note. Without a readable `date` it cannot be placed, which gets a diagnostic. */
 function readSession(path: string, read: PropertyReader, numbers: Numbers): SessionNote {
   const date = read.date('date');
   if (date === undefined && !read.isReported('date')) {
@@ -119,7 +119,7 @@ function readSession(path: string, read: PropertyReader, numbers: Numbers): Sess
   };
 }
 
-/** Whatever stands there and is no status leaves the session unclear: a guess would bill an hour, or lose one. */
+/** Any value that is no status leaves the session unclear: a guess would bill an hour, or lose one. */
 function readStatus(read: PropertyReader): Pick<SessionNote, 'status' | 'statusWord'> {
   const word = read.oneOf('status', ALL_STATUS_WORDS, { kind: 'session-status' });
   if (word === undefined) return { status: read.isReported('status') ? 'unclear' : undefined };
@@ -129,7 +129,7 @@ function readStatus(read: PropertyReader): Pick<SessionNote, 'status' | 'statusW
 
 const TYPES = ['engagement', 'goal', 'session'] as const;
 
-/** A note as read; without a record it is not ours. */
+/** A note as read; one without a record is not ours. */
 export interface ReadNote {
   readonly record?: NoteRecord;
   readonly diagnostics: readonly Diagnostic[];
@@ -139,8 +139,8 @@ const NOT_OURS: ReadNote = { diagnostics: [] };
 
 /**
  * Reads the front matter of the note at `path`. A note without `coaching` is not ours; one where it holds another word,
- * or has it in several spellings, is not ours either, but says so: of another word only where the property has its own
- * name. Diagnostics name properties as this code does.
+ * or has it in several spellings, is not ours either, but gets a diagnostic: for another word only where the property
+ * has its own name. Diagnostics name properties as this code does.
  */
 export function readNote(
   path: string,

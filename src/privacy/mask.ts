@@ -13,7 +13,7 @@ import { fileName } from '../text/file-name';
 import { words } from '../words/words';
 import { givesAway, nameParts, spellingsOf } from './name-parts';
 
-/** What somebody wrote in their own words or that names somebody. */
+/** Texts in somebody's own words, or that name somebody. */
 const TEXTS: readonly (keyof EngagementNote | keyof GoalNote | keyof SessionNote)[] = [
   'coachee',
   'codename',
@@ -32,8 +32,8 @@ const TEXTS: readonly (keyof EngagementNote | keyof GoalNote | keyof SessionNote
 ];
 
 /**
- * An engagement without a text of its notes: it is called `name`, its goals as `labelOf` calls them, and everything
- * else that somebody wrote is gone. Paths and keys stay, for what is done with a note; they are not for showing.
+ * An engagement without a text of its notes: it is named `name`, its goals by `labelOf`, and everything
+ * else that somebody wrote is gone. Paths and keys stay, for actions on a note; they are not for showing.
  */
 function maskedEngagement(
   engagement: Engagement,
@@ -46,7 +46,7 @@ function maskedEngagement(
   return { ...maskedMember(engagement), name, goals: new Map(goals), sessions: engagement.sessions.map(maskedMember) };
 }
 
-/** The same for how an engagement stands: what is worked out stays as it is. */
+/** The same for an engagement's state: computed values stay as they are. */
 export function maskedState(state: EngagementState, name: string, labelOf: (goal: GoalKey) => string): EngagementState {
   const sessions = state.sessions.map(maskedMember);
   const masked = (session?: CountedSession) => session && sessions[state.sessions.indexOf(session)];
@@ -76,22 +76,22 @@ function maskedNote<N extends NoteRecord>(note: N): N {
   return Object.fromEntries(kept) as N;
 }
 
-/** In place of a text of which nobody knows what is in it. */
+/** In place of a text that could contain anything. */
 export const HIDDEN = '…';
 
-/** What privacy mode shows in place of what the notes say. */
+/** Stand-ins that privacy mode shows for the content of notes. */
 export interface Mask {
   engagement(engagement: Engagement): Engagement;
   /** The same one for the same state, until another name has to be shown. */
   state(state: EngagementState): EngagementState;
   /** "Engagement 3": what tells apart engagements with the same codename. */
   place(path: string): string;
-  /** What the note at `path` is called. */
+  /** The name shown for the note at `path`. */
   noteName(path: string): string;
   diagnostic(diagnostic: Diagnostic): Diagnostic;
 }
 
-/** What a mask looks at; it has to hear of a change before whoever shows it. */
+/** The practice a mask reads; it has to hear of a change before the views do. */
 interface MaskedPractice {
   readonly index: PracticeIndex;
   onChange(listener: () => void): unknown;
@@ -99,7 +99,7 @@ interface MaskedPractice {
 
 /**
  * A mask for `practice`. An engagement is called by its codename, unless that gives something away; else by a number,
- * as goals are. Both are numbered as they come to be shown, and keep their number as long as there is the mask.
+ * as goals are. Both are numbered as they are first shown, and keep their number as long as the mask exists.
  */
 export function createMask(practice: MaskedPractice): Mask {
   const numbered = new Map<string, Map<string, number>>();
@@ -192,7 +192,7 @@ export function createMask(practice: MaskedPractice): Mask {
   };
 }
 
-/** What a note says that is not to be seen in the codename of any engagement, in all spellings. */
+/** The texts of a note that may not appear in any engagement's codename, in all spellings. */
 function hiddenTexts(record: NoteRecord): string[] {
   if (record.type === 'goal') return [record.path, ...record.aliases].map(fileName).flatMap(spellingsOf);
   const names = record.type === 'engagement' ? namesIn(record) : [];
@@ -203,11 +203,11 @@ function hiddenTexts(record: NoteRecord): string[] {
 
 /** The names of people and organisations in an engagement's note. */
 function namesIn({ coachee = '', organisation = '', sponsor = '' }: EngagementNote): string[] {
-  // Of a group each one is a name.
+  // In a group each one is a name.
   return [coachee, ...coachee.split(','), organisation, sponsor].flatMap(linkNames);
 }
 
-/** Those, and what its note is called, unless it is called after the codename, as most are. */
+/** Those, and the name of its note, unless that is the codename, as it mostly is. */
 function ownNames(note: EngagementNote): string[] {
   const called = fileName(note.path);
   const letters = (text: string) => spellingsOf(text).map((spelling) => spelling.replace(/[^\p{L}\p{N}]/gu, ''));
@@ -216,7 +216,7 @@ function ownNames(note: EngagementNote): string[] {
   return isCodename ? namesIn(note) : [...namesIn(note), called];
 }
 
-/** What a text says without the signs of links: of a link the names in its target, its heading and what it shows. */
+/** A text without the markup of links: of a link the names in its target, its heading and the text shown. */
 function linkNames(text: string): string[] {
   const link = readLink(text);
   if (link) return [fileName(link.target), link.subpath, link.shown].map((name) => name.trim()).filter(Boolean);

@@ -2,7 +2,7 @@ import { plainName } from '../domain/plain-name';
 
 /** German and Nordic letters as they are typed where a keyboard lacks them. */
 const TWO_LETTERS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', đ: 'dj' };
-/** What is left out when two parts of a name are written as one: `Obrien`, `Annemarie`. */
+/** Characters left out when two parts of a name are written as one: `Obrien`, `Annemarie`. */
 const BETWEEN_PARTS = /['’‘ʼ`´.·_\p{Pd}]+/gu;
 const HAN = '\\p{Script=Han}';
 const KANA = '\\p{Script=Hiragana}\\p{Script=Katakana}ー';
@@ -12,7 +12,7 @@ const DENSE = new RegExp(`^[${HAN}${KANA}${HANGUL}]`, 'u');
 const RUN = new RegExp(`[${HAN}]+|[${KANA}]+|[${HANGUL}]+|[^\\P{L}${HAN}${KANA}${HANGUL}]+`, 'gu');
 /** A Korean name that is written together: one or two syllables of the family, then the others. */
 const LONGEST_KOREAN_NAME = 5;
-/** In names of people and companies everywhere, so they tell nobody from another. */
+/** Too common in names of people and companies to identify anybody. */
 const COMMON = new Set([
   ...['and', 'the', 'for', 'und', 'der', 'die', 'das', 'den', 'dem', 'von', 'vom', 'zum', 'zur', 'van', 'ter', 'ten'],
   ...['del', 'della', 'des', 'dos', 'las', 'los', 'les', 'bin', 'ibn', 'mrs', 'herr', 'frau', 'prof'],
@@ -29,19 +29,19 @@ export function spellingsOf(text: string): string[] {
   return [...new Set([...plain, ...plain.map((spelling) => spelling.replace(BETWEEN_PARTS, ''))])];
 }
 
-/** Whether a folded word stands in many names, as "von" and "gmbh" do. */
+/** True if a folded word is part of many names, as "von" and "gmbh" are. */
 export function isCommon(word: string): boolean {
   return COMMON.has(word);
 }
 
-/** Whether a part of a name is of a script that writes words without spaces, where few letters say much. */
+/** True if a part of a name is in a script that writes words without spaces, where few letters say much. */
 function isDense(part: string): boolean {
   return DENSE.test(part);
 }
 
 /**
- * What of `name` gives it away wherever it is found: each word of three letters or more, two neighbours of Han, kana or
- * hangul, and the whole name in one word.
+ * The parts of `name` that give it away wherever they are found: each word of three letters or more, two neighbours of
+ * Han, kana or hangul, and the whole name in one word.
  */
 export function nameParts(name: string): Set<string> {
   const parts = new Set<string>();
@@ -59,8 +59,8 @@ export function nameParts(name: string): Set<string> {
 }
 
 /**
- * What of `name` also gives it away in the codename of its own engagement: each Han character, and in Korean the first
- * syllable, which is the family's name, or one that stands alone.
+ * The parts of `name` that also give it away in the codename of its own engagement: each Han character, and in Korean
+ * the first syllable, which is the family's name, or one that stands alone.
  */
 function singleLetters(name: string): Set<string> {
   const singles = new Set<string>();
@@ -80,13 +80,13 @@ function toHiragana(text: string): string {
 const LONGEST_PART = 64;
 
 /**
- * Whether a codename tells what privacy mode hides. It does so where a part of one of the names that it stands for is
- * anywhere in it (see `nameParts`), where it shares a word with one or a word of it begins one (`Alex` for Alexandra),
- * and where a hidden text is a part of it (one of two letters: a word of it, or "HP" would forbid many). Case, accents
- * and strokes do not count. The time it takes grows with the length of the codename, and not faster.
+ * True if a codename reveals what privacy mode hides. It does so if a part of one of the names that it stands for is
+ * anywhere in it (see `nameParts`), if it shares a word with one or a word of it begins one (`Alex` for Alexandra),
+ * and if a hidden text is a part of it (one of two letters: a word of it, or "HP" would forbid many). Case, accents
+ * and strokes do not count. Linear in the length of the codename.
  *
- * @param names what the codename stands for
- * @param hidden all that is hidden in the practice, each in all its spellings (`spellingsOf`)
+ * @param names the names that the codename stands for
+ * @param hidden everything hidden in the practice, each in all its spellings (`spellingsOf`)
  */
 export function givesAway(codename: string, names: readonly string[], hidden: ReadonlySet<string>): boolean {
   const own = wordsOf(codename);
@@ -104,7 +104,7 @@ export function givesAway(codename: string, names: readonly string[], hidden: Re
   return spellingsOf(codename).some((text) => holdsOne(text, parts, own) || holdsOne(text, hidden, own));
 }
 
-/** Whether one of `parts` stands anywhere in `text`. One of two letters has to be a word of it, unless it is dense. */
+/** True if one of `parts` is anywhere in `text`. One of two letters has to be a word of it, unless it is dense. */
 function holdsOne(text: string, parts: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
   // A codename is short and a practice is not, so its pieces are looked up and not the other way round.
   for (let from = 0; from < text.length; from += 1) {
@@ -119,7 +119,7 @@ function holdsOne(text: string, parts: ReadonlySet<string>, words: ReadonlySet<s
 
 /**
  * The words of a text, also those that capitals and digits set apart (`AnaRuiz2`), folded. An initial or a digit says
- * nothing of a name.
+ * nothing about a name.
  */
 function wordsOf(text: string): Set<string> {
   const humps = text.normalize('NFC').match(/\p{Lu}*[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|\p{Lu}+/gu) ?? [];

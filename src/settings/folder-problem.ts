@@ -1,6 +1,6 @@
 /** Windows keeps these for devices, with any ending ("Naming Files, Paths, and Namespaces", Microsoft Learn). */
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\.|$)/i;
-/** Refused by a file system or, `# ^ [ ] |`, by Obsidian's links; or not to be seen. */
+/** Refused by a file system or, `# ^ [ ] |`, by Obsidian's links; or invisible. */
 const FORBIDDEN = /[\\:*?"<>|#^[\]\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
 /** Why notes cannot go into a folder. */
@@ -16,7 +16,7 @@ type FolderProblem = 'outside' | 'hidden' | 'unfit';
  * @param configDir the folder of the vault's settings, where it has a name of its own
  */
 export function folderProblem(folderWithTokens: string, configDir = ''): FolderProblem | undefined {
-  // What a token stands for is made fit when the path is made.
+  // A token's value is cleaned when the path is made.
   const folder = folderWithTokens.replace(/\{\{[^{}\n]*\}\}/g, 'token');
   if (/^\s*(?:[a-z]:[\\/]|\\|~(?:\/|$))/i.test(folder)) return 'outside';
   const parts = folder.replace(/^[\s/]+|[\s/]+$/g, '').split('/');
@@ -30,8 +30,8 @@ export function folderProblem(folderWithTokens: string, configDir = ''): FolderP
 }
 
 /**
- * The same for the pattern of a note's path, where what cannot stand in a name is left out when the path is made: only
- * what leads out of the vault or into a hidden folder is wrong there.
+ * The same for the pattern of a note's path. Characters that a name cannot hold are left out when the path is made, so
+ * only what leads out of the vault or into a hidden folder is wrong there.
  */
 export function patternProblem(pattern: string, configDir = ''): FolderProblem | undefined {
   const problem = folderProblem(pattern, configDir);

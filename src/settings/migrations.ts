@@ -1,11 +1,11 @@
-/** What `data.json` holds, of whichever version. */
+/** The content of `data.json`, of any version. */
 export type StoredSettings = Readonly<Record<string, unknown>>;
 
-/** Makes data of one version into data of the next. Whatever the data holds, it never throws. */
+/** Turns data of one version into data of the next. Never throws, whatever the data holds. */
 type Migration = (data: StoredSettings) => StoredSettings;
 
 /**
- * What version 1 took for granted, and what numbers that came later began with. Frozen on purpose, though today's
+ * The defaults of version 1, and the first ones of numbers added later. Frozen on purpose, though today's
  * defaults look the same: a default that changes later must not change what was meant then.
  */
 const DEFAULTS_V1: StoredSettings = {
@@ -41,7 +41,7 @@ const CHAIN: readonly Migration[] = [keepChoices];
 /** The shape of `data.json`. A change of shape adds a migration to the chain, which raises this. */
 export const SETTINGS_VERSION = CHAIN.length + 1;
 
-/** The version that `data.json` says it is of. The first one, where it says nothing that is a version. */
+/** The version that `data.json` gives; the first one if it gives none that is valid. */
 export function versionOf(data: unknown): number {
   const version = isObject(data) ? data['version'] : undefined;
   return typeof version === 'number' && version > 1 ? version : 1;
@@ -58,7 +58,7 @@ export function isObject(value: unknown): value is StoredSettings {
 }
 
 /**
- * Version 1 wrote down every setting, also those nobody had touched. Version 2 has those alone that the coach has
+ * Version 1 stored every setting, even untouched ones. Version 2 stores only those that the coach has
  * chosen, so that all others can follow a better default.
  */
 function keepChoices(data: StoredSettings): StoredSettings {
@@ -67,7 +67,7 @@ function keepChoices(data: StoredSettings): StoredSettings {
   return { ...differences(data, { ...DEFAULTS_V1, propertyNames: usualNames }), version: 2 };
 }
 
-/** The fields of `data` that are not as usual; of a group, those fields of it. */
+/** The fields of `data` that differ from the defaults; within a group, its fields that do. */
 export function differences(data: StoredSettings, usual: StoredSettings): StoredSettings {
   const entries = Object.entries(data).flatMap(([key, value]): [string, unknown][] => {
     const other = Object.hasOwn(usual, key) ? usual[key] : undefined;

@@ -60,7 +60,7 @@ function repairHeadings(value: unknown, usual: readonly string[]): readonly stri
   return headings.length === 0 || headings.join('\n') === usual.join('\n') ? usual : headings;
 }
 
-/** Which hints may be shown, and whether any; each is unless it was switched off. */
+/** The hints that may be shown, and a switch for all; each is on unless switched off. */
 function repairHints(value: unknown): Readonly<Record<'all' | HintKind, boolean>> {
   const stored: StoredSettings = isObject(value) ? value : {};
   const entries = (['all', ...HINT_KINDS] as const).map((kind) => [kind, stored[kind] !== false] as const);
@@ -71,10 +71,10 @@ function repairHints(value: unknown): Readonly<Record<'all' | HintKind, boolean>
 export const LANGUAGE_OF_APP = 'app';
 const LONGEST_RETENTION = 100;
 
-/** What the coach can choose. `data.json` holds this alone, so that two devices never fight over state. */
+/** The coach's choices. `data.json` holds this alone, so that two devices never fight over state. */
 export interface Settings {
   readonly version: number;
-  /** Where new notes go; '' is the vault's root. */
+  /** The folder of new notes; '' is the vault's root. */
   readonly engagementsFolder: string;
   readonly sessionsFolder: string;
   /** For the first goal note of an engagement; the next ones go beside it. */
@@ -83,29 +83,29 @@ export interface Settings {
   readonly templatesFolder: string;
   /** The path of a new session note in its folder, with tokens. */
   readonly sessionName: string;
-  /** Whether the built-in templates ask, or are headings and what is carried forward alone. */
+  /** True if the built-in templates have prompts, and not only headings and what is carried forward. */
   readonly prompts: boolean;
-  /** What sections are called that are private; those of our templates are in any case. */
+  /** The names of private sections; those of our templates are in any case. */
   readonly privateHeadings: readonly string[];
-  /** What sections are called that hold commitments; those of our templates do in any case. */
+  /** The names of sections that hold commitments; those of our templates do in any case. */
   readonly commitmentHeadings: readonly string[];
   /** The code of a catalogue of words, or LANGUAGE_OF_APP. */
   readonly language: string;
-  /** Whether privacy mode is on when the app starts. */
+  /** True if privacy mode is on when the app starts. */
   readonly privacyAtStart: boolean;
-  /** Whether levels of goals can be agreed and noted. */
+  /** True if levels of goals can be agreed and noted. */
   readonly levels: boolean;
-  /** For how many years notes are kept after closing, as proposed then; 0 proposes nothing. */
+  /** The years for which keeping notes is proposed on closing; 0 proposes nothing. */
   readonly retainYears: number;
   readonly propertyNames: PropertyNames;
   readonly numbers: Numbers;
-  /** Which hints may be shown, and whether any. */
+  /** The hints that may be shown, and a switch for all. */
   readonly hints: Readonly<Record<'all' | HintKind, boolean>>;
 }
 
 type Heading = 'forMyEyes' | 'commitments';
 
-/** What our templates call a section, in every language. */
+/** The names of a section in our templates, in every language. */
 const inAllLanguages = (section: Heading): readonly string[] =>
   Object.values(CATALOGUES).map(({ templates }) => templates.headings[section]);
 
@@ -145,7 +145,7 @@ export function loadSettings(data: unknown, configDir = ''): LoadedSettings {
   return { kind: 'loaded', settings: repair(isObject(data) ? migrate(data) : {}, configDir) };
 }
 
-/** What goes into `data.json`: what differs from the defaults, and the version. */
+/** The content of `data.json`: the values that differ from the defaults, and the version. */
 export function storedSettings(settings: Settings): StoredSettings {
   return { ...differences({ ...settings }, { ...DEFAULT_SETTINGS }), version: SETTINGS_VERSION };
 }

@@ -3,15 +3,15 @@ import { foldCase, trimEndOf } from '../domain/letters';
 /** The settings of Obsidian's own Templates, in the config folder of the vault. */
 export const CORE_TEMPLATES = 'templates.json';
 
-/** What of a vault holds templates, and is therefore not ours. */
+/** The folders and notes of a vault that are templates, and therefore not ours. */
 export interface Templates {
   readonly folders: readonly string[];
-  /** Paths of single notes, whose folders hold what they like besides. */
+  /** Paths of single notes, whose folders may hold anything else. */
   readonly notes: readonly string[];
 }
 
 /**
- * Where the config folder names folders of templates, in Obsidian's own Templates and in the plugins Templater and
+ * The settings files that name folders of templates, in Obsidian's own Templates and in the plugins Templater and
  * QuickAdd, or single notes that are templates, in Obsidian's own Daily notes and in the plugin Periodic notes.
  */
 export const TEMPLATE_SETTINGS: readonly { file: string; named: (settings: unknown) => Partial<Templates> }[] = [
@@ -55,7 +55,7 @@ export function trimFolder(folder: string): string {
   return trimmed.split('/').includes('..') ? '' : trimmed;
 }
 
-/** What the settings say about where Groundwork files new notes. A folder that is '' is the vault's top. */
+/** The settings for where Groundwork files new notes. A folder that is '' is the vault's top. */
 interface Filing {
   readonly engagementsFolder: string;
   readonly sessionsFolder: string;
@@ -70,7 +70,7 @@ export function containsDestination(folder: string, filing: Filing): boolean {
   return [`${engagementsFolder}/`, `${goalsFolder}/`, sessions].some((pattern) => mayLieIn(pattern, folder));
 }
 
-/** True where what `pattern` stands for can lie in `folder` or below: a part with a token can become any folder. */
+/** True where a path made from `pattern` can lie in `folder` or below: a part with a token can become any folder. */
 function mayLieIn(pattern: string, folder: string): boolean {
   const parts = pattern.split('/');
   const folders = folder.split('/');
@@ -78,8 +78,8 @@ function mayLieIn(pattern: string, folder: string): boolean {
 }
 
 /**
- * Of what the settings name as templates, what is left out: folders in which Groundwork files no notes, and the notes
- * that are meant of those at `paths`.
+ * The templates among those the settings name: folders in which Groundwork files no notes, and the notes meant among
+ * those at `paths`.
  */
 export function leftOutTemplates(
   named: readonly Partial<Templates>[],
@@ -88,7 +88,7 @@ export function leftOutTemplates(
 ): Templates {
   const folders = named.flatMap((one) => one.folders ?? []);
   const notes = named.flatMap((one) => one.notes ?? []).filter((name) => trimFolder(name) !== '');
-  // Most vaults name none, and of a large one to fold all paths takes its time.
+  // Most vaults name none, and folding all paths of a large one takes time.
   const folded = notes.length > 0 ? foldPaths(paths) : [];
   return { folders: leftOutFolders(folders, filing), notes: notes.flatMap((name) => notesNamed(name, paths, folded)) };
 }
@@ -121,7 +121,7 @@ function notesNamed(name: string, paths: readonly string[], folded: readonly str
 }
 
 /**
- * The paths in a form that is the same for two which most disks of macOS and Windows take for one. All are folded as
+ * The paths in a form that is the same for two that most macOS and Windows disks treat as one. All are folded as
  * one text, which is many times quicker than one by one; no path has the sign between them.
  */
 function foldPaths(paths: readonly string[]): string[] {

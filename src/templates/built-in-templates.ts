@@ -2,16 +2,16 @@ import type { SectionHeading } from '../body/section-headings';
 import type { Kind } from '../domain/session-note';
 import { TEMPLATE_KINDS, type TemplateKind } from './template';
 
-/** What the templates say, in one language. */
+/** The texts of the templates, in one language. */
 export interface TemplateTexts {
   readonly headings: Readonly<Record<SectionHeading, string>>;
-  /** What is asked below the headings. */
+  /** The prompts below the headings. */
   readonly prompts: Readonly<Record<TemplateKind, Readonly<Partial<Record<SectionHeading, readonly string[]>>>>>;
 }
 
 /**
- * What is below a heading: lines that carry forward what was said and agreed, one token on each, so that a line goes
- * where there is nothing to carry. They stand right below the heading, or a blank line would be left of them.
+ * The lines below a heading that carry forward what was said and agreed, one token on each, so that a line is dropped
+ * if there is nothing to carry. They come right below the heading, or a blank line would be left over.
  */
 type Section = readonly [heading: SectionHeading, ...carried: string[]];
 
@@ -25,7 +25,7 @@ interface Structure {
 
 const GOALS = { goals: '[]' };
 /**
- * Their own words, then the end of the quote, then what this hour has to look at. A doubt comes first: until it is
+ * The coachee's own words, then the end of the quote, then the topics of this hour. A doubt comes first: until it is
  * heard, little else is.
  */
 const CONTRACT = ['> {{worth-if}}', '>', '- [ ] {{revisit}}', '- [ ] {{goals}}'] as const;
@@ -62,7 +62,7 @@ const STRUCTURES: Readonly<Record<TemplateKind, Structure>> = {
     ['forMyEyes'],
   ),
 
-  /** All that is carried forward stands together on top; what is new is committed to in the same list. */
+  /** Everything carried forward comes together on top; new commitments go into the same list. */
   regular: session(
     'regular',
     GOALS,
@@ -81,7 +81,7 @@ const STRUCTURES: Readonly<Record<TemplateKind, Structure>> = {
     ['forMyEyes'],
   ),
 
-  /** Others may see the screen, so what was said in confidence stays where it was said, and commitments stand low. */
+  /** Others may see the screen, so nothing said in confidence is carried forward, and commitments come last. */
   'three-way': session(
     'three-way',
     GOALS,
@@ -118,7 +118,7 @@ const STRUCTURES: Readonly<Record<TemplateKind, Structure>> = {
 };
 
 /**
- * The templates Groundwork brings, with their `texts` and with the default property names. Without `prompts` they
+ * Groundwork's own templates, with their `texts` and with the default property names. Without `prompts` they
  * have the same properties, headings and lines to carry forward, and ask nothing.
  */
 export function builtInTemplates(prompts: boolean, texts: TemplateTexts): Readonly<Record<TemplateKind, string>> {

@@ -3,11 +3,11 @@ import { splitEnclosed } from '../text/split-enclosed';
 
 export interface ExpandedBody {
   readonly text: string;
-  /** Where the first `{{cursor}}` stood, an offset into `text`. */
+  /** The offset into `text` of the first `{{cursor}}`. */
   readonly cursor: number | undefined;
 }
 
-/** Quote marks, a list mark and a check box: what a line may begin with before its text. */
+/** Quote marks, a list mark and a check box: all that can precede a line's text. */
 const MARKS = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:\[.\][ \t]+)?/;
 /** A row of a table, which begins with a bar. */
 const ROW = /^[ \t>]*\|/;
@@ -24,7 +24,7 @@ const TOKENS = new RegExp(TOKEN, 'g');
 export function expandBody(body: string, context: TokenContext, unknown: Set<string>): ExpandedBody {
   let text = '';
   let cursor: number | undefined;
-  /** Whether the line above was left out. */
+  /** True if the line above was left out. */
   let isGone = false;
   for (const line of linesOf(body)) {
     const marks = MARKS.exec(line)?.[0] ?? '';

@@ -23,7 +23,7 @@ import { countCommands } from './tokens';
 export type Insertion =
   /** `cursor` is an offset into the note after the edits. */
   | { kind: 'edits'; edits: readonly TextEdit[]; cursor: number; unknownTokens: readonly string[] }
-  /** The note has all of it already. */
+  /** The note already has everything. */
   | { kind: 'complete' }
   /** `line` is counted in the note or the template, from 1. */
   | { kind: 'refused'; where: 'note' | 'template'; line: number | null; problem: TemplateProblem };
@@ -69,7 +69,7 @@ export function insertTemplate(input: InsertInput): Insertion {
   };
 }
 
-/** Where an offset ends up: behind what was inserted at or before it, and never inside a replacement. */
+/** The new position of an offset: after anything inserted at or before it, and never inside a replacement. */
 function movedOffset(note: string, edits: readonly TextEdit[], offset: number): number {
   const before = edits.filter(({ from }) => from <= offset);
   const end = Math.max(offset, before.at(-1)?.to ?? 0);
@@ -77,7 +77,7 @@ function movedOffset(note: string, edits: readonly TextEdit[], offset: number): 
 }
 
 /**
- * What a template adds to the properties of a note, as changes to the note. The note wins: a scalar fills only what is
+ * The changes by which a template adds to the properties of a note. The note wins: a scalar fills only what is
  * missing or empty, a list adds the items the note's list (or scalar) lacks, after its own. Links are compared by what
  * they point to, labels as readers compare them. A mapping in the note stays as it is.
  */
@@ -114,7 +114,7 @@ function unite(own: unknown, added: readonly Scalar[]): PropertyValue | undefine
   return united as readonly Scalar[];
 }
 
-/** What two items have in common when they mention the same thing. */
+/** A key that is the same for two items that mention the same thing. */
 function mention(item: unknown): string | undefined {
   const text = asText(item);
   const target = linkTarget(text ?? '');

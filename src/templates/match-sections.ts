@@ -13,10 +13,10 @@ interface FoundSections {
 }
 
 /**
- * Which of the sections of a template a note has, as seen from the cursor. They count as there only together, below one
- * heading: that of the cursor or one below it, else one further up, unless an entry begins in between (one of several
- * sessions in a note). Where they are below several headings, those count that have all of them, or none. `title` is
- * the section of the template that only holds the others.
+ * Matches the sections of a template with a note's, as seen from the cursor. They count as present only together, below
+ * one heading: that of the cursor or one below it, else one further up, unless an entry begins in between (one of
+ * several sessions in a note). Where they are below several headings, those count that have all of them, or none.
+ * `title` is the section of the template that only holds the others.
  */
 export function matchSections(
   sections: readonly Heading[],
@@ -52,7 +52,7 @@ export function matchSections(
       members.set(owner, group);
     }
     const groups = [...members.values()].map((group) => match(sections, group));
-    // What a template has only within its sections may be anybody's: “Notes”.
+    // A heading that a template has only within its sections is too common to count: “Notes”.
     return groups.filter((present) => sections.some((section, at) => present[at] && isOnTop(section)));
   }
 
@@ -64,7 +64,7 @@ export function matchSections(
     return ({ name }, at) => name === undefined || present[at] !== undefined;
   }
 
-  /** Whether a heading begins one of several sessions in a note: it says a day, or another beside it has sections. */
+  /** True if a heading begins one of several sessions in a note: it names a day, or a sibling has sections. */
   function isEntry(heading: Block): boolean {
     if (dayIn(heading.title) !== undefined) return true;
     const above = parents.get(heading);
@@ -112,7 +112,7 @@ function match(sections: readonly Heading[], headings: readonly Block[]): (Block
         return key === undefined || isAnywhere ? key : JSON.stringify([key, heading.parent]);
       };
       const free = new Map<string, Block[]>();
-      // The last ones first, so that the first one is the next to take.
+      // Last ones first, so that pop gives the first.
       for (const heading of headings.filter((other) => !taken.has(other)).reverse()) {
         const key = keyOf(heading, ofHeading);
         if (key === undefined) continue;
@@ -131,7 +131,7 @@ function match(sections: readonly Heading[], headings: readonly Block[]): (Block
   return sections.map((section) => found.get(section));
 }
 
-/** What a heading is compared by; undefined where it cannot be. */
+/** The keys a heading is compared by; undefined where it has none. */
 interface Keys {
   readonly words: string | undefined;
   readonly withAside: string | undefined;
@@ -140,7 +140,7 @@ interface Keys {
   readonly alone: string | undefined;
 }
 
-/** What of a section and of a heading is compared, one after the other. */
+/** The keys by which a section and a heading are compared, in turn. */
 const PASSES: readonly (readonly [keyof Keys, keyof Keys])[] = [
   ['words', 'words'],
   ['withAside', 'withAside'],

@@ -8,7 +8,7 @@ const FORMATTED = /\{\{([^{}:\n]*:)([^{}\n]*)\}\}/g;
 /**
  * The path of a new session note within its folder, without `.md`, from a pattern with tokens. A slash in the pattern
  * makes a folder, in a format too, as in the app's daily notes; one in a value does not. What no file system or link
- * can carry is left out, and so are parts that come out empty; undefined where nothing is left. Tokens that are none
+ * can hold is left out, and so are parts that come out empty; undefined where nothing is left. Unknown tokens
  * stay, as they do in a template.
  */
 export function sessionPath(pattern: string, context: TokenContext): string | undefined {
@@ -22,7 +22,7 @@ export function sessionPath(pattern: string, context: TokenContext): string | un
 }
 
 /**
- * The folder that a pattern names. A part without a token is a folder as it stands; one with tokens is made like a part
+ * The folder that a pattern names. A part without a token is a folder as written; one with tokens is made like a part
  * of a name (see `sessionPath`), and is left out where nothing of it is left: '' is the vault's top.
  */
 export function folderPath(pattern: string, context: TokenContext): string {

@@ -4,15 +4,15 @@ import { matchSections } from './match-sections';
 import { type Block, outline } from '../body/outline';
 
 /**
- * What stands for the cursor while text is put together, and is in none of `texts`: what is taken out again must not be
- * the coach's. It is made of a noncharacter (Unicode 23.7), which text that people write does not have.
+ * A mark for the cursor while text is assembled, found in none of `texts`: removing it must not remove the coach's
+ * text. It is made of a noncharacter (Unicode 23.7), which people's text does not have.
  */
 export function cursorMark(...texts: readonly string[]): string {
   const runs = texts.flatMap((text) => Array.from(text.matchAll(/\uFFFF+/g), ([run]) => run.length));
   return '\uFFFF'.repeat(runs.reduce((longest, run) => Math.max(longest, run), 0) + 1);
 }
 
-/** A template's body, and what stands for the cursor in what comes of it. */
+/** A template's body, and the mark for the cursor in the result. */
 interface MarkedBody extends ExpandedBody {
   readonly mark: string;
 }
@@ -29,7 +29,7 @@ interface Section {
   readonly text: string;
 }
 
-/** Where a section goes: an offset into the note, and the level that its heading gets. */
+/** The place of a section: an offset into the note, and the level of its heading. */
 interface Place {
   readonly at: number;
   readonly level: number;
@@ -37,9 +37,9 @@ interface Place {
 
 /**
  * The insertions that add the sections of a template's body that a note lacks, with its mark where the cursor goes.
- * A section is a heading, at any level, with what stands below it; which of them are there, matchSections says. Each
+ * A section is a heading, at any level, with what is below it; matchSections tells which are there. Each
  * missing one goes after the one that precedes it in the template and before the next that is there, on their level.
- * Where none is there, all go below all text, or below that of the entry that the cursor is in, with the text above the
+ * If none is there, all go below all text, or below that of the entry that the cursor is in, with the text above the
  * first heading; a template without a heading goes below the block that the cursor is in. Either way all that the note
  * has stays below the same headings. `cursor` and `bodyStart` are offsets into the note's text.
  */
@@ -86,7 +86,7 @@ export function placeSections(note: string, bodyStart: number, cursor: number, t
   }
 
   /**
-   * Behind a heading's section, or before `next` if that is in it: not above the level of what comes then, and not
+   * After a heading's section, or before `next` if that is in it: not above the level of what comes then, and not
    * below a heading that the section has besides.
    */
   function behind(heading: Block, level: number, next?: Block): Place {
@@ -104,7 +104,7 @@ export function placeSections(note: string, bodyStart: number, cursor: number, t
     return sure(following?.from ?? end, Math.max(Math.min(level, stop.within), following?.level ?? 0));
   }
 
-  /** Where it is not sure what is a comment or a formula, only the end is outside of all: below no heading there. */
+  /** Where comments and formulas are uncertain, only the end is outside of all: below no heading there. */
   function sure(at: number, level: number): Place {
     if (at <= unsureFrom) return { at: Math.min(at, end), level: Math.min(level, 6) };
     const first = present.find((heading) => heading);
@@ -116,11 +116,11 @@ export function placeSections(note: string, bodyStart: number, cursor: number, t
     if (named.length === 0) return sure(afterBlock(), 0);
     if (entry) return behind(entry, entry.level + 1);
     const tops = headings.filter(({ parent }) => parent === undefined).map(({ level }) => level);
-    // Below one title the sections stand on their own level, but not below the last one of several.
+    // Below a single title the sections keep their own level, but not below the last one of several.
     return sure(end, tops.length > 1 ? Math.min(highest, ...tops) : highest);
   }
 
-  /** Whether text above the first heading goes in. The cursor alone goes with a section. */
+  /** True if text above the first heading goes in. The cursor alone goes with a section. */
   function isNew({ text }: Section): boolean {
     const plain = text.replace(template.mark, '').trim();
     return plain === '' ? sections.length > 1 : !body.includes(plain);
@@ -186,7 +186,7 @@ function titleOf(sections: readonly Section[]): Section | undefined {
 function withLevel({ text, level }: Section, wanted: number): string {
   if (level === wanted || level === 0) return text;
   const marks = '#'.repeat(wanted);
-  // What stands for the cursor may come first.
+  // The cursor's mark may come first.
   if (/^[ \uFFFF]*#/.test(text)) return text.replace(/#+/, marks);
   return text.replace(/^([^]*?)\n {0,3}(?:=+|-+)[ \t]*(?=\n|$)/, (_, title: string) => {
     return `${marks} ${title.trim().replace(/\s*\n\s*/g, ' ')}`;

@@ -20,7 +20,7 @@ export interface TemplateProperty {
   readonly written: string;
   /** As in this vault. */
   readonly name: string;
-  /** Its line in the template, from 1; null where it is written in an unusual way. */
+  /** Its line in the template, from 1; null if it is written in an unusual way. */
   readonly line: number | null;
   /** Expanded; undefined for what no property can hold (a mapping, a list of lists). */
   readonly value: PropertyValue | null | undefined;
@@ -100,7 +100,7 @@ export function readTemplate({
   return { kind: 'read', head: text.slice(0, bodyStart), unmask, properties, body, unknownTokens: [...unknown] };
 }
 
-/** Whether commands of Templater come before a template's properties, which only they would bring to the top. */
+/** True if Templater commands come before a template's properties, which reach the top only once these have run. */
 function hasPropertiesBelowCode(text: string): boolean {
   let at = 0;
   for (;;) {
@@ -145,7 +145,7 @@ export function refuseCommand(): RefusedTemplate {
   return refuse(null, { kind: 'hides-command' });
 }
 
-/** A refusal of the template, with where in it the reason lies. */
+/** A refusal of the template, with the place of the reason. */
 export function refuse(line: number | null, problem: TemplateProblem): RefusedTemplate {
   return { kind: 'refused', where: 'template', line, problem };
 }
@@ -168,7 +168,7 @@ function expandValue(
 /**
  * A template that has `properties` (default names, each with its value as YAML), which are added where it says nothing
  * of them: below its own, so that the lines of these, which refusals name, stay what they are. One that cannot be read
- * stays as it is: whoever uses it is told why.
+ * stays as it is: using it gives the reason.
  */
 export function completeTemplate<T extends TemplateInput>(input: T, properties: Readonly<Record<string, string>>): T {
   const { template, propertyNames = (name) => name } = input;

@@ -1,7 +1,7 @@
 import { type Kind, KINDS } from '../domain/session-note';
 import type { PatchProblem } from '../front-matter/problem';
 
-/** What there is a template for: the two lasting notes and every kind of session. */
+/** The notes that have a template: the two lasting ones and every kind of session. */
 export type TemplateKind = 'engagement' | 'goal' | Kind;
 
 export const TEMPLATE_KINDS: readonly TemplateKind[] = ['engagement', ...KINDS, 'goal'];

@@ -7,7 +7,7 @@ export interface DateOffset {
   readonly unit: 'm' | 'h' | 'd' | 'w' | 'M' | 'y';
 }
 
-/** What the tokens of a template stand for. A missing value expands to nothing. */
+/** The values of a template's tokens. A missing value expands to nothing. */
 export interface TokenContext {
   /** The name of the note the template goes into. */
   readonly title: string;
@@ -31,9 +31,9 @@ export interface TokenContext {
   readonly goals?: readonly string[];
   /** The text of each, without a check box. */
   readonly commitments?: readonly string[];
-  /** The doubt to come back to, in a sentence with a link to where it was voiced; said once. */
+  /** The doubt to revisit, in a sentence with a link to where it was voiced; shown once. */
   readonly revisit?: string;
-  /** What tokens stand for below the front matter, where there is room for more than a property holds. */
+  /** Values used below the front matter, where there is room for more than a property holds. */
   readonly inBody?: Partial<Pick<TokenContext, 'goals' | 'commitments'>>;
 }
 
@@ -42,16 +42,16 @@ type TokenValue = string | number | readonly string[];
 /** Two braces, anything but braces on one line, two braces. */
 export const TOKEN = /\{\{[^{}\n]*\}\}/;
 
-/** A command of Templater, over several lines too. A token in it stays: a value there would be run as code. */
+/** A Templater command, over several lines too. A token in it stays: a value there would be run as code. */
 export const COMMAND = { '<%': '%>' };
 
 const ALONE = new RegExp(`^${TOKEN.source}$`);
-/** Four digits: of much larger amounts Moment makes no date. */
+/** Four digits: Moment makes no date of much larger amounts. */
 const MOMENT = /^(date|time)(?:\s*([+-])\s*(\d{1,4})\s*([mhdwy]))?\s*(?::(.*))?$/i;
 
 /**
- * What a token stands for, fit to be inserted: line ends are `\n`, and no command of Templater (`<%`), which would run
- * it, is left whole. `''` or no items where the context has nothing, and `''` for the cursor; undefined for text that
+ * The value of a token, safe to insert: line ends are `\n`, and no Templater command (`<%`), which would run, is left
+ * intact. `''` or no items where the context has nothing, and `''` for the cursor; undefined for text that
  * is not exactly one known token.
  */
 export function tokenValue(text: string, context: TokenContext): TokenValue | undefined {
@@ -115,7 +115,7 @@ export function expandText(text: string, context: TokenContext, unknown: Set<str
     const value = tokenValue(piece, context);
     if (value === undefined && ALONE.test(piece)) unknown.add(piece);
     const part = value === undefined ? piece : [value].flat().join(', ').replaceAll('\n', lineBreak);
-    // What the template itself says may be a command of Templater; a value may not become one with its neighbours.
+    // The template's own text may be a Templater command; a value may not become one with its neighbours.
     expanded += expanded.endsWith('<') && part.startsWith('%') ? ` ${part}` : part;
   }
   return expanded;
@@ -132,7 +132,7 @@ const TOKEN_IN_QUOTES = new RegExp(`(["']?)${TOKEN.source}\\1`, 'g');
 const LIKE_A_WORD = /tokenx*/g;
 
 /**
- * Replaces the tokens of a template by plain words, so that a YAML parser can read its front matter: to YAML, bare
+ * Replaces the tokens of a template with plain words, so that a YAML parser can read its front matter: to YAML, bare
  * braces are a mapping in a mapping. The words occur neither in `text` nor in `values`, which tokens will stand for.
  */
 export function maskTokens(text: string, values: string): Masked {
@@ -147,7 +147,7 @@ export function maskTokens(text: string, values: string): Masked {
   };
 }
 
-/** How many commands of Templater begin in a text. */
+/** The number of Templater commands that begin in a text. */
 export function countCommands(text: string): number {
   return text.split('<%').length - 1;
 }

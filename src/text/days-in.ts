@@ -35,7 +35,7 @@ const FORMS = [
   `${MONTH}${GAP}${DATE}(?:\\.|st|nd|rd|th)?${GAP}${YEAR}`,
 ].map((form) => new RegExp(`(?:^|[^\\p{L}\\p{N}])${form}(?![\\p{N}])`, 'giu'));
 
-/** The days that a name or a title says, each once, in the order of the forms that they are written in. */
+/** The days in a name or a title, each once, in the order of the forms that they are written in. */
 export function daysIn(text: string): Day[] {
   const plain = text.normalize('NFC');
   const found = FORMS.flatMap((form) =>
@@ -48,7 +48,7 @@ export function daysIn(text: string): Day[] {
   return [...new Set(found)];
 }
 
-/** The one day that a name or a title says; undefined where it says none, and where it is not clear which. */
+/** The one day in a name or a title; undefined where there is none, or it is not clear which. */
 export function dayIn(text: string): Day | undefined {
   const [day, other] = daysIn(text);
   return other === undefined ? day : undefined;

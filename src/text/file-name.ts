@@ -8,11 +8,11 @@ export function fileName(path: string): string {
 
 /** Refused by a file system or, `# ^ [ ] |`, by Obsidian's links. */
 const FORBIDDEN = '\\\\/:*?"<>|#^[\\]\\p{Cc}\\p{Cs}';
-// The character before is taken along: older versions of iOS cannot look behind.
+// The character before is matched too: older versions of iOS have no look-behind.
 const BETWEEN_WORDS = new RegExp(`([^\\s${FORBIDDEN}])[${FORBIDDEN}]+(?=[^\\s.${FORBIDDEN}])`, 'gu');
 const ELSEWHERE = new RegExp(`[${FORBIDDEN}]+`, 'gu');
 /**
- * Marks that turn text around or take no room: two names that look the same would differ. Joiners stay, emoji need
+ * Marks that reverse text or have no width: two names that look the same would differ. Joiners stay, as emoji need
  * them.
  */
 const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
@@ -23,7 +23,7 @@ const MOST_BYTES = 180;
 
 /**
  * `text` as a name (without folder and `.md`) that every platform, and a link, can carry. Undefined where nothing is
- * left of it. A link is called what it is shown as.
+ * left of it. A link gives the text it is shown as.
  */
 export function safeFileName(text: string): string | undefined {
   const plain = withoutLink(text).normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ');

@@ -2,7 +2,7 @@ import type { TextEdit } from './text-edit';
 
 /** One character of the text after the edits: where it came from. */
 interface Origin {
-  /** The edit that brought it, by its place in the list; undefined for one that was there. */
+  /** The index of the edit that inserted it; undefined for a character that was there. */
   readonly edit?: number;
   /** Its offset in the text before, or in what the edit inserts. */
   readonly at: number;
@@ -15,8 +15,8 @@ interface GuardedEdits {
 }
 
 /**
- * The edits without any command of Templater's (`<%`) that they would bring into `text`, also by putting `<` and `%`
- * side by side: a space is put in between. Templater runs what stands in a note, so text that a person typed must never
+ * The edits without any Templater command (`<%`) that they would add to `text`, also by putting `<` and `%`
+ * side by side: a space goes in between. Templater runs commands in notes, so text that a person typed must never
  * become a command. What stands in `text` already may be moved, and what stands in `allowed`, the coach's own template,
  * may be written, however its quotes and spaces are written there.
  */
@@ -33,7 +33,7 @@ export function guardCommands(text: string, edits: readonly TextEdit[], allowed 
     const percent = originOf(at + 1);
     const brought = texts[percent.edit ?? -1];
     if (brought) brought[percent.at] = ' %';
-    // The edit that ends right before it has brought the two together.
+    // The edit that ends right before it has joined the two.
     else texts[edits.findLastIndex(({ to }) => to <= percent.at)]?.push(' ');
   }
   return {
@@ -42,12 +42,12 @@ export function guardCommands(text: string, edits: readonly TextEdit[], allowed 
   };
 }
 
-/** A text that is put into a template, whose own commands the guard lets pass, without any command of Templater's. */
+/** A text to put into a template, whose own commands are allowed, without any Templater command. */
 export function withoutCommands(text: string): string {
   return text.replaceAll('<%', '< %');
 }
 
-/** Where in `after` commands begin that were not there and are none of those that `sources` hold. */
+/** The offsets in `after` of commands that are new and not in `sources`. */
 function newCommands(after: string, wasThere: (at: number) => boolean, sources: readonly string[]): number[] {
   const starts = Array.from(after.matchAll(/<%/g), ({ index }) => index);
   if (starts.every(wasThere)) return [];
@@ -58,10 +58,10 @@ function newCommands(after: string, wasThere: (at: number) => boolean, sources: 
   let end = 0;
   let allowedUpTo = 0;
   for (const at of starts) {
-    // What stands in an allowed command is part of it.
+    // Text inside an allowed command is part of it.
     if (at < allowedUpTo || wasThere(at)) continue;
     if (end < at + 2) end = endOfCommand(after, at);
-    // Many commands that nothing ends until far below cannot all be as long as a known one.
+    // Of many commands that end far below, most are longer than any known one.
     const length = (counts[end] ?? 0) - (counts[at] ?? 0);
     if (lengths.has(length) && known.has(plain(after.slice(at, end)))) allowedUpTo = end;
     else broken.push(at);
@@ -74,7 +74,7 @@ function commandsIn(text: string): string[] {
   return Array.from(text.matchAll(/<%[^]*?(?:%>|$)/g), ([command]) => plain(command));
 }
 
-/** Where the command that begins at `at` ends: behind its `%>`, or with the text. */
+/** The end of the command that begins at `at`: after its `%>`, or the end of the text. */
 function endOfCommand(text: string, at: number): number {
   const end = text.indexOf('%>', at + 2);
   return end === -1 ? text.length : end + 2;
@@ -86,7 +86,7 @@ function plain(command: string): string {
   return command.split(QUOTE_OR_SPACE).join('');
 }
 
-/** How many characters before each place in a text are neither quotes nor spaces. */
+/** For each offset in a text, the number of characters before it that are neither quotes nor spaces. */
 function plainCounts(text: string): Uint32Array {
   const counts = new Uint32Array(text.length + 1);
   for (let at = 0; at < text.length; at += 1) {
@@ -111,7 +111,7 @@ function applied(text: string, edits: readonly TextEdit[]): { after: string; ori
     end = edit.to;
   });
   add(text.slice(end), end);
-  /** The piece that was asked for last: whoever asks goes from left to right. */
+  /** The last piece looked up: lookups go from left to right. */
   let current = 0;
   return {
     after,

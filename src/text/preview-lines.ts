@@ -1,18 +1,18 @@
 import { applyEdits, type TextEdit } from './text-edit';
 
-/** A line of a note that comes, goes or stays, or so many lines that stay and are not shown. */
+/** A line of a note that is added, removed or kept, or a number of kept lines that are not shown. */
 export type PreviewLine =
   | { readonly kind: 'added' | 'removed' | 'kept'; readonly text: string }
   | { readonly kind: 'left-out'; readonly count: number };
 
 type Line = Exclude<PreviewLine, { kind: 'left-out' }>;
 
-/** So many lines that stay are shown above and below what changes. */
+/** Lines of context shown above and below a change. */
 const CONTEXT_LINES = 2;
 
 /**
- * What `edits`, in their order, do to a note, line by line: those that go and those that come in their place, and those
- * that stay around them. Nothing at all where no line changes. Costs one look at the note.
+ * The changes `edits`, in their order, make to a note: lines removed, lines added in their place, and the unchanged
+ * lines around them. Empty where no line changes. Reads the note once.
  */
 export function previewLines(text: string, edits: readonly TextEdit[]): PreviewLine[] {
   const lines = difference(text, edits);
@@ -29,7 +29,7 @@ export function previewLines(text: string, edits: readonly TextEdit[]): PreviewL
   return shown;
 }
 
-/** Every line of the text before and after. Edits that touch one line are looked at together. */
+/** Every line of the text before and after. Edits that touch one line are treated together. */
 function difference(text: string, edits: readonly TextEdit[]): Line[] {
   const lines: Line[] = [];
   let at = 0;
@@ -56,7 +56,7 @@ function difference(text: string, edits: readonly TextEdit[]): Line[] {
   return lines;
 }
 
-/** What stays at either end of a change stays; all between goes, and comes. */
+/** Lines that are the same at either end of a change are kept; those between are removed, and added. */
 function addChange(lines: Line[], before: readonly string[], after: readonly string[]): void {
   const shorter = Math.min(before.length, after.length);
   let above = 0;
@@ -77,7 +77,7 @@ function startOfLine(text: string, offset: number): number {
   return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** Where the line at `offset` ends, its break included. */
+/** The end of the line at `offset`, including its break. */
 function endOfLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   return end === -1 ? text.length : end + 1;

@@ -1,11 +1,11 @@
-/** What begins something, to what ends it: `<!--` to `-->`. */
+/** Opening marks mapped to their closing marks: `<!--` to `-->`. */
 type Enclosings = Readonly<Record<string, string>>;
 
 /**
- * Cuts a text at what is enclosed: what stands outside and what is enclosed, by turns and in that order, so that all
- * of it together is the text. `start` finds where something begins; what is no key of `enclosings` is cut out as it is
- * found. What nothing ends does not begin: it is told by the last end, since whoever looks for an end from each
- * beginning reads the text again and again.
+ * Cuts a text into what is outside and what is enclosed, alternating in that order, so that all
+ * of it joined is the text. `start` finds where something begins; a start that is no key of `enclosings` is cut out by
+ * itself. What is never closed does not count as opened: the last closing mark decides, as a search from each
+ * opening would read the text again and again.
  *
  * @param start a global regular expression
  */

@@ -37,7 +37,7 @@ export function sortEdits(edits: readonly TextEdit[]): TextEdit[] {
   return sorted;
 }
 
-/** The edits that turn the text after `edits` into `text` again, as an editor's undo does. */
+/** The edits that turn the text after `edits` back into `text`, like an editor's undo. */
 export function invertEdits(text: string, edits: readonly TextEdit[]): TextEdit[] {
   let shift = 0;
   return edits.map(({ from, to, text: inserted }) => {
@@ -47,7 +47,7 @@ export function invertEdits(text: string, edits: readonly TextEdit[]): TextEdit[
   });
 }
 
-/** The line break a text uses, told by its first one; `\n` where it has none. */
+/** The line break a text uses, judged by its first one; `\n` where it has none. */
 export function lineBreakOf(text: string): '\n' | '\r\n' {
   const first = text.indexOf('\n');
   return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';

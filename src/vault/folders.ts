@@ -4,9 +4,9 @@ import type { Portfolio } from '../index/portfolio';
 import { isInside } from '../settings/template-folders';
 
 /**
- * A folder's path in the letters that the vault has it in. Most disks of macOS and Windows take `clients` for
+ * A folder's path in the case that the vault uses. Most disks of macOS and Windows take `clients` for
  * `Clients`, while the app tells the two apart: it does not find the folder, and cannot make it either. Where both are
- * there, the exact one is meant; from where nothing fits, the rest stays as it is.
+ * there, the exact one is meant; from the first part that matches none, the rest stays.
  *
  * @param folder a path below the vault's top
  */
@@ -23,7 +23,7 @@ export function folderAsSpelled(vault: Vault, folder: string): string {
   return found.join('/');
 }
 
-/** The path of a new note whose folders are those that the vault has, in its letters. */
+/** The path of a new note, with its folders in the case that the vault uses. */
 export function newNotePath(vault: Vault, path: string): string {
   const wanted = normalizePath(path);
   const end = wanted.lastIndexOf('/');
@@ -47,8 +47,8 @@ export function notesInside(app: App, folder: string): TFile[] {
 }
 
 /**
- * True where an engagement with sessions, or one of its sessions, lies in `folder` or below. What looks like an
- * engagement and has no session may be a template.
+ * True where an engagement with sessions, or one of its sessions, lies in `folder` or below. A note that looks like
+ * an engagement but has no session may be a template.
  */
 export function holdsNotes(practice: { portfolio: Portfolio; today: () => Day }, folder: string): boolean {
   const { portfolio, today } = practice;

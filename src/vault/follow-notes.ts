@@ -2,9 +2,9 @@ import type { App } from 'obsidian';
 import type { PathNow } from '../domain/moved-engagement';
 
 /**
- * Follows the notes that there are now, for as long as a form is open: gives the path that a note has by then, for the
- * one that it has now. The app keeps a note's file when it moves or renames it, or a folder above it. A note that is
- * gone by then keeps its last path, and so does any that was not there: nothing is found at these.
+ * Follows today's notes while a form is open: maps the path that a note had when it opened to its current one. The app
+ * keeps a note's file when it moves or renames it, or a folder above it. A deleted note keeps its last path, and so
+ * does one that was never there: nothing is found at these.
  */
 export function followNotes({ vault }: App): PathNow {
   const files = new Map(vault.getMarkdownFiles().map((file) => [file.path, file]));

@@ -13,7 +13,7 @@ export const LARGEST_CACHED = 2_000_000;
 
 /**
  * The front matter of `file` as the app has it in memory; undefined where only the text can tell: the cache may still
- * be filling, `frontmatter` is missing for YAML that is broken or no mapping and for files too large for the cache,
+ * be filling, `frontmatter` is missing for YAML that is broken or not a mapping and for files too large for the cache,
  * and a fence that is never closed is a thematic break to the app.
  */
 export function cachedSource(app: App, file: TFile): NoteSource | undefined {

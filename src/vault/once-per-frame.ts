@@ -1,9 +1,9 @@
-/** How long a frame is waited for, in milliseconds: a window that nobody sees draws none, and another may be seen. */
+/** The longest wait for a frame, in milliseconds: a hidden window draws none, while another may be visible. */
 const LONGEST_FRAME = 100;
 
 /**
- * Returns what runs a function at the end of this microtask where none ran in this frame, and else in the next one:
- * what comes alone is seen at once, and a storm is drawn as often as the screen is.
+ * Returns a scheduler: it runs a function at the end of this microtask if none ran in this frame, else in the next one.
+ * A single change is seen at once, and a storm is drawn as often as the screen is.
  */
 export function oncePerFrame(): (run: () => void) => void {
   let hasRun = false;

@@ -11,7 +11,7 @@ import { vaultTemplates } from './template-folders';
 import { today } from './today';
 import { createVaultReader, type ReadingProgress, type VaultReader } from './vault-reader';
 
-/** How often it is checked whether a new day has begun, in milliseconds. */
+/** Interval for checking if a new day has begun, in milliseconds. */
 const DAY_CHECK = 60_000;
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -20,11 +20,11 @@ const NOTHING: ReadonlySet<string> = new Set();
 export interface Practice {
   readonly portfolio: Portfolio;
   readonly index: PracticeIndex;
-  /** How far reading the vault has got; undefined where it has only begun. */
+  /** The progress of reading the vault; undefined if it has only begun. */
   readonly progress: ReadingProgress | undefined;
   /** The settings that it is read with. */
   readonly settings: Settings;
-  /** The calendar day it is. */
+  /** Today's calendar day. */
   readonly today: () => Day;
   /** The path of the note a link target leads to, from the note that holds it; undefined where it dangles. */
   resolveLink(target: string, from: string): string | undefined;
@@ -33,25 +33,25 @@ export interface Practice {
    * the app announces every file it finds as created.
    */
   start(owner: Component): Promise<void>;
-  /** Takes in a note just created with this text: the app reads it a moment later, and what follows needs it. */
+  /** Adds a note just created with this text: the app reads it a moment later, but the next step needs it now. */
   takeCreated(file: TFile, text: string): void;
   /**
-   * Takes new settings. Property names and numbers change what the notes mean: they are read again, while all that was
-   * known stays until that is done. Folders have those notes looked at alone that become templates or cease to be some.
-   * Where the same settings come once more from outside, the vault is read from the beginning.
+   * Applies new settings. Property names and numbers change what the notes mean: they are read again, and the old state
+   * stays until that is done. Folders re-read only the notes that become templates or cease to be ones.
+   * If the same settings come again from outside, the whole vault is read again.
    */
   use(settings: Settings): Promise<void>;
   /**
    * Calls `listener` once per batch; with nothing now and then while the vault is read; and with every engagement on a
-   * new day or under new settings. Returns how to stop.
+   * new day or under new settings. Returns a function that stops it.
    */
   onChange(listener: Listener): () => void;
 }
 
-/** The practice of the vault of `app`. It knows nothing before it is started. */
+/** The practice of the vault of `app`, empty until it is started. */
 export function createPractice(app: App, settings: Settings): Practice {
   const listeners = new Set<Listener>();
-  /** Sync may bring thousands of changes one after another, and whoever shows them draws once for many. */
+  /** Sync may bring thousands of changes one after another; views draw once for many. */
   const atTheEnd = oncePerFrame();
   let leftOut: Templates = { folders: [], notes: [] };
   let progress: ReadingProgress | undefined;
@@ -66,7 +66,7 @@ export function createPractice(app: App, settings: Settings): Practice {
     return file?.extension === 'md' ? file.path : undefined;
   }
 
-  /** The note at just this path, with or without `.md`. The app would take one of the same name elsewhere, too. */
+  /** The note at just this path, with or without `.md`. The app would accept one of the same name elsewhere, too. */
   function noteAt(place: string): TFile | undefined {
     const { vault, metadataCache } = app;
     const exact = [place, `${place}.md`].map((path) => vault.getFileByPath(path));
@@ -92,13 +92,13 @@ export function createPractice(app: App, settings: Settings): Practice {
   const engagementsOf = (index: PracticeIndex) =>
     new Set(Array.from(index.engagements(), ({ engagement }) => engagement.note.path));
 
-  /** Every engagement may have to be shown otherwise. No note has changed. */
+  /** Every engagement may look different, though no note has changed. */
   function tellAll(): void {
     const { index } = current.portfolio;
     if (index.isReady) tell(engagementsOf(index), NOTHING);
   }
 
-  /** Reads the vault with `reader`, which is then the one to ask, unless newer settings have come meanwhile. */
+  /** Reads the vault with `reader`, which then becomes the current one, unless newer settings have come meanwhile. */
   async function readWith(reader: VaultReader): Promise<void> {
     const isWanted = () => readers().includes(reader);
     const templates = await newestTemplates();
@@ -115,7 +115,7 @@ export function createPractice(app: App, settings: Settings): Practice {
     const { index } = reader.portfolio;
     index.markReady();
     if (before === index) return;
-    // Of what was ours by the older names, the new index says nothing.
+    // The new index does not mention notes that were ours only by the older names.
     tell(engagementsOf(before), new Set(before.notes().keys()));
     index.flush();
   }
@@ -129,7 +129,7 @@ export function createPractice(app: App, settings: Settings): Practice {
 
   const read = (file: TFile) => readers().forEach((reader) => reader.read(file));
 
-  /** Looks at the notes that have become templates, or are none any more. */
+  /** Re-reads the notes that have become templates, or no longer are. */
   async function followTemplates(): Promise<void> {
     const before = leftOut;
     const templates = await newestTemplates();

@@ -4,11 +4,10 @@ import { DEFAULT_SETTINGS, loadSettings, type Settings, storedSettings } from '.
 import { words } from '../words/words';
 
 /**
- * Keeps the `data.json` of `plugin` as it is, beside it as `data.v1.json` and so on, for whoever has to go back to the
- * version of Groundwork that wrote it. One for each version of its shape, the first one: a snapshot is never written
- * over.
+ * Keeps the `data.json` of `plugin` as it is, beside it as `data.v1.json` and so on, for going back to the
+ * version of Groundwork that wrote it. One for each version of its shape, and never overwritten.
  *
- * @param data what `data.json` holds, parsed
+ * @param data the parsed content of `data.json`
  */
 async function keepSnapshot({ app, manifest }: Plugin, data: unknown): Promise<void> {
   const { adapter, configDir } = app.vault;
@@ -18,16 +17,18 @@ async function keepSnapshot({ app, manifest }: Plugin, data: unknown): Promise<v
   await adapter.write(snapshot, await adapter.read(`${folder}/data.json`));
 }
 
-/** The settings in `data.json`. Data that is no JSON or from a newer version is neither used nor written over. */
+/** The settings in `data.json`. Data that is not JSON or from a newer version is neither used nor overwritten. */
 export interface SettingsStore {
   readonly current: Settings;
-  /** Whether `data.json` cannot be used, so that the usual settings hold. */
+  /** True if `data.json` cannot be used, so that the defaults apply. */
   readonly isLocked: boolean;
-  /** Reads `data.json`; says so where it cannot be used. Writes nothing: a device that only looks changes no file. */
+  /**
+   * Reads `data.json`, with a notice if it cannot be used. Writes nothing: a device that only reads changes no file.
+   */
   load(): Promise<Settings>;
   /**
    * Writes the settings, after a snapshot of those of an older version. Refused, with a notice, over those that cannot
-   * be used, and where the snapshot or the writing fails. Returns what now holds.
+   * be used, and where the snapshot or the writing fails. Returns the settings that now apply.
    */
   save(settings: Settings): Promise<Settings>;
 }
@@ -36,7 +37,7 @@ export interface SettingsStore {
 export function settingsStore(plugin: Plugin): SettingsStore {
   let current = DEFAULT_SETTINGS;
   let isLocked = false;
-  // Settings that are no JSON, as after a broken sync, are kept like those of a newer version.
+  // Settings that are not JSON, as after a broken sync, are kept like those of a newer version.
   const read = (): Promise<unknown> => plugin.loadData().catch(() => ({ version: Infinity }));
   const load = (data: unknown) => loadSettings(data, plugin.app.vault.configDir);
   return {

@@ -4,7 +4,7 @@ import { leftOutTemplates, TEMPLATE_SETTINGS, type Templates } from '../settings
 import { folderAsSpelled } from './folders';
 
 /**
- * What a settings file in the config folder of the vault holds, parsed. Undefined where there is no such file or it
+ * The parsed content of a settings file in the vault's config folder. Undefined if there is no such file or it
  * cannot be read.
  */
 export async function readConfig(app: App, file: string): Promise<unknown> {
@@ -19,9 +19,9 @@ export async function readConfig(app: App, file: string): Promise<unknown> {
 }
 
 /**
- * What is a template and therefore not ours: the folders that Groundwork, Obsidian's Templates, Templater and QuickAdd
- * name, but none in which Groundwork files notes, and the notes that Daily notes and Periodic notes name. A settings
- * file that cannot be read names nothing.
+ * The templates, which are therefore not ours: the folders that Groundwork, Obsidian's Templates, Templater and
+ * QuickAdd name, but none in which Groundwork files notes, and the notes that Daily notes and Periodic notes name. A
+ * settings file that cannot be read names nothing.
  */
 export async function vaultTemplates(app: App, settings: Settings): Promise<Templates> {
   const { vault } = app;

@@ -9,10 +9,10 @@ import { cachedSource, textSource } from './note-source';
 import { today } from './today';
 import { startTimeSlice } from './time-slice';
 
-/** How many notes are looked at before it is asked whether it is the app's turn; texts are read of no more at once. */
+/** Notes read between two checks of the time slice; also the most texts read at once. */
 const NOTES_PER_STEP = 50;
 
-/** How many notes of how many have been read. */
+/** The number of notes read, and of all notes. */
 export interface ReadingProgress {
   readonly done: number;
   readonly of: number;
@@ -22,9 +22,8 @@ export interface ReadingProgress {
 export interface VaultReader {
   readonly portfolio: Portfolio;
   /**
-   * Reads all notes, in turns with the app, then works out what belongs together and how every engagement stands, so
-   * that whoever shows them finds all of it there. `tell` hears how far it is. Ends early, and gives false, where
-   * `isWanted` says no.
+   * Reads all notes, in time slices, then links them and computes the state of every engagement, so that views find
+   * everything ready. Progress goes to `tell`. Stops early and returns false once `isWanted` is false.
    */
   readAll(isWanted: () => boolean, tell: (progress: ReadingProgress) => void): Promise<boolean>;
   /** A note is new, changed, moved or became a template. */
@@ -34,18 +33,18 @@ export interface VaultReader {
   remove(path: string): void;
 }
 
-/** @param templates those there are, which are not ours */
+/** @param templates the vault's templates, which are not ours */
 export function createVaultReader(app: App, options: IndexOptions, templates: () => Templates): VaultReader {
   const { names, numbers } = options;
   const index = createPracticeIndex(options);
   const portfolio = createPortfolio(index, names, numbers);
   const reading = new Set<Promise<void>>();
-  /** The newest reading of each note whose text is being read, so that an older one cannot overtake it. */
+  /** The newest read of each note whose text is being read, so that an older one cannot overwrite it. */
   const newest = new Map<string, symbol>();
 
   function read(file: TFile): void {
     const { path, extension } = file;
-    // An older reading of its text comes too late.
+    // An older read of its text comes too late.
     newest.delete(path);
     const source = cachedSource(app, file);
     if (extension !== 'md' || isTemplate(path, templates())) index.delete(path);
@@ -53,7 +52,7 @@ export function createVaultReader(app: App, options: IndexOptions, templates: ()
       const wasOurs = index.notes().has(path);
       const isKnown = wasOurs && isMisread(source);
       if (!isKnown) give(file, path, source);
-      // Only now it is known whether a new note is ours: of others no value is looked at.
+      // Only now is it known whether a new note is ours: no value of others is read.
       if (isKnown || (!wasOurs && index.notes().has(path) && isMisread(source))) readText(file);
     }
     // A note that was ours and has no front matter now may only have lost a fence; others without are not ours.
@@ -70,7 +69,7 @@ export function createVaultReader(app: App, options: IndexOptions, templates: ()
     reading.add(read);
   }
 
-  /** The one way into the index. A note may have gone or moved since it was listed, told of, or read. */
+  /** The one way into the index. A note may have gone or moved since it was listed, announced or read. */
   function give(file: TFile, path: string, source: NoteSource): void {
     if (app.vault.getFileByPath(path) === file) index.set(path, source);
   }
@@ -83,13 +82,13 @@ export function createVaultReader(app: App, options: IndexOptions, templates: ()
       const source = await textSource(app, file, names);
       if (newest.get(path) === own) give(file, path, source);
     } catch (error) {
-      // The note went while it was being read, or the disk failed: what was known of it stays.
+      // The note was deleted while it was being read, or the disk failed: its last known content stays.
       console.warn(`Groundwork could not read ${path}.`, error);
     }
     if (newest.get(path) === own) newest.delete(path);
   }
 
-  /** Has the portfolio know a state before it is asked for. A fault of ours in one must not hide the others. */
+  /** Computes a state before a view asks for it. A bug of ours in one must not hide the others. */
   function workOut(path: string, day: Day): void {
     try {
       portfolio.state(path, day);

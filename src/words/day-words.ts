@@ -9,7 +9,7 @@ const WEEK = 7;
 const HALF_A_YEAR = 183;
 
 /**
- * When the next session is, in as few words as a glance needs: "today 14:00", "tomorrow", "Thu", "in 9 days". A day
+ * The day of the next session, in as few words as a glance needs: "today 14:00", "tomorrow", "Thu", "in 9 days". A day
  * that has passed gets its date. No clock and no zone: the weekday comes from counting days.
  *
  * @param day undefined where none is planned

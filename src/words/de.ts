@@ -8,7 +8,7 @@ import { hints } from './de/hints';
 import { settings } from './de/settings';
 import { templates } from './de/templates';
 
-/** Everything Groundwork says, in German. */
+/** The German catalogue. */
 export const de: Words = {
   block,
   commands,

@@ -2,28 +2,28 @@ import type { Allowed, Diagnostic, Fault, MembershipFault } from '../notes/diagn
 import { problemWords } from './problem-words';
 import { words } from './words';
 
-/** What stands in quotes for a text that is not shown. */
+/** Shown in quotes in place of a hidden text. */
 const HIDDEN = '…';
 
-/** These say nothing of what was found, which is to be told beside them. */
+/** The messages of these do not mention the value found, so it is added. */
 const FOUND_BESIDE: readonly Fault['kind'][] = [
   ...(['no-such-note', 'not-an-engagement', 'no-such-engagement', 'several-engagements'] as const),
   ...(['unreadable', 'held-in-future', 'circle-of-goals', 'several-goals', 'goals-in-one-value'] as const),
   ...(['goal-of-another-engagement', 'session-goal-of-another-engagement'] as const),
 ];
 
-/** What a diagnostic is about: the property as the note spells it, or the part of the note. */
+/** The subject of a diagnostic: the property as the note spells it, or the part of the note. */
 export function diagnosticPlace({ property, fault: { kind } }: Diagnostic): string {
   const { file, frontMatter } = words.diagnostics;
   return property ?? (kind === 'copy' || kind === 'file-unreadable' ? file : frontMatter);
 }
 
-/** What was found, in a word where it was nothing that can be quoted. */
+/** The value found, or a word for one that cannot be quoted. */
 export function diagnosticFound({ found, fault: { kind } }: Diagnostic): string {
   return kind === 'unreadable' || kind === 'file-unreadable' ? words.diagnostics.unreadable : found;
 }
 
-/** What is wrong and what to do, in plain sentences; the text that was found is quoted only where they need it. */
+/** The fault and its remedy, in plain sentences; the text found is quoted only where they need it. */
 export function diagnosticMessage({ found, fault }: Diagnostic): string {
   const spoken = words.diagnostics;
   const quoted = found === '' ? HIDDEN : found;
@@ -87,7 +87,7 @@ export function membershipWords(fault: MembershipFault): string {
   }
 }
 
-/** A diagnostic as one text: what it is about, what was found where the message does not say it, and the message. */
+/** A diagnostic as one text: its subject, the value found if the message does not mention it, and the message. */
 export function diagnosticWords(diagnostic: Diagnostic): string {
   const found = FOUND_BESIDE.includes(diagnostic.fault.kind) ? diagnosticFound(diagnostic) : '';
   const beside = found === '' ? '' : `${found}. `;

@@ -7,7 +7,7 @@ import { hints } from './en/hints';
 import { settings } from './en/settings';
 import { templates } from './en/templates';
 
-/** Everything Groundwork says, in English. Its shape is what every other language has to fill. */
+/** The English catalogue. Every other language has the same shape. */
 export const en = {
   block,
   commands,

@@ -4,7 +4,7 @@ import type { GoalState } from '../domain/goal-state';
 import { dateWords } from './day-words';
 import { words } from './words';
 
-/** How a goal stands, within a sentence: “stalled since 3 Mar”, “met on 1 Feb”, “last on 10 Mar”. */
+/** The state of a goal, within a sentence: “stalled since 3 Mar”, “met on 1 Feb”, “last on 10 Mar”. */
 export function goalWords(goal: Goal | undefined, state: GoalState | undefined, today: Day): string {
   const { sidebar, domain } = words;
   const note = goal?.note;

@@ -8,12 +8,12 @@ import { words } from './words';
 import { dateWords, dayWords } from './day-words';
 import { joinSentences } from './sentences';
 
-/** What a collapsed row says. */
+/** The texts of a collapsed row. */
 export interface RowText {
   readonly name: string;
   /** Empty where there is none. */
   readonly organisation: string;
-  /** When the next session is, or for a closed engagement when it closed. */
+  /** The day of the next session, or on which a closed engagement was closed. */
   readonly when: string;
   /** The same as a sentence of its own; empty where there is nothing to say. */
   readonly whenSpoken: string;
@@ -47,7 +47,7 @@ function whenWords({ group, next, sessions, engagement }: EngagementState, today
   const { sidebar } = words;
   const { closedOn, pausedUntil } = engagement.note;
   const ofToday = sessions.findLast((session) => session.date === today && isMeeting(session));
-  // One that is over says so, too: until midnight the day belongs to it.
+  // A session that is over is shown until midnight, too.
   if (ofToday && next?.date !== today) {
     const when = dayWords(today, ofToday.note.time, today);
     return [when, sidebar.sessionOn(when)];
@@ -67,7 +67,7 @@ function whenWords({ group, next, sessions, engagement }: EngagementState, today
   return [sidebar.nonePlanned, sidebar.noSessionPlanned];
 }
 
-/** Whether a session takes or took place, as far as anybody can tell. */
+/** True if a session is planned or held. */
 function isMeeting({ status }: CountedSession): boolean {
   return status !== 'cancelled' && status !== 'no-show';
 }

@@ -8,7 +8,7 @@ export function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** One text of sentences, each with its end mark or without; one that is missing or empty is left out. */
+/** Sentences joined to one text, each with or without its end mark; missing and empty ones are left out. */
 export function joinSentences(sentences: readonly (string | undefined)[]): string {
   const texts = sentences.flatMap((sentence) => sentence || []);
   return texts.map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`)).join(' ');

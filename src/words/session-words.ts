@@ -15,7 +15,7 @@ export function kindTitle(kind: Kind): string {
 }
 
 /**
- * How a session stands, in words: against the contract where it was held and there was one, else what became of it.
+ * The state of a session, in words: against the contract if it was held and there was one, else its status.
  * Empty for a held session that is exempt: there is nothing to say.
  */
 export function sessionStateWords({ status, date, contract }: CountedSession, today: Day): string {
@@ -27,14 +27,14 @@ export function sessionStateWords({ status, date, contract }: CountedSession, to
 
 type TemplateKind = Kind | 'engagement' | 'goal';
 
-/** What a template, and the note of it in the coach's own folder, is called: “Regular session”. */
+/** The name of a template, and of its note in the coach's own folder: “Regular session”. */
 export function templateTitle(kind: TemplateKind, { domain, templates } = words): string {
   return kind === 'engagement' || kind === 'goal' ? templates.titles[kind] : capitalise(domain.kind[kind]);
 }
 
 /**
- * All the names that an own template for `kind` may have, in lower case: the word that the property takes, and what it
- * is called in any language, so that it is still found when the language changes.
+ * All the names that the coach's own template for `kind` may have, in lower case: the property's word, and its name in
+ * any language, so that it is still found when the language changes.
  */
 export function templateNames(kind: TemplateKind): string[] {
   const titles = Object.values(CATALOGUES).map((language) => templateTitle(kind, language));

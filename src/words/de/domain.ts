@@ -3,7 +3,7 @@ import type { Words } from '../en';
 
 const mark: Words['domain']['mark'] = { recognition: 'Anerkennung', value: 'Nutzen', purpose: 'Zweck' };
 
-/** What quiet counts from, as the beginning of its sentence: the article goes with the noun. */
+/** The event that quiet counts from, as the beginning of its sentence: the article goes with the noun. */
 const since: Record<QuietFrom, (day: string) => string> = {
   chemistry: (day) => `Seit dem Kennenlerngespräch vom ${day}`,
   first: (day) => `Seit dem Erstgespräch vom ${day}`,

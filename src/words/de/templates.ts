@@ -3,7 +3,7 @@ import type { Words } from '../en';
 
 /** “Sie” is the coachee, who is asked; “ich” is the coach, who asks herself and says “mein Gegenüber” of the other. */
 export const templates: Words['templates'] = {
-  /** What the templates are called that are not named after a kind of session. */
+  /** The names of templates that are not named after a kind of session. */
   titles: { engagement: 'Mandat', goal: 'Ziel' },
 
   revisit: (link) => `Den Vorbehalt aus ${link} noch einmal ansprechen; danach \`resistance-revisited\` ankreuzen`,

@@ -49,7 +49,7 @@ export const sidebar: Words['sidebar'] = {
   until: (day) => `bis ${day}`,
   pausedUntil: (day) => `Pausiert bis ${day}`,
 
-  // The row is narrow: “von” would cost “Fundament” its end.
+  // The row is narrow: “von” would cut off “Fundament”.
   used: (used, contracted) => (contracted === undefined ? countSessions(used) : `${used}/${contracted}`),
   sessionsUsed: (used, contracted) =>
     contracted === undefined ? `${countSessions(used)} genutzt` : `${used} von ${contracted} Sitzungen genutzt`,

@@ -1,6 +1,6 @@
 import { listWords } from '../sentences';
 
-/** What the commands are called, what they ask for, and how they tell what became of it. Notes are given by name. */
+/** The names of the commands, their questions and their results. Notes are given by name. */
 export const commands = {
   // Names, as the palette lists them
   openEngagements: 'Open engagements',
@@ -35,7 +35,7 @@ export const commands = {
   engagementOf: (note: string) => `Engagement that “${note}” belongs to`,
   createEngagement: 'New engagement…',
   sessionTemplateFor: (note: string) => `Session template for “${note}”`,
-  /** What is said before a template goes into a note that says another day than today. */
+  /** Shown before a template goes into a note of another day than today. */
   sessionOfDay: (day: string) => `The note dates this session ${day}.`,
   severalDays:
     'The headings of this note name several days. The template goes below the one above the cursor; ' +

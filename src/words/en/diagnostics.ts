@@ -1,9 +1,9 @@
 import type { GoalStatus } from '../../domain/goal-note';
 
-/** Which text a sentence is about. */
+/** The text a sentence is about. */
 export type Where = 'note' | 'template';
 
-/** What could not be taken as it stands in a note: plain sentences that say what to do. */
+/** Parts of a note that could not be read as written: plain sentences that say what to do. */
 export const diagnostics = {
   // A value that does not fit, and what is allowed in its place.
   misfit: (found: string, allowed: string) => `“${found}” does not fit here. Allowed: ${allowed}.`,
@@ -44,7 +44,7 @@ export const diagnostics = {
   noSuchEngagement: 'No engagement has this path, file name, codename or coachee. Link one.',
   severalEngagements: (count: number) => `${count} engagements go by this name. Link the one that is meant.`,
 
-  // A whole note: what stands where others name a property and its value, then the reason.
+  // A whole note: the text in place of a property and its value, then the reason.
   frontMatter: 'front matter',
   file: 'file',
   copyOf: (original: string) =>
@@ -117,7 +117,7 @@ export const writing = {
   neverClosed: 'A code block or comment in it is never closed and would hide what comes after it.',
   hidesCommand: 'Its properties hide a Templater command (<%).',
   notOneByOne: 'Write each of its properties as “name: value”.',
-  /** What a built-in template is called, from the kind of note it is for. */
+  /** The name of a built-in template, from the kind of note it is for. */
   templateName: (kind: string) => `${kind} template`,
 
   // The vault.
@@ -130,7 +130,7 @@ export const writing = {
   changedMeanwhile: 'It was changed.',
   /** `why` is what the app says. */
   failed: (why: string) => `The app could not write the note: ${why}`,
-  /** Where the app gives no reason. */
+  /** Used if the app gives no reason. */
   fileUnchanged: 'The file is as it was.',
   /** `why` is what the app says. */
   settingsNotSaved: (why: string) => `The settings could not be saved, so the previous ones still apply: ${why}`,

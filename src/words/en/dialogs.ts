@@ -25,14 +25,14 @@ const aimOf: Record<Owner, string> = {
   sponsor: 'The sponsor’s',
 };
 
-/** What each mark of the foundation stands for. */
+/** The meaning of each mark of the foundation. */
 const markMeans: Record<Mark, string> = {
   recognition: 'Any reluctance was said out loud and treated as reasonable.',
   value: 'They left with one outside view they could not have come to alone.',
   purpose: 'What is being developed is specific, checkable and their own aim.',
 };
 
-/** What each level of a goal stands for. */
+/** The meaning of each level of a goal. */
 const levelIs: Record<Level, string> = {
   2: 'much more than expected',
   1: 'more than expected',
@@ -45,7 +45,7 @@ function signed(level: number): string {
   return level > 0 ? `+${level}` : String(level).replace('-', '−');
 }
 
-/** What forms and suggesters say of themselves; what they are opened for, the commands say, and their titles too. */
+/** The texts of forms and suggesters; their titles are the names of the commands. */
 export const dialogs = {
   cancel: 'Cancel',
   save: 'Save',
@@ -78,7 +78,7 @@ export const dialogs = {
   preview: 'Show what will be written',
   previewOf: (note: string) => `“${note}” will look like this:`,
   changesIn: (note: string) => `“${note}” will look like this, without the lines marked −:`,
-  /** Heard before a line that comes or goes. */
+  /** Spoken before a line that is added or removed. */
   lineMarks: { added: 'added', removed: 'removed' },
   nothingToAdd: (note: string) => `All of it is already in “${note}”.`,
   linesKept: (count: number) => (count === 1 ? 'one unchanged line' : `${count} unchanged lines`),

@@ -6,7 +6,7 @@ import type { CountedStatus } from '../../domain/counted-status';
 import type { QuietFrom } from '../../domain/quiet';
 import type { Kind, Mark } from '../../domain/session-note';
 
-/** What the words for a badge are made of; what a badge does not have is empty or 0. */
+/** The parts of a badge's words; those it does not have are empty or 0. */
 export interface BadgeFacts {
   readonly count: number;
   /** As the reader writes days. */
@@ -14,7 +14,7 @@ export interface BadgeFacts {
   /** As they are shown, without quotes. */
   readonly goals: readonly string[];
   readonly marks: readonly Mark[];
-  /** Whether the day it is about is past; the other three, too, are those of the badge. */
+  /** True if its day is past; like the other three, from the badge. */
   readonly isPast?: boolean;
   readonly from?: QuietFrom;
   readonly read?: number;
@@ -68,7 +68,7 @@ const contract: Record<ContractState, string> = {
 
 const mark: Record<Mark, string> = { recognition: 'recognition', value: 'value', purpose: 'purpose' };
 
-/** What quiet counts from, after “since”. */
+/** The event that quiet counts from, after “since”. */
 const since: Record<QuietFrom, (day: string) => string> = {
   chemistry: (day) => `the chemistry session of ${day}`,
   first: (day) => `the first session of ${day}`,
@@ -155,12 +155,12 @@ export const domain = {
   unrecorded: 'unrecorded',
   goalStatus,
   group,
-  /** How a held session stands to the contract; empty where there is nothing to say. */
+  /** A held session compared with the contract; empty where there is nothing to say. */
   contract,
   mark,
-  /** What stands beside a badge's icon, and its sentence without an end mark: both begin with a capital. */
+  /** The text beside a badge's icon, and its sentence without an end mark: both begin with a capital. */
   badge,
   badgeDetail,
-  /** A text of the coach's within a sentence of ours. */
+  /** The coach's text within one of our sentences. */
   quoted,
 };

@@ -1,6 +1,6 @@
 import type { HintKind } from '../../domain/hint';
 
-/** What both kinds of notes say alike. */
+/** Shared by both kinds of notes. */
 const both = {
   'worth-if-missing':
     'Recognition is marked, but not what would make these hours worth it; later you would judge them by your own ' +
@@ -34,7 +34,7 @@ const session: Record<HintKind, string> = {
     'All goals of this session are the sponsor’s alone; they will move only as far as the coachee wants some of it.',
 };
 
-/** How each hint is called in the settings. */
+/** The name of each hint in the settings. */
 const names: Record<HintKind, string> = {
   'purpose-missing': 'Purpose missing',
   'purpose-is-brief': 'Purpose is the sponsor’s brief',

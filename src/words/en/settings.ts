@@ -1,6 +1,6 @@
 import type { Numbers } from '../../domain/numbers';
 
-/** How each number of the rules is put to the coach. */
+/** The name of each number of the rules, for the coach. */
 const numbers: Record<keyof Numbers, string> = {
   cadenceDays: 'Usual cadence in days',
   minutes: 'Usual length of a session in minutes',
@@ -21,7 +21,7 @@ const numbers: Record<keyof Numbers, string> = {
   rowBadges: 'Most badges in a row',
 };
 
-/** What each language calls itself. */
+/** Each language's name for itself. */
 const languages = { en: 'English', de: 'Deutsch' };
 
 /** Names and descriptions in the settings. */

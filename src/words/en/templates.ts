@@ -1,12 +1,12 @@
 import { SECTION_HEADINGS } from '../../body/section-headings';
 
 /**
- * What the built-in templates say. A heading has one name wherever it stands; what is asked below it depends on the
+ * The texts of the built-in templates. A heading has one name everywhere; the prompts below it depend on the
  * kind. The first prompt of a section is the one that is seen, the others unfold below it, so each stands alone, with
  * or without anything carried forward above it.
  */
 export const templates = {
-  /** What the templates are called that are not named after a kind of session. */
+  /** The names of templates that are not named after a kind of session. */
   titles: { engagement: 'Engagement', goal: 'Goal' },
 
   revisit: (link: string) => `Come back to the doubt of ${link}; once you have, tick \`resistance-revisited\``,
@@ -71,7 +71,7 @@ export const templates = {
       forMyEyes: ['What did I want to prove, to rescue or to avoid?', 'What of it belongs in supervision?'],
     },
 
-    /** Held against what was contracted. */
+    /** Compared with what was contracted. */
     regular: {
       stand: [
         'What has happened since last time, before anyone explains it?',
@@ -124,7 +124,7 @@ export const templates = {
       forMyEyes: ['Whose side was I tempted to take?'],
     },
 
-    /** What stays, and a good ending. */
+    /** Lasting results, and a good ending. */
     closing: {
       different: [
         'What can they do now that they could not when we began?',

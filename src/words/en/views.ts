@@ -20,8 +20,8 @@ const sortBy: Record<'next' | 'name' | 'last' | 'pressing', string> = {
 };
 
 /**
- * What the list of engagements says. Sentences have no end mark unless they stand among others; what is only spoken by
- * a screen reader says so.
+ * The texts of the list of engagements. Sentences have no end mark unless others follow; those only for
+ * screen readers say so.
  */
 export const sidebar = {
   // The view and its search
@@ -145,19 +145,19 @@ export const prepCard = {
   goals: 'Contracted goals',
   noGoals: 'Nothing is contracted.',
   noWords: 'No session has anything written about it yet.',
-  /** Where the last words are, if they name no day. */
+  /** A link to the last words, if they name no day. */
   sign: 'in its note',
   commitments: 'Open commitments',
   noCommitments: 'None from the last session.',
   noCommitmentsSection: 'The note of the last session has no section for them.',
   noSession: 'There has been no session yet.',
-  /** Where a commitment was made, if not in a session of this engagement. */
+  /** The note a commitment was made in, if not in a session of this engagement. */
   origin: 'where it was made',
   due: 'What is due',
   nothingDue: 'Nothing.',
 };
 
-/** What a code block in a note says. */
+/** The texts of a code block in a note. */
 export const block = {
   // In place of what it would show
   atLine: (line: number, message: string) => `Line ${line}: ${message}`,
@@ -183,11 +183,11 @@ export const block = {
   noLongerContracted: 'no longer contracted',
 };
 
-/** What privacy mode says of itself, and what it says in place of names. */
+/** The texts of privacy mode, and its stand-ins for names. */
 export const privacy = {
   mode: 'Privacy mode',
   toggle: 'Toggle privacy mode',
-  /** In the list of engagements as long as it is on. */
+  /** In the list of engagements while it is on. */
   notOurs: 'Names are hidden here. The tabs, file explorer and search of the app still show them.',
   isOn: 'Privacy mode is on. The tabs, file explorer and search of the app still show names.',
   isOff: 'Privacy mode is off.',
