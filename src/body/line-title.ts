@@ -40,7 +40,7 @@ export function lineTitle(line: string): LineTitle | undefined {
 /** The end of a sentence, which may be bold from its beginning. */
 const SENTENCE_END = /[.!?…][^\p{L}\p{N}]*$/u;
 /** A longer line that ends with a colon is the beginning of a list. */
-const MOST_WORDS = 6;
+const MAX_TITLE_WORDS = 6;
 
 /** True if a line is used as a heading: a bold line, or a few words and a colon; no item, no quote. */
 export function isTitleLine(line: string): boolean {
@@ -48,7 +48,7 @@ export function isTitleLine(line: string): boolean {
   const title = lineTitle(line);
   if (!title || title.goesOn) return false;
   if (title.kind === 'bold') return !SENTENCE_END.test(title.text);
-  return title.kind === 'plain' && line.includes(':') && title.text.trim().split(/\s+/).length <= MOST_WORDS;
+  return title.kind === 'plain' && line.includes(':') && title.text.trim().split(/\s+/).length <= MAX_TITLE_WORDS;
 }
 
 /** The name a line would have as a heading: all its text, without the marks of an item or a quote. */

@@ -12,8 +12,8 @@ const CALLOUT = /^\s*\[!/;
 /** Quoted lines, those of callouts too. */
 const QUOTE = /(?:^[ \t]*>.*(?:\n|$))+/gm;
 const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
-/** Longer lines are not names of sections, in characters. */
-const LONGEST_TITLE = 100;
+/** Longer lines are not names of sections. */
+const MAX_TITLE_CHARACTERS = 100;
 
 /** The names of the vault's own sections that matter here, besides those of our templates. */
 interface SectionHeadings {
@@ -68,7 +68,7 @@ function tasksBelow(note: string, headings: readonly string[]): Commitments {
     }
 
     function lookForTitle(line: string): void {
-      if (level > 0 || line.trim() === '' || line.length > LONGEST_TITLE || ANY_TASK.test(line)) return;
+      if (level > 0 || line.trim() === '' || line.length > MAX_TITLE_CHARACTERS || ANY_TASK.test(line)) return;
       const isOurs = names.has(sectionName(wholeTitle(line)));
       if (CALLOUT.test(line)) isInCallout ||= isOurs;
       else if (isOurs || isTitleLine(line)) isBelowLine = isOurs;

@@ -5,7 +5,7 @@ import { type Block, outline } from './outline';
 import { SECTION_HEADINGS } from './section-headings';
 
 /** Fewer letters could be part of any word: “me” in “commitments”. */
-const FEWEST_LETTERS = 4;
+const MIN_NAME_LETTERS = 4;
 
 /** The headings that are private in every vault: what our templates call the section, in every language. */
 const OURS = Object.values(SECTION_HEADINGS).map(({ forMyEyes }) => forMyEyes);
@@ -18,8 +18,8 @@ const OURS = Object.values(SECTION_HEADINGS).map(({ forMyEyes }) => forMyEyes);
  */
 export function privateHeading(headings: readonly string[]): (heading: string) => boolean {
   const wanted = [...new Set([...OURS, ...headings].map(wordsOf))].filter((words) => words !== '');
-  const letters = wanted.map(lettersOf).filter((found) => found.length >= FEWEST_LETTERS);
-  const others = wanted.filter((words) => lettersOf(words).length < FEWEST_LETTERS).map((words) => ` ${words} `);
+  const letters = wanted.map(lettersOf).filter((found) => found.length >= MIN_NAME_LETTERS);
+  const others = wanted.filter((words) => lettersOf(words).length < MIN_NAME_LETTERS).map((words) => ` ${words} `);
   const signs = headings.filter((heading) => wordsOf(heading) === '').map(signsOf).filter((sign) => sign !== '');
   return (heading) => {
     const words = wordsOf(heading);
@@ -65,7 +65,7 @@ const LEVEL_OF_LINE = 7;
 /** A line that looks more like a rule below a paragraph than like the underline of a heading. */
 const RULE = /^[ \t]*---[ \t]*$/;
 /** A separate line that begins with the name of a private section and is no longer than this is not a sentence. */
-const MOST_WORDS = 6;
+const MAX_TITLE_WORDS = 6;
 
 /**
  * A note's text without what the coach writes for her eyes alone, for anything shown or carried forward elsewhere: each
@@ -123,7 +123,7 @@ export function withoutPrivate(note: string, headings: readonly string[]): strin
     if (kind !== 'plain' || line.includes(':')) return true;
     const words = sectionName(text).split(' ');
     const isFirst = !isPrivate(words.slice(1).join(' '));
-    return isFirst && words.length <= MOST_WORDS;
+    return isFirst && words.length <= MAX_TITLE_WORDS;
   }
 }
 

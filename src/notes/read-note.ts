@@ -49,14 +49,14 @@ function together(names: readonly string[]): string | undefined {
   return names.length > 1 ? names.map(withoutLink).join(', ') : names[0];
 }
 
-const LARGEST_LEVEL = 2;
+const MAX_LEVEL = 2;
 
 /** Reads a goal note. `aliases` is Obsidian's own property and never remapped. */
 function readGoal(path: string, read: PropertyReader): GoalNote {
   const level = read.number('level');
-  const fits = level === undefined || Math.abs(level) <= LARGEST_LEVEL;
+  const fits = level === undefined || Math.abs(level) <= MAX_LEVEL;
   if (!fits) {
-    const allowed = { kind: 'number-between', least: -LARGEST_LEVEL, most: LARGEST_LEVEL } as const;
+    const allowed = { kind: 'number-between', least: -MAX_LEVEL, most: MAX_LEVEL } as const;
     read.report('level', String(level), { kind: 'misfit', allowed });
   }
   const status = read.oneOf('status', GOAL_STATUSES);

@@ -11,7 +11,7 @@ const DENSE = new RegExp(`^[${HAN}${KANA}${HANGUL}]`, 'u');
 /** Letters side by side that are of one kind of script. */
 const RUN = new RegExp(`[${HAN}]+|[${KANA}]+|[${HANGUL}]+|[^\\P{L}${HAN}${KANA}${HANGUL}]+`, 'gu');
 /** A Korean name that is written together: one or two syllables of the family, then the others. */
-const LONGEST_KOREAN_NAME = 5;
+const MAX_KOREAN_SYLLABLES = 5;
 /** Too common in names of people and companies to identify anybody. */
 const COMMON = new Set([
   ...['and', 'the', 'for', 'und', 'der', 'die', 'das', 'den', 'dem', 'von', 'vom', 'zum', 'zur', 'van', 'ter', 'ten'],
@@ -67,7 +67,7 @@ function singleLetters(name: string): Set<string> {
   for (const [run] of toHiragana(plainName(name)).matchAll(RUN)) {
     const letters = [...run];
     if (/^\p{Script=Han}/u.test(run)) for (const letter of letters) singles.add(letter);
-    if (/^\p{Script=Hangul}/u.test(run) && letters.length <= LONGEST_KOREAN_NAME) singles.add(letters[0] ?? '');
+    if (/^\p{Script=Hangul}/u.test(run) && letters.length <= MAX_KOREAN_SYLLABLES) singles.add(letters[0] ?? '');
   }
   return singles;
 }
@@ -76,8 +76,8 @@ function toHiragana(text: string): string {
   return text.replace(/[\u30A1-\u30F6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 }
 
-/** In letters: longer texts than this are rare, and are looked for one by one. */
-const LONGEST_PART = 64;
+/** Longer texts are rare, and are searched for one by one. */
+const MAX_PART_LETTERS = 64;
 
 /**
  * True if a codename reveals what privacy mode hides. It does so if a part of one of the names that it stands for is
@@ -95,7 +95,7 @@ export function givesAway(codename: string, names: readonly string[], hidden: Re
     for (const word of wordsOf(name)) if (own.has(word) && !isCommon(word)) return true;
     for (const part of nameParts(name)) {
       parts.add(part);
-      for (let end = 3; end < Math.min(part.length, LONGEST_PART); end += 1) {
+      for (let end = 3; end < Math.min(part.length, MAX_PART_LETTERS); end += 1) {
         if (own.has(part.slice(0, end))) return true;
       }
     }
@@ -108,13 +108,13 @@ export function givesAway(codename: string, names: readonly string[], hidden: Re
 function holdsOne(text: string, parts: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
   // A codename is short and a practice is not, so its pieces are looked up and not the other way round.
   for (let from = 0; from < text.length; from += 1) {
-    for (let to = from + 1; to <= Math.min(from + LONGEST_PART, text.length); to += 1) {
+    for (let to = from + 1; to <= Math.min(from + MAX_PART_LETTERS, text.length); to += 1) {
       const part = text.slice(from, to);
       if (parts.has(part) && (part.length > 2 || isDense(part) || (part.length === 2 && words.has(part)))) return true;
     }
   }
-  if (text.length <= LONGEST_PART) return false;
-  return [...parts].some((part) => part.length > LONGEST_PART && text.includes(part));
+  if (text.length <= MAX_PART_LETTERS) return false;
+  return [...parts].some((part) => part.length > MAX_PART_LETTERS && text.includes(part));
 }
 
 /**

@@ -69,7 +69,7 @@ function repairHints(value: unknown): Readonly<Record<'all' | HintKind, boolean>
 
 /** The language of the app. */
 export const LANGUAGE_OF_APP = 'app';
-const LONGEST_RETENTION = 100;
+const MAX_RETENTION_YEARS = 100;
 
 /** The coach's choices. `data.json` holds this alone, so that two devices never fight over state. */
 export interface Settings {
@@ -178,7 +178,7 @@ function repair(stored: StoredSettings, configDir: string): Settings {
     language: Object.hasOwn(CATALOGUES, chosen) ? chosen : language,
     privacyAtStart: stored['privacyAtStart'] === true,
     levels: stored['levels'] === true,
-    retainYears: numberOr(stored['retainYears'], retainYears, 0, LONGEST_RETENTION),
+    retainYears: numberOr(stored['retainYears'], retainYears, 0, MAX_RETENTION_YEARS),
     propertyNames: repairNames(stored['propertyNames']),
     numbers: repairNumbers(stored['numbers']),
     hints: repairHints(stored['hints']),

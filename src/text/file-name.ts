@@ -19,7 +19,7 @@ const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 /** Windows keeps these for devices, with any ending ("Naming Files, Paths, and Namespaces", Microsoft Learn). */
 const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?=\.|$)/i;
 /** File systems allow 255 bytes; a date, `.md` and a sync tool's own ending need room beside the name. */
-const MOST_BYTES = 180;
+const MAX_NAME_BYTES = 180;
 
 /**
  * `text` as a name (without folder and `.md`) that every platform, and a link, can carry. Undefined where nothing is
@@ -46,7 +46,7 @@ function shorten(name: string): string {
   for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(name)) {
     // Each byte of UTF-8 that is no plain letter or digit is one escape.
     bytes += encodeURIComponent(segment).replace(/%../g, ' ').length;
-    if (bytes > MOST_BYTES) return kept;
+    if (bytes > MAX_NAME_BYTES) return kept;
     kept += segment;
   }
   return kept;

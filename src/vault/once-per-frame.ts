@@ -1,5 +1,5 @@
-/** The longest wait for a frame, in milliseconds: a hidden window draws none, while another may be visible. */
-const LONGEST_FRAME = 100;
+/** The longest wait for a frame: a hidden window draws none, while another may be visible. */
+const MAX_FRAME_MS = 100;
 
 /**
  * Returns a scheduler: it runs a function at the end of this microtask if none ran in this frame, else in the next one.
@@ -30,5 +30,5 @@ function inNextFrame(run: () => void): void {
     run();
   };
   const frame = window.requestAnimationFrame(runOnce);
-  const timer = window.setTimeout(runOnce, LONGEST_FRAME);
+  const timer = window.setTimeout(runOnce, MAX_FRAME_MS);
 }

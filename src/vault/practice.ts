@@ -11,8 +11,8 @@ import { vaultTemplates } from './template-folders';
 import { today } from './today';
 import { createVaultReader, type ReadingProgress, type VaultReader } from './vault-reader';
 
-/** Interval for checking if a new day has begun, in milliseconds. */
-const DAY_CHECK = 60_000;
+/** Interval for checking if a new day has begun. */
+const DAY_CHECK_MS = 60_000;
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -173,7 +173,7 @@ export function createPractice(app: App, settings: Settings): Practice {
         if (day !== today()) tellAll();
         day = today();
       };
-      owner.registerInterval(window.setInterval(nextDay, DAY_CHECK));
+      owner.registerInterval(window.setInterval(nextDay, DAY_CHECK_MS));
       isStarted = true;
       await readWith(current);
     },

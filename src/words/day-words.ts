@@ -5,8 +5,8 @@ import { words } from './words';
 const A_MONDAY = '0001-01-01';
 
 /** From this many days on a weekday would be ambiguous. */
-const WEEK = 7;
-const HALF_A_YEAR = 183;
+const DAYS_PER_WEEK = 7;
+const HALF_A_YEAR_DAYS = 183;
 
 /**
  * The day of the next session, in as few words as a glance needs: "today 14:00", "tomorrow", "Thu", "in 9 days". A day
@@ -20,14 +20,14 @@ export function dayWords(day: Day | undefined, time: string | undefined, today: 
   if (day === undefined) return sidebar.nonePlanned;
   const ahead = daysBetween(today, day);
   if (ahead < 0) return dateWords(day, today);
-  if (ahead > 1) return ahead < WEEK ? weekdayOf(day) : sidebar.inDays(ahead);
+  if (ahead > 1) return ahead < DAYS_PER_WEEK ? weekdayOf(day) : sidebar.inDays(ahead);
   const near = ahead === 0 ? sidebar.today : sidebar.tomorrow;
   return time === undefined ? near : sidebar.at(near, time);
 }
 
 /** A day as a date: "10 Mar", with the year where it would be in doubt: "10 Mar 2025". */
 export function dateWords(day: Day, today: Day): string {
-  const isNear = day.slice(0, 4) === today.slice(0, 4) || Math.abs(daysBetween(day, today)) < HALF_A_YEAR;
+  const isNear = day.slice(0, 4) === today.slice(0, 4) || Math.abs(daysBetween(day, today)) < HALF_A_YEAR_DAYS;
   return isNear ? dateParts(day, false) : fullDateWords(day);
 }
 
@@ -42,5 +42,5 @@ function dateParts(day: Day, withYear: boolean): string {
 }
 
 function weekdayOf(day: Day): string {
-  return words.sidebar.weekday(daysBetween(A_MONDAY, day) % WEEK);
+  return words.sidebar.weekday(daysBetween(A_MONDAY, day) % DAYS_PER_WEEK);
 }
