@@ -13,10 +13,10 @@ export function isRecontracting(sessions: readonly CountedSession[], today: Day)
   return sessions.some((session) => isWorkingSession(session) && session.date < today);
 }
 
-/** What can become of a goal when the contract is made anew; `resumed` takes a paused one up again. */
+/** The outcomes of a goal in re-contracting; `resumed` takes a paused one up again. */
 export type GoalOutcome = 'met' | 'dropped' | 'replaced' | 'paused' | 'resumed';
 
-/** What the coach decides; goals that are not named stay as they are. */
+/** The coach's decisions; goals that are not named stay as they are. */
 export interface Recontracting {
   readonly day: Day;
   readonly outcomes: ReadonlyMap<GoalKey, GoalOutcome>;
@@ -27,7 +27,7 @@ export interface Recontracting {
   readonly newGoals: readonly string[];
 }
 
-/** What stands against a re-contracting: `key` is that of the goal it is about. */
+/** The reason why a re-contracting is refused; `key` is that of the goal it is about. */
 export type RecontractingProblem =
   | { readonly kind: 'nothing' | 'no-day' | 'future' }
   | { readonly kind: 'too-early'; readonly key: GoalKey; readonly day: Day }
@@ -49,13 +49,13 @@ function isOngoing(note: GoalNote): boolean {
   return !isEnded(note) && note.status !== 'proposed';
 }
 
-/** What can become of `goal`. */
+/** The possible outcomes of `goal`. */
 export function outcomesOf({ note }: Goal): GoalOutcome[] {
   const other: GoalOutcome = note?.status === 'paused' ? 'resumed' : 'paused';
   return ['met', 'dropped', 'replaced', other];
 }
 
-/** What a goal's note says after its outcome on `day`: ended goals carry the day, so that the history stays. */
+/** The properties of a goal's note after its outcome on `day`: ended goals keep the day, for the history. */
 export function afterOutcome(outcome: GoalOutcome, day: Day): { readonly status: GoalStatus; readonly endedOn?: Day } {
   if (outcome === 'resumed') return { status: 'contracted' };
   return outcome === 'paused' ? { status: 'paused' } : { status: outcome, endedOn: day };

@@ -21,7 +21,7 @@ export function setUpPrivacy(newMask: Mask, isOn: boolean): void {
   activeMask = isOn ? mask : undefined;
 }
 
-/** Whether names are hidden. */
+/** True if names are hidden. */
 export function isPrivate(): boolean {
   return activeMask !== undefined;
 }
@@ -61,7 +61,7 @@ export function shownEngagement(engagement: Engagement): Engagement {
   return activeMask?.engagement(engagement) ?? engagement;
 }
 
-/** What the note at `path` is called where we speak of it. */
+/** The name of the note at `path`, as it may be shown. */
 export function shownName(path: string): string {
   return activeMask?.noteName(path) ?? fileName(path);
 }

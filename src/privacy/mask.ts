@@ -109,7 +109,7 @@ export function createMask(practice: MaskedPractice): Mask {
   const hiddenIn = new WeakMap<NoteRecord, string[]>();
   let hidden: ReadonlySet<string> = new Set();
   let isHiddenKnown = false;
-  /** Whether the codename of a note may be shown; what is hidden elsewhere decides about it, too. */
+  /** True if the codename of a note may be shown; what is hidden elsewhere decides about it, too. */
   let isSafe = new WeakMap<EngagementNote, boolean>();
   practice.onChange(() => {
     isHiddenKnown = false;

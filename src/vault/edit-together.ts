@@ -19,7 +19,7 @@ export type NoteState =
   | 'withdrawn'
   | 'not-withdrawn';
 
-/** Which note was not written, and why. */
+/** The note that was not written, and the reason. */
 export interface RefusedNote extends Refused {
   readonly path: string;
 }

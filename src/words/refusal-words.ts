@@ -7,7 +7,7 @@ import { problemWords } from './problem-words';
 import { templateTitle } from './session-words';
 import { words } from './words';
 
-/** What may be shown of the notes that a refusal speaks of: all of it, or what privacy mode leaves. */
+/** The parts of notes that a refusal may show: everything, or what privacy mode leaves. */
 export interface Display {
   readonly shownName: (path: string) => string;
   readonly shownText: (text: string) => string;

@@ -88,7 +88,7 @@ function daySaid({ settings }: CommandContext, note: NoteToFill, data: Data): Da
   return dayOfNote(note, data, settings().propertyNames.date);
 }
 
-/** What nobody sees in the note before: another day than today that its name says, and that it has several days. */
+/** Things to say before inserting: that the note's name has another day than today, or its headings several. */
 function toKnowBefore({ practice }: CommandContext, { day, isWritten, hasSeveral }: DayOfNote): string {
   const { severalDays, sessionOfDay } = words.commands;
   const today = practice.today();

@@ -47,7 +47,7 @@ export function notifyTogether({ states, refused }: TogetherResult, written: OfN
   notify(whyRefused(states, refused), LONG);
 }
 
-/** Which note stood in the way of an action, why, and what became of the others. */
+/** The note that stood in the way of an action, the reason, and the state of the others. */
 export function whyRefused(states: TogetherResult['states'], { path, reason }: RefusedNote): string {
   const { notCreated, notChanged, notSavedYet } = words.commands;
   const state = states.get(path);

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { TokenContext } from '../../templates/tokens';
 import { moment } from '../../vault/today';
 
-/** What is read again, by Groundwork and others, is in plain digits: Moment has others in Arabic, Hindi and more. */
+/** Dates that are read again, by Groundwork and others, have plain digits: Moment has others in Arabic and Hindi. */
 const READ_AGAIN = /^(?:YYYY-MM-DD)?(?:[T ]|\[T\])?(?:HH:mm(?::ss)?)?$/;
 
 /** The present moment, moved by `offset`, in a Moment format. */

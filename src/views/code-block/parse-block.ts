@@ -1,6 +1,6 @@
 import { words } from '../../words/words';
 
-/** What a code block asks for. */
+/** The request of a code block. */
 export type BlockRequest =
   | {
       readonly kind: 'engagement';
@@ -47,7 +47,7 @@ export function parseBlock(text: string): BlockRequest {
   return request;
 }
 
-/** What stands behind a colon, without quotes and without a comment behind it. */
+/** The value after a colon, without quotes and without a comment. */
 function valueOf(text: string): string {
   const [, double, single, link] = ENCLOSED.exec(text.trim()) ?? [];
   return (double ?? single ?? link ?? ` ${text}`.split(/\s#/, 1)[0] ?? '').trim();

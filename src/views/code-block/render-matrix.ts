@@ -4,7 +4,7 @@ import { words } from '../../words/words';
 import { addLink } from '../parts/elements';
 import { type MatrixMark, type SessionMatrix, sessionMatrix, type Stretch } from './session-matrix';
 
-/** How many sessions a sheet of paper holds side by side. */
+/** The number of sessions that fit side by side on a sheet of paper. */
 const ON_PAPER = 7;
 
 interface Cell {

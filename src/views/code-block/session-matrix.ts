@@ -9,18 +9,18 @@ import { goalWords } from '../../words/goal-words';
 import { sessionStateWords } from '../../words/session-words';
 import { words } from '../../words/words';
 
-/** How many sessions and goals are shown at once: a table of all of them could stop the app. */
+/** The number of sessions and goals shown at once: a table of all of them could freeze the app. */
 const MOST_SESSIONS = 40;
 const MOST_GOALS = 25;
 
-/** Which of a list is shown: `from` (inclusive) to `to` (exclusive) of `all`. */
+/** The part of a list that is shown: `from` (inclusive) to `to` (exclusive) of `all`. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly all: number;
 }
 
-/** How often somebody went on: from the latest sessions to earlier ones, from the first goals to later ones. */
+/** The number of pages turned: from the latest sessions to earlier ones, from the first goals to later ones. */
 interface Turned {
   readonly sessions: number;
   readonly goals: number;

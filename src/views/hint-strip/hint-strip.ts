@@ -2,10 +2,10 @@ import { type MarkdownView, setIcon, setTooltip } from 'obsidian';
 import type { HintKind } from '../../domain/hint';
 import { words } from '../../words/words';
 
-/** How many hints are shown at once; the next one comes when one is hidden. */
+/** The number of hints shown at once; the next one comes when one is hidden. */
 const MOST = 2;
 
-/** What a strip shows. */
+/** The content of a strip. */
 export interface ShownHints {
   /** The note. */
   readonly path: string;

@@ -29,7 +29,7 @@ export async function hintedNoteAt(app: App, practice: Practice, path: string): 
   return session && state && { ...about, type: 'session', session, state };
 }
 
-/** Which hints the coach has hidden, by the path of the note. */
+/** The hints that the coach has hidden, by the path of the note. */
 export type HiddenHints = Readonly<Record<string, readonly string[]>>;
 
 /** The key in the app's storage of this vault on this device. */

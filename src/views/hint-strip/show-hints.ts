@@ -109,7 +109,7 @@ export function showHints(plugin: Plugin, practice: Practice, settings: () => Se
   });
 }
 
-/** What the commands do; notes are given by path. */
+/** The actions behind the commands; notes are given by path. */
 interface HintCommands {
   readonly shownIn: (path: string) => readonly HintKind[];
   readonly isHidden: (path: string) => boolean;

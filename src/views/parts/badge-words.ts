@@ -5,7 +5,7 @@ import { badgeDetail, badgeWord } from '../../words/badge-words';
 import { dateWords } from '../../words/day-words';
 import { words } from '../../words/words';
 
-/** How a badge is shown: an icon, a short word beside it, and a sentence behind it. */
+/** A badge as shown: an icon, a short word beside it, and a sentence behind it. */
 interface BadgeWords {
   readonly icon: string;
   readonly word: string;
@@ -33,7 +33,7 @@ export const BADGE_ICONS: Readonly<Record<BadgeKind, string>> = {
   'retention-due': 'archive',
 };
 
-/** What badges of a kind are called, where none is at hand. */
+/** The name of a kind of badge, where no badge is at hand. */
 export function badgeName(kind: BadgeKind): string {
   return kind === 'sessions-left' ? words.sidebar.fewLeft : words.domain.badge[kind](0, false);
 }

@@ -32,7 +32,7 @@ export function hideHover(view: View & HoverParent): void {
   for (const tooltip of view.containerEl.doc.body.findAll('.tooltip')) tooltip.remove();
 }
 
-/** How many names were given, for ids. */
+/** The number of names given so far, for ids. */
 let nameCount = 0;
 
 /**

@@ -7,7 +7,7 @@ import { kindWords } from '../../words/session-words';
 import { words } from '../../words/words';
 import { addPart } from './elements';
 
-/** How many sessions a strip shows at most. */
+/** The most sessions that a strip shows. */
 const STRIP_SESSIONS = 8;
 
 /** One session in a goal's strip. */

@@ -7,7 +7,7 @@ import type { WrittenPiece } from '../../body/written-pieces';
 import { words } from '../../words/words';
 import { plainText } from '../../body/plain-text';
 
-/** What is written in the body of a note. */
+/** The pieces written in the body of a note. */
 interface WrittenNote {
   readonly path: string;
   readonly pieces: readonly WrittenPiece[];
@@ -39,7 +39,7 @@ const HAS_WORDS = /[\p{L}\p{N}]/u;
 const ANY_LINK = /!?\[\[[^[\]]*\]\]|!?\[[^[\]]*\]\([^()]*\)|<?[a-z][a-z0-9+.-]{0,20}:\/\/[^\s<>]+>?/gi;
 const TAG = /(^|\s)#[^\s#]+/g;
 const DAY = /\d{4}-\d{2}-\d{2}/;
-/** What is carried forward from session to session: the goal, and in brackets how it stands. */
+/** A line carried forward from session to session: the goal, with its standing in brackets. */
 const STANDING = /\([^()]*\)/g;
 
 /**
@@ -101,7 +101,7 @@ export function lastWords(
   return isLater ? { text: shortened(sign.text, isNaming), path: note.path, date } : said;
 }
 
-/** What is carried forward stands as tasks and quotations, and was not written in this session. */
+/** Lines carried forward are tasks and quotes, and were not written in this session. */
 function isProse(piece: WrittenPiece): boolean {
   return !piece.isTask && !piece.text.startsWith('>') && !isTitleLine(piece.text) && hasWords(piece);
 }

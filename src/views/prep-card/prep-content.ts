@@ -27,13 +27,13 @@ export interface PrepContent {
   readonly lastWords: ReadonlyMap<GoalKey, LastWords>;
   /** Those of the last held session, which has what was still open before it. */
   readonly commitments: readonly OpenCommitment[];
-  /** Whether that session has a section for them. */
+  /** True if that session has a section for them. */
   readonly hasCommitments: boolean;
   /** Every note that was read: when one changes, so may the card. */
   readonly sources: ReadonlySet<string>;
 }
 
-/** What the card of the engagement at `path` shows today. Undefined where there is no engagement. */
+/** The content of the card for the engagement at `path` today. Undefined where there is no engagement. */
 export async function prepContent(app: App, practice: Practice, path: string): Promise<PrepContent | undefined> {
   const today = practice.today();
   const state = practice.portfolio.state(path, today);
@@ -73,7 +73,7 @@ export async function prepContent(app: App, practice: Practice, path: string): P
   };
 }
 
-/** What may be shown of the card as it is. */
+/** The content of the card that may be shown in the current mode. */
 export interface ShownContent extends PrepContent {
   readonly state: ShownState;
   readonly worthIf?: string;

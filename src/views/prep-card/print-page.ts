@@ -1,4 +1,4 @@
-/** How long a page stays ready for paper, in milliseconds, where nobody says that it was printed. */
+/** The time a page stays ready for paper, in milliseconds, where nothing says that it was printed. */
 const LONGEST_PRINT = 60_000;
 
 /** Takes away what is there for paper, per window. */

@@ -36,7 +36,7 @@ export class SettingsTab extends PluginSettingTab {
     plugin: Plugin,
     private readonly current: () => Settings,
     private readonly change: (settings: Settings) => Promise<void>,
-    /** Whether notes that count lie in a folder. */
+    /** True if notes that count lie in a folder. */
     private readonly holdsNotes: (folder: string) => boolean,
   ) {
     super(app, plugin);

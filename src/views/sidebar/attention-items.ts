@@ -9,7 +9,7 @@ export interface AttentionItem {
   readonly reasons: readonly string[];
   /** The property of the first reason, as the note spells it; '' where that is about the whole note. */
   readonly property: string;
-  /** Whether what is missing is the engagement that it belongs to. */
+  /** True if what is missing is the engagement that it belongs to. */
   readonly isLost: boolean;
   /** Paths of the engagements whose list lacks the goal that it is. */
   readonly unlistedIn: readonly string[];

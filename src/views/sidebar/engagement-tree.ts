@@ -18,7 +18,7 @@ import type { SidebarActions } from './sidebar-actions';
 import { keepFocus } from './tree-focus';
 import { addTreeItem, markExpanded, setSpokenText, type TreeItem, type TreeItemRole } from './tree-item';
 
-/** How many rows are drawn at once: more than a screen shows. Reading and sorting them before takes time, too. */
+/** The number of rows drawn at once: more than a screen shows. Reading and sorting them takes time, too. */
 const ROWS_AT_ONCE = 50;
 
 /**
@@ -39,7 +39,7 @@ interface EngagementTree {
   readonly finish: () => void;
 }
 
-/** What the tree shows. */
+/** The content of the tree. */
 interface TreeContent {
   readonly today: Day;
   /** Of each group, in the order to be shown; already searched. */
@@ -66,7 +66,7 @@ export function engagementTree(
   /** What was folded while searching: a search unfolds everything, and the next one again. */
   const foldedHits = new Set<Section>();
   let content: TreeContent;
-  /** How many new rows may still be drawn in this turn. */
+  /** The number of new rows that may still be drawn in this turn. */
   let room = 0;
   /** Set while rows wait for theirs. */
   let nextTurn: number | undefined;
@@ -109,7 +109,7 @@ export function engagementTree(
     for (const [key, { item }] of drawn) if (!el.contains(item.el)) drawn.delete(key);
   }
 
-  /** Whether a row is shown already, or may be drawn in this turn. Room below 0 says that something was left out. */
+  /** True if a row is shown already, or may be drawn in this turn. Room below 0 says that something was left out. */
   function hasRoom({ engagement: { note } }: EngagementState): boolean {
     if (drawn.has(note.path)) return true;
     room = Math.max(room, 0) - 1;

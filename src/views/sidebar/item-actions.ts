@@ -7,7 +7,7 @@ import { isTouch, type TreeItem } from './tree-item';
 import type { SidebarActions } from './sidebar-actions';
 import type { TreeActions } from './tree-input';
 
-/** What menus offer, in their order, with the names and icons of the palette. */
+/** The menu items, in their order, with the names and icons of the palette. */
 const OFFERS = [
   ['chooseEngagement', 'link'],
   ['newSession', 'calendar-plus'],
@@ -20,7 +20,7 @@ const OFFERS = [
   ['reopenEngagement', 'archive-restore'],
 ] as const;
 
-/** What can be done with any item of the tree in `view`: opening it, its menu and its preview. */
+/** The actions of any item of the tree in `view`: opening it, its menu and its preview. */
 export function itemActions(
   view: ItemView & HoverParent,
   actions: SidebarActions,

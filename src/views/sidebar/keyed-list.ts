@@ -7,7 +7,7 @@ export interface Listed<State> {
   readonly isExpanded: boolean;
 }
 
-/** What is drawn in one or several lists, by key. An item may move between lists with all that belongs to it. */
+/** The items drawn in one or several lists, by key. An item may move between lists with all that belongs to it. */
 export type Drawn<Item> = Map<string, Listed<unknown> & { readonly item: Item }>;
 
 /** Draws an item, into `before` where it is drawn already. `isNew` is false where it was only folded or unfolded. */

@@ -22,7 +22,7 @@ import type { SidebarActions } from './sidebar-actions';
 import { currentItem, focusItem } from './tree-focus';
 import { listenToKeys, listenToPointer } from './tree-input';
 
-/** What a view does with its list. */
+/** The list as its view uses it. */
 export interface EngagementList {
   /** Draws what was missed while hidden, and the new day. */
   readonly catchUp: () => void;
@@ -134,7 +134,7 @@ export function listEngagements(
     return { sentences, action: { text: words.commands.newEngagement, run: newEngagement } };
   }
 
-  /** How many engagements a search or filter leaves; undefined without either. */
+  /** The number of engagements that a search or filter leaves; undefined without either. */
   function hitsMessage(query: string): Message | undefined {
     const hits = GROUPS.reduce((count, group) => count + listed.rows[group].length, 0);
     if (query === '' && !isFilterOn(state)) return undefined;

@@ -2,7 +2,7 @@ import { BADGE_KINDS, type BadgeKind } from '../../domain/badges';
 import type { Section } from './section-words';
 import { type Sort, SORTS } from './select-engagements';
 
-/** How a coach has set up the list. Kept per device, so that two devices never fight over it. */
+/** The coach's setup of the list. Kept per device, so that two devices never fight over it. */
 export interface ListState {
   /** Sections that are collapsed. */
   readonly collapsed: Set<Section>;
@@ -29,7 +29,7 @@ export function readListState(stored: unknown): ListState {
   };
 }
 
-/** What to store. */
+/** The stored form of a setup. */
 export function writeListState(state: ListState): Record<keyof ListState, string | string[]> {
   const { collapsed, expanded, badges, organisations, sort } = state;
   return {

@@ -7,7 +7,7 @@ import { type AttentionItem, attentionItems } from './attention-items';
 
 type Compare = (a: EngagementState, b: EngagementState) => number;
 
-/** Which engagements are listed, and in which order within their group. */
+/** The engagements that are listed, and their order within each group. */
 export interface Selection {
   readonly includes: (state: EngagementState) => boolean;
   readonly compare: Compare;

@@ -1,9 +1,9 @@
 import { setTooltip } from 'obsidian';
 
-/** What stands in place of the list, or is only spoken beside it. */
+/** A message in place of the list, or only spoken beside it. */
 export interface Message {
   readonly sentences: readonly string[];
-  /** Whether screen readers alone get it. */
+  /** True if screen readers alone get it. */
   readonly isSpoken?: boolean;
   /** How much is done of how much, as a bar below. */
   readonly progress?: { readonly done: number; readonly of: number };

@@ -43,17 +43,17 @@ export function organisationsOf(all: Iterable<EngagementState>, keyOf: Organisat
   return names;
 }
 
-/** What an organisation is called of which nothing but the key is known. */
+/** The name of an organisation of which only the key is known. */
 export function organisationName(key: string): string {
   return key.endsWith('.md') ? shownName(key) : key;
 }
 
-/** Whether a filter leaves anything out. */
+/** True if a filter leaves anything out. */
 export function isFilterOn({ badges, organisations }: Filter): boolean {
   return badges.size + organisations.size > 0;
 }
 
-/** Whether an engagement has one of the badges and one of the organisations that are asked for. */
+/** True if an engagement has one of the badges and one of the organisations that are asked for. */
 export function passesFilter(
   state: EngagementState,
   { badges, organisations }: Filter,
@@ -66,7 +66,7 @@ export function passesFilter(
 }
 
 /**
- * Whether every word of `query` is in the engagement's name, coachee, codename, organisation or goals. Accents and case
+ * True if every word of `query` is in the engagement's name, coachee, codename, organisation or goals. Accents and case
  * do not count. A query without a word matches all. `words.sidebar.searched` says the same to the coach.
  */
 export function matchesSearch({ engagement }: EngagementState, query: string): boolean {
@@ -80,7 +80,7 @@ export function matchesSearch({ engagement }: EngagementState, query: string): b
     .every((word) => text.includes(word));
 }
 
-/** What a list can be sorted by, in the order of the menu. */
+/** The orders of the list, as in its menu. */
 export const SORTS = ['next', 'name', 'last', 'pressing'] as const;
 export type Sort = (typeof SORTS)[number];
 
@@ -98,7 +98,7 @@ export function compareBy(sort: Sort): Compare {
   return (a, b) => COMPARE[sort](a, b) || compareEngagements(a, b);
 }
 
-/** How pressing the first badge is that the row shows; without any, less than all. */
+/** The urgency of the first badge that the row shows; without any, the lowest. */
 function pressing({ row: { shown: [first] } }: EngagementState): number {
   return first ? BADGE_KINDS.indexOf(first.kind) : BADGE_KINDS.length;
 }

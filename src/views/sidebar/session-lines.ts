@@ -6,7 +6,7 @@ import { dateWords } from '../../words/day-words';
 import { kindWords, sessionStateWords } from '../../words/session-words';
 import { words } from '../../words/words';
 
-/** How many past sessions are listed. */
+/** The number of past sessions listed. */
 const PAST_SESSIONS = 3;
 
 /** A session in the expanded row. */

@@ -1,7 +1,7 @@
 import type { GoalKey } from '../../domain/goal-key';
 import type { PathNow } from '../../domain/moved-engagement';
 
-/** What the sidebar offers to do. The commands do it; the sidebar only says for which note. */
+/** The actions that the sidebar offers. The commands carry them out; the sidebar only says for which note. */
 export interface SidebarActions {
   readonly newEngagement: () => void;
   readonly newSession: (engagementPath: string) => void;
@@ -22,13 +22,13 @@ export interface SidebarActions {
   readonly chooseEngagement: (notePath: string) => void;
 }
 
-/** What can be done for an item of the list, each with the note it is done for; missing where there is none. */
+/** The actions for an item of the list, each with its note; missing where there is none. */
 export type Offers = Partial<Record<Exclude<keyof SidebarActions, 'newEngagement' | OfMore>, string>>;
 
-/** What takes more than the path of a note. */
+/** The actions that take more than the path of a note. */
 type OfMore = 'declareDetour' | 'contractGoal' | 'makeGoalNote' | 'listGoal';
 
-/** What can be done for one item and not for a note as a whole. */
+/** The actions for one item rather than for a whole note. */
 export interface OwnOffer {
   readonly title: string;
   readonly icon: string;

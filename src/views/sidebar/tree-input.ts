@@ -3,7 +3,7 @@ import { plainName } from '../../domain/plain-name';
 import { focusItem, makeCurrent } from './tree-focus';
 import { itemAt, itemsOf, MENU_BUTTON, type TreeItem } from './tree-item';
 
-/** What keys and mouse ask for beyond moving about. */
+/** The actions of keys and mouse beyond moving about. */
 export interface TreeActions {
   readonly open: (item: TreeItem, event: MouseEvent | KeyboardEvent) => void;
   /** The event is missing where the keyboard asked. */

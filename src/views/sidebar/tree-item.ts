@@ -6,7 +6,7 @@ import type { Offers, OwnOffer } from './sidebar-actions';
 /** The class of the buttons that show a menu, where there is no other way to it. */
 export const MENU_BUTTON = 'groundwork-menu-button';
 
-/** What an item of the tree stands for and can do. */
+/** An item of the tree: its subject and its actions. */
 export interface TreeItemRole {
   /** Says which item this is, so that focus finds it again after it was drawn anew. */
   readonly key: string;
@@ -116,7 +116,7 @@ function changeAttribute(el: HTMLElement, name: string, value: number | boolean)
   return isNew;
 }
 
-/** Whether fingers point here: on a phone or tablet, and on a computer whose first pointer is its screen. */
+/** True if fingers point here: on a phone or tablet, and on a computer whose first pointer is its screen. */
 export function isTouch(): boolean {
   return Platform.isMobile || activeWindow.matchMedia('(pointer:coarse)').matches;
 }
