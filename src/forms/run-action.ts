@@ -1,4 +1,4 @@
-import { shownText } from '../privacy/display';
+import { displayText } from '../privacy/display';
 import { words } from '../words/words';
 import { notify } from './notify';
 
@@ -9,6 +9,6 @@ import { notify } from './notify';
 export function runAction(action: () => Promise<void>): void {
   action().catch((error: unknown) => {
     console.error('Something went wrong in Groundwork.', error);
-    notify(words.dialogs.unexpected(shownText(String(error))), 10_000);
+    notify(words.dialogs.unexpected(displayText(String(error))), 10_000);
   });
 }

@@ -60,7 +60,7 @@ function namesIn(kind: NameKind, values: readonly string[]): EngagementName[] {
 const TOKEN = /^\s*(?:\{\{[^{}]*\}\}|<%[^]*%>)\s*$/;
 
 /** The name an engagement is shown under: its codename, else its coachee, else its file's name. */
-export function displayName({ codename = '', coachee = '', path }: EngagementNote): string {
+export function preferredName({ codename = '', coachee = '', path }: EngagementNote): string {
   const [name] = [codename, coachee].filter((text) => !TOKEN.test(text)).map(withoutLink).filter(Boolean);
   return name ?? fileName(path);
 }

@@ -7,7 +7,7 @@ import type { GoalNote } from '../domain/goal-note';
 import { type DatedSessionNote, isDated, type SessionNote } from '../domain/session-note';
 import { fileName } from '../text/file-name';
 import { readLink } from '../domain/link';
-import { displayName, linkName } from './engagement-names';
+import { preferredName, linkName } from './engagement-names';
 import { goalDiagnostics } from './diagnostics';
 import { findGoalKey, goalNames, labelText, partLabel } from './goal-key-of';
 
@@ -130,7 +130,7 @@ export function linkEngagement(
     const replacedBy = successor === undefined ? undefined : keyOf(successor, goal.key, 'replaced-by');
     if (replacedBy !== undefined) goals.set(goal.key, { ...goal, replacedBy });
   }
-  const engagement: Engagement = { note, name: displayName(note), listed, goals, sessions };
+  const engagement: Engagement = { note, name: preferredName(note), listed, goals, sessions };
   diagnostics.push(...goalDiagnostics(engagement));
   return { engagement, diagnostics, reads, linkNames };
 }

@@ -8,7 +8,7 @@ import { HIDDEN, type Mask } from './mask';
 declare const checked: unique symbol;
 
 /** A state that may be shown as it is. Views take no other, so that none of them can forget privacy mode. */
-export type ShownState = EngagementState & { readonly [checked]: true };
+export type DisplayState = EngagementState & { readonly [checked]: true };
 
 let mask: Mask | undefined;
 /** The mask while privacy mode is on. */
@@ -52,32 +52,32 @@ export function onHiding(close: () => void): () => void {
 }
 
 /** A state to be shown: as it is, or masked in privacy mode. The same one for the same state. */
-export function shownState(state: EngagementState): ShownState {
-  return (activeMask?.state(state) ?? state) as ShownState;
+export function displayState(state: EngagementState): DisplayState {
+  return (activeMask?.state(state) ?? state) as DisplayState;
 }
 
 /** An engagement to be shown. What is written into notes is never taken from it. */
-export function shownEngagement(engagement: Engagement): Engagement {
+export function displayEngagement(engagement: Engagement): Engagement {
   return activeMask?.engagement(engagement) ?? engagement;
 }
 
 /** The name of the note at `path`, as it may be shown. */
-export function shownName(path: string): string {
+export function displayName(path: string): string {
   return activeMask?.noteName(path) ?? fileName(path);
 }
 
 /** Where an engagement's note lies, to tell it from a namesake. */
-export function shownPlace(path: string): string {
+export function displayPlace(path: string): string {
   return activeMask?.place(path) ?? path.replace(/\.md$/i, '');
 }
 
 /** A diagnostic to be shown: in privacy mode it does not quote the note. */
-export function shownDiagnostic(diagnostic: Diagnostic): Diagnostic {
+export function displayDiagnostic(diagnostic: Diagnostic): Diagnostic {
   return activeMask?.diagnostic(diagnostic) ?? diagnostic;
 }
 
 /** A text that a note or the app brought along; in privacy mode nobody knows what is in it. */
-export function shownText(text: string): string {
+export function displayText(text: string): string {
   return activeMask ? HIDDEN : text;
 }
 

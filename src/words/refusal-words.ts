@@ -9,16 +9,16 @@ import { words } from './words';
 
 /** The parts of notes that a refusal may show: everything, or what privacy mode leaves. */
 export interface Display {
-  readonly shownName: (path: string) => string;
-  readonly shownText: (text: string) => string;
-  readonly shownEngagement: (engagement: Engagement) => Engagement;
-  readonly shownDiagnostic: (diagnostic: Diagnostic) => Diagnostic;
+  readonly displayName: (path: string) => string;
+  readonly displayText: (text: string) => string;
+  readonly displayEngagement: (engagement: Engagement) => Engagement;
+  readonly displayDiagnostic: (diagnostic: Diagnostic) => Diagnostic;
 }
 
 /** Why a note is not written, in plain sentences that follow its name and say what to do. */
 export function refusalWords(refusal: Refusal, display: Display): string {
   const { commands, writing } = words;
-  const { shownName, shownText, shownEngagement, shownDiagnostic } = display;
+  const { displayName, displayText, displayEngagement, displayDiagnostic } = display;
   switch (refusal.kind) {
     case 'note-gone':
       return writing.gone;
@@ -35,13 +35,13 @@ export function refusalWords(refusal: Refusal, display: Display): string {
     case 'file-unchanged':
       return writing.failed(writing.fileUnchanged);
     case 'not-written':
-      return writing.failed(shownText(refusal.error));
+      return writing.failed(displayText(refusal.error));
     case 'folder-is-file':
-      return writing.folderIsFile(shownText(refusal.path));
+      return writing.folderIsFile(displayText(refusal.path));
     case 'goal-note-exists':
-      return commands.goalNoteIsThere(shownText(refusal.path));
+      return commands.goalNoteIsThere(displayText(refusal.path));
     case 'unreadable':
-      return refusal.diagnostics.map((each) => diagnosticMessage(shownDiagnostic(each))).join(' ');
+      return refusal.diagnostics.map((each) => diagnosticMessage(displayDiagnostic(each))).join(' ');
     case 'note-unusable':
       return problemAt(refusal, 'note');
     case 'template-unusable': {
@@ -56,7 +56,7 @@ export function refusalWords(refusal: Refusal, display: Display): string {
     case 'says-by-now':
       return commands.saysByNow(refusal.property, refusal.value);
     case 'says-otherwise':
-      return commands.saysSomethingElse(refusal.property, shownText(refusal.value), refusal.wanted);
+      return commands.saysSomethingElse(refusal.property, displayText(refusal.value), refusal.wanted);
     case 'property-changed':
       return commands.hasChanged(refusal.property);
     case 'answer-outdated':
@@ -80,17 +80,17 @@ export function refusalWords(refusal: Refusal, display: Display): string {
     case 'session-of-another':
       return commands.isForAnotherEngagement;
     case 'engagement-gone':
-      return commands.isNoEngagement(shownName(refusal.path));
+      return commands.isNoEngagement(displayName(refusal.path));
     case 'engagement-not-found': {
       const { property, value, fault } = refusal;
-      return `${commands.says(property, shownText(value))} ${membershipWords(fault)}`;
+      return `${commands.says(property, displayText(value))} ${membershipWords(fault)}`;
     }
     case 'goal-left':
-      return commands.goalBelongsElsewhere(shownEngagement(refusal.engagement).name);
+      return commands.goalBelongsElsewhere(displayEngagement(refusal.engagement).name);
     case 'ended-goal-left':
-      return commands.goalEndsElsewhere(shownEngagement(refusal.engagement).name);
+      return commands.goalEndsElsewhere(displayEngagement(refusal.engagement).name);
     case 'session-left':
-      return commands.sessionBelongsElsewhere(shownEngagement(refusal.engagement).name);
+      return commands.sessionBelongsElsewhere(displayEngagement(refusal.engagement).name);
     case 'goal-not-free':
       return commands.cannotTake(labelOf(refusal.goal, display));
     case 'goal-not-linkable':
@@ -100,9 +100,9 @@ export function refusalWords(refusal: Refusal, display: Display): string {
     case 'label-means-several':
       return commands.labelMeansSeveral(labelOf(refusal.goal, display));
     case 'note-not-linkable':
-      return commands.cannotLink(shownName(refusal.path));
+      return commands.cannotLink(displayName(refusal.path));
     case 'new-note-not-linkable':
-      return commands.cannotLink(shownText(refusal.path));
+      return commands.cannotLink(displayText(refusal.path));
   }
 }
 
@@ -112,6 +112,6 @@ function problemAt({ line, problem }: ProblemAt, where: Where): string {
 }
 
 /** A label that was typed is the coach's own to see. */
-function labelOf({ engagement, key, label }: NamedGoal, { shownEngagement }: Display): string {
-  return shownEngagement(engagement).goals.get(key)?.label ?? label;
+function labelOf({ engagement, key, label }: NamedGoal, { displayEngagement }: Display): string {
+  return displayEngagement(engagement).goals.get(key)?.label ?? label;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayName, namesOf } from '../../src/index/engagement-names';
+import { preferredName, namesOf } from '../../src/index/engagement-names';
 import { readAs } from '../notes/read';
 
 const note = (properties: Record<string, unknown>) => readAs('engagement', properties).note;
@@ -39,6 +39,6 @@ describe('the name an engagement is shown under', () => {
     [{ codename: '{{title}}', coachee: '<% tp.file.title %>' }, 'N', 'of which neither is a name'],
     [{}, 'N', 'else its file’s name'],
   ])('of %j is %s: %s', (properties, name) => {
-    expect(displayName(note(properties))).toBe(name);
+    expect(preferredName(note(properties))).toBe(name);
   });
 });

@@ -5,10 +5,10 @@ import {
   isPrivate,
   onPrivacyChange,
   setUpPrivacy,
-  shownName,
-  shownPlace,
-  shownState,
-  shownText,
+  displayName,
+  displayPlace,
+  displayState,
+  displayText,
   togglePrivacy,
 } from '../../src/privacy/display';
 import { engagementChoices } from '../../src/actions/engagements/choose-engagement';
@@ -35,8 +35,8 @@ describe('privacy mode', () => {
   it('changes nothing while it is off', () => {
     const portfolio = setUp({ 'In/E.md': { coaching: 'engagement', coachee: 'Ana' } }, false);
     const [state] = portfolio.all(TODAY);
-    expect(state && shownState(state)).toBe(state);
-    expect([shownName('In/E.md'), shownPlace('In/E.md'), shownText('Ana')]).toEqual(['E', 'In/E', 'Ana']);
+    expect(state && displayState(state)).toBe(state);
+    expect([displayName('In/E.md'), displayPlace('In/E.md'), displayText('Ana')]).toEqual(['E', 'In/E', 'Ana']);
   });
 
   it('tells its listeners when it is switched, as long as they listen', () => {
@@ -105,7 +105,7 @@ const practices = fc
 function everythingShown(notes: FrontMatterByPath): string[] {
   const portfolio = setUp(notes);
   const states = portfolio.all(TODAY);
-  const rows = states.map(shownState).flatMap((state) => {
+  const rows = states.map(displayState).flatMap((state) => {
     const { listed, emerging, reopened } = goalLines(state, TODAY);
     const goals = [...listed, ...emerging, ...reopened].map(({ label, words, strip }) => [label, words, strip]);
     const sessions = sessionLines(state, TODAY).map(({ path: _, ...line }) => line);
@@ -115,7 +115,7 @@ function everythingShown(notes: FrontMatterByPath): string[] {
   const items = attentionItems(portfolio.diagnostics(TODAY), () => false);
   const attention = items.map(({ name, reasons }) => [name, reasons]);
   const choices = engagementChoices(states).map(({ name, detail }) => [name, detail]);
-  const names = Object.keys(notes).map(shownName);
+  const names = Object.keys(notes).map(displayName);
   return [...rows, ...attention, ...choices, ...names].map((shown) => JSON.stringify(shown));
 }
 

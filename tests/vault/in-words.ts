@@ -6,6 +6,6 @@ const same = <T>(shown: T): T => shown;
 
 /** Why a note is not written, as it is said where nothing is hidden. */
 export function inWords(refusal: Refusal): string {
-  const display = { shownName: fileName, shownText: same, shownEngagement: same, shownDiagnostic: same };
+  const display = { displayName: fileName, displayText: same, displayEngagement: same, displayDiagnostic: same };
   return refusalWords(refusal, display);
 }

@@ -70,10 +70,10 @@ const all = Object.entries(ALL);
 
 /** Hides whatever it is asked for. */
 const hiding: Display = {
-  shownName: () => '…',
-  shownText: () => '…',
-  shownEngagement: (shown) => ({ ...shown, name: '…', goals: new Map([[goal.key, { ...goal, label: '…' } as never]]) }),
-  shownDiagnostic: (diagnostic) => ({ ...diagnostic, found: '' }),
+  displayName: () => '…',
+  displayText: () => '…',
+  displayEngagement: (all) => ({ ...all, name: '…', goals: new Map([[goal.key, { ...goal, label: '…' } as never]]) }),
+  displayDiagnostic: (diagnostic) => ({ ...diagnostic, found: '' }),
 };
 
 describe('the words of a refusal', () => {

@@ -10,7 +10,7 @@ import { Form } from '../../forms/form';
 import { runAction } from '../../forms/run-action';
 import { askForEntry, type Entry } from '../../forms/suggester';
 import { goalKeyOf } from '../../index/goal-key-of';
-import { shownEngagement } from '../../privacy/display';
+import { displayEngagement } from '../../privacy/display';
 import { fileName } from '../../text/file-name';
 import { followNotes } from '../../vault/follow-notes';
 import type { NoteChange } from '../../vault/note-change';
@@ -52,7 +52,7 @@ function chooseGoal(context: CommandContext, engagement: string): void {
   };
   const goals = goalsToFormulate(state);
   if (goals.length === 0) return askForAnother();
-  const shown = shownEngagement(state.engagement);
+  const shown = displayEngagement(state.engagement);
   const entries = goals.map(({ key, label, detail }: GoalToFormulate): Entry => {
     const text = shown.goals.get(key)?.label ?? '';
     const choose = () => contractGoalOf(context, now(engagement), movedKey(state.engagement, key, now));
@@ -89,7 +89,7 @@ function askForNewGoal(context: CommandContext, state: EngagementState, label?: 
   const isListed = label !== undefined && engagement.listed.includes(label.key);
   const isContracted = contracts && !isListed;
   const isLater = isContracted && isRecontracting(sessions, today);
-  const { name } = shownEngagement(engagement);
+  const { name } = displayEngagement(engagement);
   const now = followNotes(app);
   const newAbout = isLater ? commands.contractedFromToday(name) : commands.contractedWith(name);
   const labelAbout = isListed ? commands.labelStaysContracted : commands.labelBecomesProposed;

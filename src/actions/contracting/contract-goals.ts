@@ -3,7 +3,7 @@ import type { EngagementState } from '../../domain/engagement-state';
 import { isEnded } from '../../domain/goal-note';
 import type { GoalState } from '../../domain/goal-state';
 import { isRecontracting } from '../../domain/recontracting';
-import { shownEngagement } from '../../privacy/display';
+import { displayEngagement } from '../../privacy/display';
 import { words } from '../../words/words';
 import { readableState, stateToday } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
@@ -68,7 +68,7 @@ export function contractGoals(context: CommandContext, path: string): void {
   pickGoals(context, {
     path,
     engagement,
-    placeholder: words.commands.goalsContractedWith(shownEngagement(engagement).name),
+    placeholder: words.commands.goalsContractedWith(displayEngagement(engagement).name),
     choices: contractGoalChoices(state),
     save: async (delta, ticked, current) => {
       if (!stateToday(context, current.path)) return;

@@ -13,7 +13,7 @@ import {
 import { showPreviews } from '../../forms/confirm-edits';
 import { notify } from '../../forms/notify';
 import { runAction } from '../../forms/run-action';
-import { isPrivate, shownEngagement, shownName } from '../../privacy/display';
+import { isPrivate, displayEngagement, displayName } from '../../privacy/display';
 import { followNotes } from '../../vault/follow-notes';
 import type { NoteChange } from '../../vault/note-change';
 import { dateWords } from '../../words/day-words';
@@ -39,7 +39,7 @@ export function recontract(context: CommandContext, path: string): void {
   const today = practice.today();
   const { engagement } = state;
   const now = followNotes(app);
-  const shown = shownEngagement(engagement);
+  const shown = displayEngagement(engagement);
   const labelOf = (key: GoalKey) => shown.goals.get(key)?.label ?? '';
   const standing = (key: string) => {
     const goal = engagement.goals.get(key);
@@ -93,7 +93,7 @@ function decidedNow(decision: Recontracting, engagement: Engagement, now: PathNo
 /** The decision with the words of goals in place of what privacy mode calls them: who types that means such a goal. */
 function unmasked(decision: Recontracting, engagement: Engagement): Recontracting {
   if (!isPrivate()) return decision;
-  const labels = [...shownEngagement(engagement).goals.values()].map(({ key, label }): [GoalKey, string] => {
+  const labels = [...displayEngagement(engagement).goals.values()].map(({ key, label }): [GoalKey, string] => {
     return [labelKey(label), engagement.goals.get(key)?.label ?? label];
   });
   const byShown = new Map(labels);
@@ -131,7 +131,7 @@ function problemWords(problem: RecontractingProblem, { engagement }: EngagementS
       return { field: 'day', message: commands.dayToCome };
     case 'too-early': {
       const since = dateWords(problem.day, today);
-      const { label = '' } = shownEngagement(engagement).goals.get(problem.key) ?? {};
+      const { label = '' } = displayEngagement(engagement).goals.get(problem.key) ?? {};
       return { field: 'day', message: commands.endsTooEarly(label, since) };
     }
     case 'no-successor':
@@ -160,7 +160,7 @@ export function canUndoRecontracting(context: CommandContext): boolean {
 function notifyWithUndo(context: CommandContext, engagement: Engagement, changes: readonly NoteChange[]): void {
   last.set(context, { engagement, changes, now: followNotes(context.app) });
   const told = createFragment((part) => {
-    part.createSpan({ text: words.commands.recontracted(shownEngagement(engagement).name) });
+    part.createSpan({ text: words.commands.recontracted(displayEngagement(engagement).name) });
     const button = part.createEl('button', { text: words.dialogs.undo, cls: 'groundwork-notice-button' });
     button.addEventListener('click', () => undoRecontracting(context));
   });
@@ -177,11 +177,11 @@ export function undoRecontracting(context: CommandContext): void {
     const { states, refused } = await context.writer.editTogether(moved);
     if (!refused) {
       last.delete(context);
-      notify(words.commands.recontractingUndone(shownEngagement(undoable.engagement).name));
+      notify(words.commands.recontractingUndone(displayEngagement(undoable.engagement).name));
       return;
     }
     const isWhole = [...states.values()].every((state) => state === 'not-written' || state === 'taken-back');
     const { path, reason } = refused;
-    notify(isWhole ? words.commands.notUndone(shownName(path), whyNot(reason)) : whyRefused(states, refused), LONG);
+    notify(isWhole ? words.commands.notUndone(displayName(path), whyNot(reason)) : whyRefused(states, refused), LONG);
   });
 }

@@ -4,7 +4,7 @@ import type { EngagementState } from '../../domain/engagement-state';
 import { GROUPS } from '../../domain/group';
 import { withoutLink } from '../../domain/link';
 import { askForEntry } from '../../forms/suggester';
-import { shownEngagement, shownName, shownPlace } from '../../privacy/display';
+import { displayEngagement, displayName, displayPlace } from '../../privacy/display';
 import { followNotes } from '../../vault/follow-notes';
 import type { Refusal } from '../../vault/refusal';
 import { words } from '../../words/words';
@@ -28,11 +28,11 @@ interface EngagementChoice {
  */
 export function engagementChoices(states: readonly EngagementState[]): EngagementChoice[] {
   const all = [...states].sort(compareChoices).map((state) => {
-    return { ...state, shown: shownEngagement(state.engagement) };
+    return { ...state, shown: displayEngagement(state.engagement) };
   });
   return all.map(({ engagement: { name, note }, shown, group }) => {
     const hasNamesake = all.some((other) => other.shown !== shown && looksLike(other.shown, shown));
-    const place = hasNamesake ? shownPlace(note.path) : '';
+    const place = hasNamesake ? displayPlace(note.path) : '';
     const groupName = group === 'open' ? '' : words.domain.group[group];
     const details = [withoutLink(shown.note.organisation ?? ''), place, groupName].filter((detail) => detail !== '');
     const otherNames = [name, note.coachee, note.organisation].join(' ');
@@ -91,7 +91,7 @@ export function forEngagementOf(
   const [engagement, ...others] = context.practice.index.engagementsOf(path).filter(isMeant);
   if (engagement === undefined) return;
   if (others.length === 0) return use(engagement);
-  chooseEngagement(context, words.commands.engagementOfGoal(shownName(path)), use, [engagement, ...others]);
+  chooseEngagement(context, words.commands.engagementOfGoal(displayName(path)), use, [engagement, ...others]);
 }
 
 /**

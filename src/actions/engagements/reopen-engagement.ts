@@ -1,6 +1,6 @@
 import { confirmEdits } from '../../forms/confirm-edits';
 import { runAction } from '../../forms/run-action';
-import { shownEngagement } from '../../privacy/display';
+import { displayEngagement } from '../../privacy/display';
 import { followNotes } from '../../vault/follow-notes';
 import { words } from '../../words/words';
 import { checkShowable, readableState } from '../shared/before-asking';
@@ -23,7 +23,7 @@ export function reopenEngagement(context: CommandContext, path: string): void {
   const edit = () => reopeningEdit(context, noteNow(), day);
   const { commands, dialogs } = words;
   confirmEdits(context.app, {
-    title: dialogs.reopenWith(shownEngagement(state.engagement).name),
+    title: dialogs.reopenWith(displayEngagement(state.engagement).name),
     text: dialogs.reopeningMeans,
     label: commands.reopenEngagement,
     instead: {

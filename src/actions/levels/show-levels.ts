@@ -4,7 +4,7 @@ import { engagementAttainment, levelledGoals } from '../../domain/level';
 import { sponsorView } from '../../domain/sponsor-view';
 import { drawPoints } from '../../forms/draw-points';
 import { runAction } from '../../forms/run-action';
-import { closeWhenOutdated, isPrivate, shownState } from '../../privacy/display';
+import { closeWhenOutdated, isPrivate, displayState } from '../../privacy/display';
 import { readText } from '../../vault/note-source';
 import { words } from '../../words/words';
 import { stateToday } from '../shared/before-asking';
@@ -18,7 +18,7 @@ export function showLevels(context: CommandContext, path: string): void {
 async function show(context: CommandContext, path: string): Promise<void> {
   const found = stateToday(context, path);
   if (!found) return;
-  const state = shownState(found);
+  const state = displayState(found);
   const seen = (sponsorView(state, '').goals ?? []).filter(({ level }) => level !== undefined);
   const forSponsor = new Set(seen.map(({ title }) => title));
   const goals = levelledGoals(state).map(async ({ label, note }): Promise<GoalLevels> => {

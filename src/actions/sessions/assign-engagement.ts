@@ -2,7 +2,7 @@ import { runAction } from '../../forms/run-action';
 import { applyListDelta } from '../../front-matter/list-delta';
 import type { PropertyValue } from '../../front-matter/patch';
 import { valueIn } from '../../front-matter/property-in';
-import { shownName } from '../../privacy/display';
+import { displayName } from '../../privacy/display';
 import { followNotes } from '../../vault/follow-notes';
 import type { NoteEdit } from '../../vault/note-change';
 import { refuse } from '../../vault/refusal';
@@ -18,7 +18,7 @@ import { writeEdit } from '../shared/write-edits';
 export function assignEngagement(context: CommandContext, path: string): void {
   if (!checkReadable(context, path)) return;
   const now = followNotes(context.app);
-  chooseEngagement(context, words.commands.engagementOf(shownName(path)), (chosen) =>
+  chooseEngagement(context, words.commands.engagementOf(displayName(path)), (chosen) =>
     runAction(() => writeEdit(context, engagementEdit(context, now(path), chosen), words.commands.engagementSaved)),
   );
 }

@@ -7,7 +7,7 @@ import { runAction } from '../../forms/run-action';
 import { valueIn } from '../../front-matter/property-in';
 import { asText, showValue } from '../../front-matter/read-value';
 import type { PropertyNames } from '../../notes/property-names';
-import { shownName } from '../../privacy/display';
+import { displayName } from '../../privacy/display';
 import { insertTemplate } from '../../templates/insert-template';
 import { followNotes } from '../../vault/follow-notes';
 import type { Propose } from '../../vault/note-change';
@@ -48,7 +48,7 @@ export function insertSessionTemplate(context: CommandContext, opened: NoteToFil
     if (!state) return;
     const now = followNotes(context.app);
     askForSession(context.app, {
-      title: words.commands.sessionTemplateFor(shownName(note.path)),
+      title: words.commands.sessionTemplateFor(displayName(note.path)),
       text: toKnowBefore(context, target.said),
       label: words.dialogs.insert,
       choices: sessionChoices(context, state),
@@ -76,7 +76,7 @@ function insertKind(context: CommandContext, target: Target, kind: Kind): void {
   const confirm = () => runAction(() => insert(context, targetNow(target, now), { kind }));
   if (text === '') return confirm();
   confirmEdits(context.app, {
-    title: words.commands.sessionTemplateFor(shownName(target.path)),
+    title: words.commands.sessionTemplateFor(displayName(target.path)),
     text,
     label: words.dialogs.insert,
     preview: async () => [await preview(context, targetNow(target, now), { kind })],

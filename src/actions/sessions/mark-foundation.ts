@@ -2,7 +2,7 @@ import { App, Setting } from 'obsidian';
 import { Mark, MARKS } from '../../domain/session-note';
 import { createForm } from '../../forms/form';
 import { runAction } from '../../forms/run-action';
-import { shownName } from '../../privacy/display';
+import { displayName } from '../../privacy/display';
 import { followNotes } from '../../vault/follow-notes';
 import { capitalise } from '../../words/sentences';
 import { words } from '../../words/words';
@@ -17,7 +17,7 @@ export function markFoundation(context: CommandContext, path: string): void {
   const record = context.practice.index.record(path);
   const before = record?.type === 'session' ? record.foundation : [];
   const now = followNotes(context.app);
-  askForMarks(context.app, shownName(path), before, (after) => {
+  askForMarks(context.app, displayName(path), before, (after) => {
     const added = MARKS.filter((mark) => after.has(mark) && !before.includes(mark));
     const removed = new Set(before.filter((mark) => !after.has(mark)));
     const delta = { added, removed, keyOf: (item: string) => item.toLowerCase() };

@@ -4,7 +4,7 @@ import { sessionNumber } from '../../domain/used-sessions';
 import type { Preview } from '../../forms/draw-preview';
 import { notify } from '../../forms/notify';
 import { runAction } from '../../forms/run-action';
-import { shownEngagement, shownName } from '../../privacy/display';
+import { displayEngagement, displayName } from '../../privacy/display';
 import { folderPath, sessionPath } from '../../templates/note-path';
 import { fileName } from '../../text/file-name';
 import { newNotePath } from '../../vault/folders';
@@ -33,7 +33,7 @@ export function newSession(context: CommandContext, path: string): void {
   if (!state) return;
   const now = followNotes(context.app);
   askForSession(context.app, {
-    title: words.commands.newSessionWith(shownEngagement(state.engagement).name),
+    title: words.commands.newSessionWith(displayEngagement(state.engagement).name),
     label: words.dialogs.create,
     choices: sessionChoices(context, state),
     preview: async ({ source }) => {
@@ -48,7 +48,7 @@ export function newSession(context: CommandContext, path: string): void {
 function previewSession(prepared: PreparedSession): Preview {
   const { path } = prepared;
   if (prepared.kind === 'refused') return { kind: 'refused', reason: whyNot(prepared.reason) };
-  if (prepared.kind === 'there') return { kind: 'refused', reason: words.commands.willBeOpened(shownName(path)) };
+  if (prepared.kind === 'there') return { kind: 'refused', reason: words.commands.willBeOpened(displayName(path)) };
   return previewOf(path, '', [{ from: 0, to: 0, text: prepared.text }]);
 }
 
@@ -64,7 +64,7 @@ async function makeSession(context: CommandContext, engagement: string, source: 
   const { path } = prepared;
   if (prepared.kind === 'refused') return notifyNotCreated(path, prepared.reason);
   if (prepared.kind === 'there') {
-    notify(words.commands.openedAsItIs(shownName(prepared.file.path)));
+    notify(words.commands.openedAsItIs(displayName(prepared.file.path)));
     return openNote(app, prepared.file);
   }
   const result = await writer.create(path, prepared.text, prepared.commandsFrom);

@@ -1,7 +1,7 @@
 import type { CountedSession } from '../../domain/engagement-as-of';
 import type { EngagementState } from '../../domain/engagement-state';
 import { standsFor } from '../../domain/successor';
-import { shownName } from '../../privacy/display';
+import { displayName } from '../../privacy/display';
 import { words } from '../../words/words';
 import { namedEngagement } from '../engagements/choose-engagement';
 import type { CommandContext } from '../shared/command-context';
@@ -41,7 +41,7 @@ export function tagGoals(context: CommandContext, path: string): void {
   pickGoals(context, {
     path,
     engagement,
-    placeholder: words.commands.goalsWorkedOnIn(shownName(path)),
+    placeholder: words.commands.goalsWorkedOnIn(displayName(path)),
     choices: sessionGoalChoices(state, session),
     standsFor: (goals, key) => standsFor(goals, key, session.date),
     save: (delta, _, current) => {

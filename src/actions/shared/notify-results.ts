@@ -1,5 +1,5 @@
 import { notify } from '../../forms/notify';
-import { shownDiagnostic, shownEngagement, shownName, shownText } from '../../privacy/display';
+import { displayDiagnostic, displayEngagement, displayName, displayText } from '../../privacy/display';
 import type { NoteState, RefusedNote, TogetherResult } from '../../vault/edit-together';
 import type { WriteResult } from '../../vault/note-writer';
 import type { Refusal } from '../../vault/refusal';
@@ -11,7 +11,7 @@ const LONG = 10_000;
 
 /** Why something was not done, as far as it may be shown. */
 export function whyNot(reason: Refusal): string {
-  return refusalWords(reason, { shownDiagnostic, shownEngagement, shownName, shownText });
+  return refusalWords(reason, { displayDiagnostic, displayEngagement, displayName, displayText });
 }
 
 /** A sentence about notes, which are given by name. */
@@ -28,11 +28,11 @@ export function notifyResult(
 ): void {
   if (result.kind === 'refused') return notifyRefused(result.path, result.reason);
   if (result.kind === 'unsaved') {
-    notify(words.commands.notSavedYet(shownName(result.path), whyNot(result.reason)), LONG);
+    notify(words.commands.notSavedYet(displayName(result.path), whyNot(result.reason)), LONG);
     return;
   }
   const sentence = result.kind === 'written' ? written : unchanged;
-  notify(sentence([shownName(result.file.path)]));
+  notify(sentence([displayName(result.file.path)]));
 }
 
 /** Says how an action on several notes went, naming each note: `written` of those that changed. */
@@ -41,7 +41,7 @@ export function notifyTogether({ states, refused }: TogetherResult, written: OfN
   if (!refused) {
     const changed = all.filter((path) => states.get(path) === 'written');
     const sentence = changed.length > 0 ? written : words.commands.nothingChanged;
-    notify(sentence((changed.length > 0 ? changed : all).map(shownName)));
+    notify(sentence((changed.length > 0 ? changed : all).map(displayName)));
     return;
   }
   notify(whyRefused(states, refused), LONG);
@@ -53,7 +53,7 @@ export function whyRefused(states: TogetherResult['states'], { path, reason }: R
   const state = states.get(path);
   const sentence = state === 'not-created' ? notCreated : state === 'unsaved' ? notSavedYet : notChanged;
   const others = [...states].filter(([other]) => other !== path).map(([other, state]) => standing(other, state));
-  return sentence(shownName(path), [whyNot(reason), ...others].join(' '));
+  return sentence(displayName(path), [whyNot(reason), ...others].join(' '));
 }
 
 /** The sentence about a note where another one of the same action could not be changed. */
@@ -68,17 +68,17 @@ function standing(path: string, state: NoteState): string {
     withdrawn,
     'not-withdrawn': notWithdrawn,
   };
-  return (sentences[state] ?? notChangedEither)(shownName(path));
+  return (sentences[state] ?? notChangedEither)(displayName(path));
 }
 
 /** Says that a note was not changed, and why. */
 export function notifyRefused(path: string, reason: Refusal): void {
-  notify(words.commands.notChanged(shownName(path), whyNot(reason)), LONG);
+  notify(words.commands.notChanged(displayName(path), whyNot(reason)), LONG);
 }
 
 /** Says that a note was not created, and why. */
 export function notifyNotCreated(path: string, reason: Refusal): void {
-  notify(words.commands.notCreated(shownName(path), whyNot(reason)), LONG);
+  notify(words.commands.notCreated(displayName(path), whyNot(reason)), LONG);
 }
 
 /** Says that a template for sessions has no private section. */
@@ -88,5 +88,5 @@ export function notifyMissingPrivateSection(template: string): void {
 
 /** Says which tokens of a template nobody knows. Without any, says nothing. */
 export function notifyUnknownTokens(path: string, tokens: readonly string[]): void {
-  if (tokens.length > 0) notify(words.commands.unknownTokens(tokens, shownName(path)), LONG);
+  if (tokens.length > 0) notify(words.commands.unknownTokens(tokens, displayName(path)), LONG);
 }

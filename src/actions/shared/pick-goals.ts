@@ -6,7 +6,7 @@ import { runAction } from '../../forms/run-action';
 import { createSuggester, drawEntry, searchFor } from '../../forms/suggester';
 import type { ListDelta } from '../../front-matter/list-delta';
 import { goalKeyOf } from '../../index/goal-key-of';
-import { shownEngagement } from '../../privacy/display';
+import { displayEngagement } from '../../privacy/display';
 import { followNotes } from '../../vault/follow-notes';
 import { words } from '../../words/words';
 import { checkReadable } from './before-asking';
@@ -70,7 +70,7 @@ export function pickGoals(context: CommandContext, list: GoalList): void {
     return goalKeyOf(list.engagement, value, (target) => practice.resolveLink(target, list.path));
   };
   // A label that has just been typed is not among them: it is the coach's own to see.
-  const { goals } = shownEngagement(engagement);
+  const { goals } = displayEngagement(engagement);
   const shown = ({ key, label, takesOff }: GoalChoice) => {
     if (takesOff !== undefined) return words.commands.takeOff(goals.get(takesOff)?.label ?? '');
     return goals.get(key)?.label ?? label;

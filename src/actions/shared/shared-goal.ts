@@ -1,5 +1,5 @@
 import type { GoalNote } from '../../domain/goal-note';
-import { shownEngagement, shownName } from '../../privacy/display';
+import { displayEngagement, displayName } from '../../privacy/display';
 import { words } from '../../words/words';
 import type { CommandContext } from './command-context';
 
@@ -13,7 +13,7 @@ export function sharedGoalWords(context: CommandContext, path: string, note: Goa
   if (others.length === 0) return undefined;
   const names = others.map((other) => {
     const state = portfolio.state(other, today());
-    return state ? shownEngagement(state.engagement).name : shownName(other);
+    return state ? displayEngagement(state.engagement).name : displayName(other);
   });
   return words.commands.goalIsShared(names);
 }

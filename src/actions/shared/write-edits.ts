@@ -1,5 +1,5 @@
 import type { Preview } from '../../forms/draw-preview';
-import { shownName } from '../../privacy/display';
+import { displayName } from '../../privacy/display';
 import { previewLines } from '../../text/preview-lines';
 import { TextEdit } from '../../text/text-edit';
 import type { NoteChange, NoteEdit } from '../../vault/note-change';
@@ -32,5 +32,5 @@ export async function previewEdits(
 
 /** The note at `path` as edits of its `text` make it. */
 export function previewOf(path: string, text: string, edits: readonly TextEdit[]): Preview {
-  return { kind: 'lines', note: shownName(path), lines: previewLines(text, edits) };
+  return { kind: 'lines', note: displayName(path), lines: previewLines(text, edits) };
 }

@@ -8,7 +8,7 @@ import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
 import type { GoalKey } from '../../domain/goal-key';
 import { linkTarget } from '../../domain/link';
-import { type ShownState, shownState, shownText } from '../../privacy/display';
+import { type DisplayState, displayState, displayText } from '../../privacy/display';
 import { readText } from '../../vault/note-source';
 import type { Practice } from '../../vault/practice';
 import { type LastWords, lastWords } from './last-words';
@@ -74,23 +74,23 @@ export async function prepContent(app: App, practice: Practice, path: string): P
 }
 
 /** The content of the card that may be shown in the current mode. */
-export interface ShownContent extends PrepContent {
-  readonly state: ShownState;
+export interface DisplayContent extends PrepContent {
+  readonly state: DisplayState;
   readonly worthIf?: string;
   readonly purpose?: string;
 }
 
 /** The card to be shown: as it is, or masked in privacy mode, where it still says whether there is something. */
-export function shownContent(content: PrepContent): ShownContent {
+export function displayContent(content: PrepContent): DisplayContent {
   const { state, lastWords, commitments } = content;
   const { purpose } = state.engagement.note;
-  const masked = Array.from(lastWords, ([key, said]) => [key, { ...said, text: shownText(said.text) }] as const);
+  const masked = Array.from(lastWords, ([key, said]) => [key, { ...said, text: displayText(said.text) }] as const);
   return {
     ...content,
-    state: shownState(state),
-    worthIf: state.worthIf && shownText(state.worthIf),
-    purpose: purpose && shownText(purpose),
+    state: displayState(state),
+    worthIf: state.worthIf && displayText(state.worthIf),
+    purpose: purpose && displayText(purpose),
     lastWords: new Map(masked),
-    commitments: commitments.map(({ text, path }) => ({ text: shownText(text), path })),
+    commitments: commitments.map(({ text, path }) => ({ text: displayText(text), path })),
   };
 }

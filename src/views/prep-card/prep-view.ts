@@ -5,7 +5,7 @@ import { isPrivate, onPrivacyChange } from '../../privacy/display';
 import type { Practice } from '../../vault/practice';
 import { hideHover } from '../parts/elements';
 import { words } from '../../words/words';
-import { type PrepContent, prepContent, shownContent } from './prep-content';
+import { type PrepContent, prepContent, displayContent } from './prep-content';
 import { printPage, tidyPrint } from './print-page';
 import { renderPrepCard } from './render-prep-card';
 
@@ -117,7 +117,7 @@ export class PrepView extends ItemView implements HoverParent {
     const scrolled = contentEl.scrollTop;
     const focused = linkOf(contentEl.doc.activeElement, contentEl);
     contentEl.empty();
-    renderPrepCard(contentEl, shownContent(content));
+    renderPrepCard(contentEl, displayContent(content));
     contentEl.scrollTop = scrolled;
     if (focused !== undefined) contentEl.findAll('a').find((link) => link.dataset['href'] === focused)?.focus();
   }

@@ -7,10 +7,10 @@ import { goalLines } from '../parts/goal-lines';
 import { capitalise } from '../../words/sentences';
 import { kindWords } from '../../words/session-words';
 import { words } from '../../words/words';
-import type { ShownContent } from './prep-content';
+import type { DisplayContent } from './prep-content';
 
 /** Draws the card of an engagement into `parent`: what to have read before its next session. */
-export function renderPrepCard(parent: HTMLElement, content: ShownContent): void {
+export function renderPrepCard(parent: HTMLElement, content: DisplayContent): void {
   const { prepCard, sidebar } = words;
   const { state, today, worthIf, purpose } = content;
   const { engagement, next, used } = state;
@@ -46,14 +46,14 @@ export function renderPrepCard(parent: HTMLElement, content: ShownContent): void
 }
 
 /** The doubt has a section only while there is one: most of the time there is none to speak of. */
-function renderDoubt(page: HTMLElement, { state, today }: ShownContent): void {
+function renderDoubt(page: HTMLElement, { state, today }: DisplayContent): void {
   const { doubt } = state;
   if (!doubt) return;
   const line = addSection(page, words.prepCard.doubt).createEl('p', { text: `${words.prepCard.comeBack} ` });
   addLink(line, doubt.note.path, words.sidebar.session(dateWords(doubt.date, today), kindWords(doubt.note.kind)));
 }
 
-function renderGoals(page: HTMLElement, { state, today, lastWords }: ShownContent): void {
+function renderGoals(page: HTMLElement, { state, today, lastWords }: DisplayContent): void {
   const { prepCard, sidebar } = words;
   const contracted = new Set(state.goals.filter((goal) => goal.contracted).map(({ key }) => key));
   const { listed, reopened } = goalLines(state, today);
@@ -85,7 +85,7 @@ function renderGoals(page: HTMLElement, { state, today, lastWords }: ShownConten
   }
 }
 
-function renderCommitments(page: HTMLElement, content: ShownContent): void {
+function renderCommitments(page: HTMLElement, content: DisplayContent): void {
   const { state, today, commitments, hasCommitments } = content;
   const { prepCard } = words;
   const section = addSection(page, prepCard.commitments);
@@ -102,7 +102,7 @@ function renderCommitments(page: HTMLElement, content: ShownContent): void {
 }
 
 /** The badges in words; the doubt has a section of its own. */
-function renderDue(page: HTMLElement, { state, today }: ShownContent): void {
+function renderDue(page: HTMLElement, { state, today }: DisplayContent): void {
   const { prepCard } = words;
   const due = state.badges.filter(({ kind }) => kind !== 'revisit');
   const section = addSection(page, prepCard.due);

@@ -1,5 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from '../../notes/diagnostic';
-import { shownDiagnostic, shownName } from '../../privacy/display';
+import { displayDiagnostic, displayName } from '../../privacy/display';
 import { diagnosticWords } from '../../words/diagnostic-words';
 
 /** A note that needs the coach's hand, with every reason. */
@@ -28,9 +28,9 @@ export function attentionItems(
   }
   return Array.from(byPath, ([path, all]) => ({
     path,
-    name: shownName(path),
+    name: displayName(path),
     // Several engagements may find the same of a goal that all of them list.
-    reasons: [...new Set(all.map((one) => diagnosticWords(shownDiagnostic(one))))],
+    reasons: [...new Set(all.map((one) => diagnosticWords(displayDiagnostic(one))))],
     property: all[0]?.property ?? '',
     isLost: isLost(path),
     unlistedIn: all.flatMap(({ fault }) => (fault.kind === 'contracted-not-listed' ? fault.engagement : [])),

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
 import type { Group } from '../../domain/group';
 import type { PathNow } from '../../domain/moved-engagement';
-import { shownName, shownState, type ShownState } from '../../privacy/display';
+import { displayName, displayState, type DisplayState } from '../../privacy/display';
 import { joinSentences } from '../../words/sentences';
 import { rowText } from '../../words/row-text';
 import { words } from '../../words/words';
@@ -139,7 +139,7 @@ export function engagementTree(
   function drawNote({ key, state }: Listed<AttentionItem>, _: boolean, before?: TreeItem): TreeItem {
     const { path, name, reasons, property, isLost, unlistedIn } = state;
     const mends = unlistedIn.map((engagement) => ({
-      title: words.sidebar.listIn(shownName(engagement)),
+      title: words.sidebar.listIn(displayName(engagement)),
       icon: 'list-plus',
       run: (now: PathNow) => actions.listGoal(now(engagement), now(path)),
     }));
@@ -150,12 +150,12 @@ export function engagementTree(
     return item;
   }
 
-  function listRow(state: EngagementState): Listed<ShownState> {
+  function listRow(state: EngagementState): Listed<DisplayState> {
     const { path } = state.engagement.note;
-    return { key: path, state: shownState(state), isExpanded: folding.expanded.has(path) };
+    return { key: path, state: displayState(state), isExpanded: folding.expanded.has(path) };
   }
 
-  function drawRow(row: Listed<ShownState>, isNew: boolean, before?: TreeItem): TreeItem {
+  function drawRow(row: Listed<DisplayState>, isNew: boolean, before?: TreeItem): TreeItem {
     const { key: path, state, isExpanded } = row;
     const unfold = () => drawItem({ ...row, isExpanded: folding.expanded.has(path) }, drawn, drawRow);
     const item = keepItem(before, 'engagement', {

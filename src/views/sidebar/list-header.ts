@@ -2,7 +2,7 @@ import { type Component, Menu, setIcon, setTooltip } from 'obsidian';
 import { BADGE_KINDS } from '../../domain/badges';
 import { compareNames } from '../../domain/engagement-order';
 import type { EngagementState } from '../../domain/engagement-state';
-import { closeWhenOutdated, isPrivate, onPrivacyChange, shownText, togglePrivacy } from '../../privacy/display';
+import { closeWhenOutdated, isPrivate, onPrivacyChange, displayText, togglePrivacy } from '../../privacy/display';
 import { words } from '../../words/words';
 import { BADGE_ICONS, badgeName } from '../parts/badge-words';
 import { addPart } from '../parts/elements';
@@ -87,7 +87,7 @@ export function addFilterBar(
   addHeaderButton(bar, 'x', words.sidebar.clearFilter, clear);
   return ({ badges, organisations }, nameOf) => {
     bar.toggleClass('is-hidden', !isFilterOn({ badges, organisations }));
-    const names = Array.from(organisations, (key) => (isPrivate() ? shownText(key) : nameOf(key)));
+    const names = Array.from(organisations, (key) => (isPrivate() ? displayText(key) : nameOf(key)));
     text.setText([...Array.from(badges, badgeName), ...names].join(', '));
   };
 }

@@ -2,7 +2,7 @@ import { setIcon, setTooltip } from 'obsidian';
 import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
 import type { PathNow } from '../../domain/moved-engagement';
-import type { ShownState } from '../../privacy/display';
+import type { DisplayState } from '../../privacy/display';
 import { joinSentences } from '../../words/sentences';
 import { words } from '../../words/words';
 import { badgeWords } from '../parts/badge-words';
@@ -14,7 +14,7 @@ import type { SidebarActions } from './sidebar-actions';
 import { addTreeItem, numberItems, type TreeItem, type TreeItemRole } from './tree-item';
 
 /** Draws what an expanded row unfolds. Its texts become the row's spoken description. */
-export function renderDetails(item: TreeItem, state: ShownState, today: Day, actions: SidebarActions): void {
+export function renderDetails(item: TreeItem, state: DisplayState, today: Day, actions: SidebarActions): void {
   const { children, el, spokenEl } = item;
   const about = addPart(children, 'about');
   about.id = `${spokenEl.id}-about`;

@@ -2,14 +2,14 @@ import { setTooltip } from 'obsidian';
 import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
 import { MARKS } from '../../domain/session-note';
-import type { ShownState } from '../../privacy/display';
+import type { DisplayState } from '../../privacy/display';
 import type { RowText } from '../../words/row-text';
 import { words } from '../../words/words';
 import { badgeWords } from '../parts/badge-words';
 import { addPart, drawIcon } from '../parts/elements';
 
 /** Draws the two lines of a collapsed row into `inner`, in place of what was there. */
-export function renderRow(inner: HTMLElement, text: RowText, state: ShownState, today: Day): void {
+export function renderRow(inner: HTMLElement, text: RowText, state: DisplayState, today: Day): void {
   const { name, organisation, when, used, foundation } = text;
   inner.empty();
   const first = addPart(inner, 'line');

@@ -3,7 +3,7 @@ import { compareEngagements, compareNames, compareText } from '../../domain/enga
 import { type EngagementState, organisationOf } from '../../domain/engagement-state';
 import { followLink, readLink, withoutLink } from '../../domain/link';
 import { plainName } from '../../domain/plain-name';
-import { shownName } from '../../privacy/display';
+import { displayName } from '../../privacy/display';
 
 /** An engagement has to have one of the badges, and one of the organisations; none asks for nothing. */
 export interface Filter {
@@ -45,7 +45,7 @@ export function organisationsOf(all: Iterable<EngagementState>, keyOf: Organisat
 
 /** The name of an organisation of which only the key is known. */
 export function organisationName(key: string): string {
-  return key.endsWith('.md') ? shownName(key) : key;
+  return key.endsWith('.md') ? displayName(key) : key;
 }
 
 /** True if a filter leaves anything out. */
