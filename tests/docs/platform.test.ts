@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { appMembers } from './app-members';
+
+const page = readFileSync('docs/platform.md', 'utf8');
+const from = page.indexOf('## What the app is relied on for');
+const rows = [...page.slice(from).matchAll(/^\| (`.*) \| (.*) \| (.*) \| (.*) \|$/gm)].map(([, ...cells]) => cells);
+const listed = rows.flatMap(([members = '']) => [...members.matchAll(/`([^`]+)`/g)].map(([, member = '']) => member));
+
+it('docs/platform.md lists every member of the app that src/ uses, and no other', () => {
+  const used = appMembers();
+  const missing = [...used].filter(([member]) => !listed.includes(member));
+  expect(missing.map(([member, [place]]) => `${member}: ${place}`)).toEqual([]);
+  expect(listed.filter((member) => !used.has(member))).toEqual([]);
+  expect(listed.filter((member, i) => listed.indexOf(member) !== i)).toEqual([]);
+});
+
+it('docs/platform.md says of each what is relied on and where that is said', () => {
+  expect(rows.length).toBeGreaterThan(50);
+  expect(rows.filter((cells) => cells.some((cell) => cell.trim() === ''))).toEqual([]);
+  expect(rows.filter(([, , source = '']) => !/typings|not said|\]\(https:/.test(source))).toEqual([]);
+});
+
+it('docs/platform.md names assumptions as the workbench’s list has them', () => {
+  const assumptions = readFileSync('workbench/README.md', 'utf8').replace(/\s+/g, ' ');
+  const named = rows.map(([, , , key = '']) => key).filter((key) => key !== '–');
+  expect(named.length).toBeGreaterThan(15);
+  expect(named.filter((key) => !assumptions.includes(key.slice(1, -3)))).toEqual([]);
+});
