@@ -127,7 +127,7 @@ const asExpression = {
 };
 
 export default defineConfig([
-  globalIgnores(['main.js', 'dist/', 'bench/results.json', '.cache/', 'node_modules/', 'package-lock.json']),
+  globalIgnores(['main.js', 'dist/', 'e2e/', 'bench/results.json', '.cache/', 'node_modules/', 'package-lock.json']),
   ...obsidianmd.configs.recommended,
   {
     files: ['**/*.ts'],
