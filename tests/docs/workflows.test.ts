@@ -30,6 +30,24 @@ describe('the workflows', () => {
     expect(files.toSorted()).toEqual(['checks.yml', 'e2e.yml', 'release.yml']);
   });
 
+  // https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax
+  it.each(files)('%s uses only words that a workflow knows, and each step does one thing', (file) => {
+    const known = {
+      workflow: ['name', 'on', 'permissions', 'concurrency', 'env', 'defaults', 'jobs'],
+      job: ['name', 'runs-on', 'timeout-minutes', 'strategy', 'steps', 'needs', 'permissions', 'if', 'env'],
+      step: ['name', 'id', 'if', 'uses', 'with', 'run', 'env', 'shell', 'working-directory'],
+    };
+    const unknown = (value: object, words: readonly string[]) =>
+      Object.keys(value).filter((key) => !words.includes(key));
+    const workflow = read(file);
+    expect(unknown(workflow, known.workflow)).toEqual([]);
+    for (const job of Object.values(workflow.jobs)) expect(unknown(job, known.job)).toEqual([]);
+    for (const step of stepsOf(file)) {
+      expect(unknown(step, known.step)).toEqual([]);
+      expect([step.run, step.uses].filter((one) => one !== undefined)).toHaveLength(1);
+    }
+  });
+
   it.each(files)('%s may read the code and no more, unless a job that runs none of it says so', (file) => {
     expect(read(file).permissions).toEqual({ contents: 'read' });
     for (const { permissions, steps } of Object.values(read(file).jobs)) {
