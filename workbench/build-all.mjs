@@ -12,6 +12,9 @@ export const pluginFolder = root;
 /** Where it lies while it is worked on: readable, with a source map. */
 export const devFolder = path.join(root, 'dist', 'dev');
 
+/** What the probe is built from: a plugin of its own, with its own manifest. */
+export const probeSource = path.join(root, 'probe');
+
 /** What the plugin and the page are built from. */
 export const sources = ['src', 'styles', 'manifest.json', 'workbench/host', 'workbench/theme'].map((part) =>
   path.join(root, part),

@@ -140,13 +140,14 @@ export class WorkbenchWorkspace extends MockWorkspace {
     // "This can be null if the active view has no editor" (typings), as a side view has none.
     this.activeEditor = view instanceof MarkdownView ? view : null;
     for (const one of this.all()) one.containerEl.toggleClass('mod-active', one === own);
-    // A view is told to take the focus; one that does nothing with it, as `ItemView` itself, has none (README).
-    if (focus ?? (typeof params === 'object' && params.focus)) view.setEphemeralState({ focus: true });
     if (before !== leaf) {
       if (before?.view.scope) this.ownApp.keymap.popScope(before.view.scope);
       if (view.scope) this.ownApp.keymap.pushScope(view.scope);
       this.trigger('active-leaf-change', leaf);
     }
+    // A view is told to take the focus; one that does nothing with it, as `ItemView` itself, has none (README). Taking
+    // it leads back here and tells of the file, which comes after the leaf.
+    if (focus ?? (typeof params === 'object' && params.focus)) view.setEphemeralState({ focus: true });
     this.tellFileOpen();
   }
 

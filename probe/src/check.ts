@@ -1,0 +1,41 @@
+import type { Attempt } from './attempt';
+import { type Seen, seenError } from './seen';
+
+/** What came of a check. That a host cannot try it is no answer to the question, and never counts as one. */
+export interface Answer {
+  readonly kind: 'holds' | 'differs' | 'untried';
+  /** What was seen; why it could not be tried, where it could not. */
+  readonly saw: Seen;
+}
+
+/** One assumption, and how it is tried. */
+export interface Check {
+  /** The name of its file. Links lead there, so it stays. */
+  readonly id: string;
+  /** The assumption, in Markdown. */
+  readonly sentence: string;
+  /** How long it may take, in ms; five seconds unless told. */
+  readonly limit?: number;
+  /** Tries it. It may reject: that is an answer, too. */
+  readonly run: (attempt: Attempt) => Promise<Answer>;
+}
+
+/** The assumption holds, or does not. */
+export function answer(holds: boolean, saw: Seen): Answer {
+  return { kind: holds ? 'holds' : 'differs', saw };
+}
+
+/** It could not be tried here, and why. */
+export function untried(saw: Seen): Answer {
+  return { kind: 'untried', saw };
+}
+
+/** What a call is refused with; null where it is not. */
+export async function refusal(call: () => unknown): Promise<Seen | null> {
+  try {
+    await call();
+    return null;
+  } catch (error) {
+    return seenError(error);
+  }
+}
