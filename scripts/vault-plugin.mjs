@@ -6,11 +6,12 @@ import path from 'node:path';
 export const RELEASE_FILES = ['main.js', 'manifest.json', 'styles.css'];
 
 /**
- * Where the plugin lies in a vault.
+ * Where a plugin lies in a vault.
  * @param {string} vault
+ * @param {string} [id] of the manifest; Groundwork's unless told
  */
-export function pluginFolderIn(vault) {
-  return path.join(vault, '.obsidian', 'plugins', 'groundwork');
+export function pluginFolderIn(vault, id = 'groundwork') {
+  return path.join(vault, '.obsidian', 'plugins', id);
 }
 
 /** @param {string} folder */
@@ -32,9 +33,10 @@ export async function problemWith(vault) {
 /**
  * Which of the folders and files that are about to be written are links, one a line: somebody may have forgotten it.
  * @param {string} vault
+ * @param {string} [id] of the plugin's manifest; Groundwork's unless told
  */
-export async function linksAmong(vault) {
-  const target = pluginFolderIn(vault);
+export async function linksAmong(vault, id) {
+  const target = pluginFolderIn(vault, id);
   const plugins = path.dirname(target);
   const lines = [];
   const written = RELEASE_FILES.map((file) => path.join(target, file));
