@@ -1,22 +1,37 @@
 import type { Check } from './check';
+import { backgroundTabLoads } from './checks/background-tab-loads';
 import { cachedReadIsKnownText } from './checks/cached-read-is-known-text';
+import { canvasCardIsNoLeaf } from './checks/canvas-card-is-no-leaf';
+import { caseAloneCanBeRenamed } from './checks/case-alone-can-be-renamed';
+import { changedFollowsCreate } from './checks/changed-follows-create';
+import { codeBlockInLivePreview } from './checks/code-block-in-live-preview';
+import { codeBlockInReadingView } from './checks/code-block-in-reading-view';
 import { createRefuses } from './checks/create-refuses';
 import { debounceRunsWithLatest } from './checks/debounce-runs-with-latest';
+import { deletedNoteHasNoCache } from './checks/deleted-note-has-no-cache';
+import { dotsAtEndOfName } from './checks/dots-at-end-of-name';
 import { editedCrlfBecomesLf } from './checks/edited-crlf-becomes-lf';
 import { emptiedFrontMatterGoes } from './checks/emptied-front-matter-goes';
 import { focusIsOffered } from './checks/focus-is-offered';
+import { keyboardLeavesModalInSight } from './checks/keyboard-leaves-modal-in-sight';
 import { largeFileHasNoCache } from './checks/large-file-has-no-cache';
 import { layoutReadyCallsLater } from './checks/layout-ready-calls-later';
 import { leafBeforeFile } from './checks/leaf-before-file';
+import { mobileHasNoBuffer } from './checks/mobile-has-no-buffer';
 import { modalTakesFocus } from './checks/modal-takes-focus';
 import { noticeStaysFiveSeconds } from './checks/notice-stays-five-seconds';
+import { oddNamesFindNoLink } from './checks/odd-names-find-no-link';
 import { orderInFolders } from './checks/order-in-folders';
+import { popoutHasOwnClasses } from './checks/popout-has-own-classes';
 import { processSavesEditorFirst } from './checks/process-saves-editor-first';
+import { propertyFieldTakesChange } from './checks/property-field-takes-change';
+import { readLeavesTypingOut } from './checks/read-leaves-typing-out';
 import { scopeBeforeElement } from './checks/scope-before-element';
 import { setValueIsQuiet } from './checks/set-value-is-quiet';
 import { sideViewHasNoEditor } from './checks/side-view-has-no-editor';
 import { suggestModalClosesFirst } from './checks/suggest-modal-closes-first';
 import { transactionKeepsPlace } from './checks/transaction-keeps-place';
+import { twoPanesAgree } from './checks/two-panes-agree';
 import { typingIsMerged } from './checks/typing-is-merged';
 import { userEnableComesLast } from './checks/user-enable-comes-last';
 
@@ -42,4 +57,19 @@ export const allChecks: readonly Check[] = [
   userEnableComesLast,
   debounceRunsWithLatest,
   noticeStaysFiveSeconds,
+  readLeavesTypingOut,
+  propertyFieldTakesChange,
+  twoPanesAgree,
+  changedFollowsCreate,
+  deletedNoteHasNoCache,
+  backgroundTabLoads,
+  popoutHasOwnClasses,
+  mobileHasNoBuffer,
+  keyboardLeavesModalInSight,
+  codeBlockInLivePreview,
+  codeBlockInReadingView,
+  oddNamesFindNoLink,
+  dotsAtEndOfName,
+  caseAloneCanBeRenamed,
+  canvasCardIsNoLeaf,
 ];

@@ -20,8 +20,8 @@ export type { Seen };
 
 /** What the checks write into their notes, and what apps and systems say when they refuse something. */
 const KNOWN_WORDS = new Set(
-  `probe one two three four five first second last top typed disk before after text changed old new nothing aim doubt
-  line level note folder child file block md name case dots a b c d null undefined true false rename delete create
+  `probe one two three four five first second last top typed disk before after text changed old new nothing aim body
+  doubt line level note folder child file block md name case dots a b c d null undefined true false rename delete create
   modify changed deleted
   error typeerror rangeerror already exists exist does not no such or is are the of in any to an and with be can
   cannot could contain contains following characters character invalid illegal operation permitted permission denied
