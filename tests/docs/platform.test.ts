@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { appMembers } from './app-members';
 
@@ -21,9 +21,9 @@ it('docs/platform.md says of each what is relied on and where that is said', () 
   expect(rows.filter(([, , source = '']) => !/typings|not said|\]\(https:/.test(source))).toEqual([]);
 });
 
-it('docs/platform.md names assumptions as the workbench’s list has them', () => {
-  const assumptions = readFileSync('workbench/README.md', 'utf8').replace(/\s+/g, ' ');
-  const named = rows.map(([, , , key = '']) => key).filter((key) => key !== '–');
-  expect(named.length).toBeGreaterThan(15);
-  expect(named.filter((key) => !assumptions.includes(key.slice(1, -3)))).toEqual([]);
+it('docs/platform.md links each assumption to the check of the probe that tries it', () => {
+  const checked = rows.map(([, , , check = '']) => check).filter((check) => check !== '–');
+  const files = checked.map((check) => /^\[.+ …\]\(\.\.\/(probe\/src\/checks\/[a-z-]+\.ts)\)$/.exec(check)?.[1]);
+  expect(files.length).toBeGreaterThan(15);
+  expect(files.filter((file) => file === undefined || !existsSync(file))).toEqual([]);
 });
