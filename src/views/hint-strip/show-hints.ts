@@ -47,7 +47,7 @@ export function showHints(plugin: Plugin, practice: Practice, settings: () => Se
     queueMicrotask(() => {
       isScheduled = false;
       saveHidden();
-      void refreshNow();
+      refreshNow().catch(warn);
     });
   }
 
@@ -63,9 +63,7 @@ export function showHints(plugin: Plugin, practice: Practice, settings: () => Se
     await Promise.all(
       views.map((view) =>
         // A note that the disk will not give, or a view that is going, has no say in the others.
-        refreshView(view, () => current === round).catch((error: unknown) => {
-          console.warn('Groundwork could not show the hints of one note.', error);
-        }),
+        refreshView(view, () => current === round).catch(warn),
       ),
     );
   }
@@ -107,6 +105,10 @@ export function showHints(plugin: Plugin, practice: Practice, settings: () => Se
     for (const strip of strips.values()) strip.remove();
     strips.clear();
   });
+}
+
+function warn(error: unknown): void {
+  console.warn('Groundwork could not show the hints of one note.', error);
 }
 
 /** The actions behind the commands; notes are given by path. */

@@ -8,6 +8,7 @@ import { words } from '../../words/words';
 import { type PrepContent, prepContent, displayContent } from './prep-content';
 import { printPage, tidyPrint } from './print-page';
 import { renderPrepCard } from './render-prep-card';
+import { runAction } from '../../forms/run-action';
 
 export const PREP_VIEW = 'groundwork-next-session';
 
@@ -92,7 +93,8 @@ export class PrepView extends ItemView implements HoverParent {
   }
 
   private refreshSoon(): void {
-    void this.refresh();
+    // What was drawn stays where the notes cannot be read.
+    this.refresh().catch((error: unknown) => console.warn('Groundwork could not draw the card anew.', error));
   }
 
   private async refresh(): Promise<void> {
@@ -134,7 +136,7 @@ export class PrepView extends ItemView implements HoverParent {
     if (path === undefined) return;
     event.preventDefault();
     const file = this.app.vault.getFileByPath(path);
-    if (file) void this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file);
+    if (file) runAction(() => this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file));
   }
 }
 

@@ -15,6 +15,7 @@ import { CATALOGUES, words } from '../../words/words';
 import { DEFAULT_SETTINGS, LANGUAGE_OF_APP, loadSettings, type Settings } from '../../settings/settings';
 import { folderProblem, patternProblem } from '../../settings/folder-problem';
 import { trimFolder } from '../../settings/template-folders';
+import { runAction } from '../../forms/run-action';
 
 const FOLDERS = ['engagementsFolder', 'sessionsFolder', 'goalsFolder', 'templatesFolder'] as const;
 
@@ -29,7 +30,7 @@ export class SettingsTab extends PluginSettingTab {
   override icon = 'handshake';
   /** What was changed and does not count yet, by the control's key. */
   private readonly pending = new Map<string, unknown>();
-  private readonly commitSoon = debounce(() => void this.commit(), REST, true);
+  private readonly commitSoon = debounce(() => runAction(() => this.commit()), REST, true);
 
   constructor(
     app: App,
@@ -119,7 +120,7 @@ export class SettingsTab extends PluginSettingTab {
 
   /** What was typed a moment ago counts, too, when the tab is left. */
   override hide(): void {
-    void this.commit();
+    runAction(() => this.commit());
     super.hide();
   }
 

@@ -1,5 +1,6 @@
 import { type HoverParent, type ItemView, Keymap, Menu, type PaneType, parseYaml, type TFile } from 'obsidian';
 import { closeWhenOutdated, isPrivate } from '../../privacy/display';
+import { runAction } from '../../forms/run-action';
 import { propertyLine } from '../../front-matter/property-in';
 import { followNotes } from '../../vault/follow-notes';
 import { words } from '../../words/words';
@@ -33,13 +34,15 @@ export function itemActions(
   const fileOf = ({ path = '' }: TreeItem) => vault.getFileByPath(path);
 
   /** Opens an item's note, where it is about a property there, with the cursor in its line. */
-  async function openFile(file: TFile, { property }: TreeItem, where: PaneType | boolean): Promise<void> {
-    const text = property === undefined ? '' : await vault.cachedRead(file);
-    const found = propertyLine(text, property ?? '', parseYaml);
-    await workspace.getLeaf(where).openFile(file, {
-      // What cannot be read can be mended in its source alone.
-      ...(found?.isBroken ? { state: { mode: 'source', source: true } } : {}),
-      ...(found ? { eState: { line: found.line } } : {}),
+  function openFile(file: TFile, { property }: TreeItem, where: PaneType | boolean): void {
+    runAction(async () => {
+      const text = property === undefined ? '' : await vault.cachedRead(file);
+      const found = propertyLine(text, property ?? '', parseYaml);
+      await workspace.getLeaf(where).openFile(file, {
+        // What cannot be read can be put right in its source alone.
+        ...(found?.isBroken ? { state: { mode: 'source', source: true } } : {}),
+        ...(found ? { eState: { line: found.line } } : {}),
+      });
     });
   }
 
@@ -55,8 +58,8 @@ export function itemActions(
     const add = (section: string, title: string, icon: string, run: () => void) =>
       menu.addItem((entry) => entry.setSection(section).setTitle(title).setIcon(icon).onClick(run));
     if (file) {
-      add('open', words.sidebar.open, 'file-text', () => void openFile(file, item, false));
-      add('open', words.sidebar.openInNewTab, 'file-plus', () => void openFile(file, item, 'tab'));
+      add('open', words.sidebar.open, 'file-text', () => openFile(file, item, false));
+      add('open', words.sidebar.openInNewTab, 'file-plus', () => openFile(file, item, 'tab'));
     }
     if (toggle && isTouch()) {
       const isExpanded = el.getAttribute('aria-expanded') === 'true';
@@ -82,7 +85,7 @@ export function itemActions(
     /** Opens the item's note where the pressed modifiers say, else does what the item is there for. */
     open(item, event) {
       const file = fileOf(item);
-      if (file) void openFile(file, item, Keymap.isModEvent(event));
+      if (file) openFile(file, item, Keymap.isModEvent(event));
       else if (item.path === undefined) (item.run ?? item.toggle ?? (() => showMenu(item)))();
     },
     showMenu,
