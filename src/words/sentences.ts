@@ -25,8 +25,9 @@ export function listWords(items: readonly string[], language: string): string {
   return format.format(items);
 }
 
-/** "Mon" in `language`; `weekday` counts from 0 for Monday. */
+/** "Mon" in `language`; `weekday` counts from 0 for Monday. Empty for what is no day of the week. */
 export function weekdayWord(weekday: number, language: string): string {
+  if (!Number.isInteger(weekday)) return '';
   const format = weekdays.get(language) ?? new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
   weekdays.set(language, format);
   return format.format((weekday + EPOCH_TO_MONDAY) * DAY);

@@ -215,7 +215,7 @@ describe('Reopen engagement', () => {
       '−closed-on: 2026-03-10 # done',
       '+resumed-on: 2026-03-16',
     ]);
-    expect(await coach.page.getByRole('img', { name: 'goes' }).count()).toBe(2);
+    expect(await coach.page.getByRole('img', { name: 'removed' }).count()).toBe(2);
     await press(coach, 'Control+Enter');
     await coach.page.locator('.notice').waitFor();
     const reopened = closed
@@ -254,7 +254,7 @@ describe('Reopen engagement', () => {
     const { 'Heron.md': _, ...files } = before;
     const coach = await openWorkbench({ vault: files, open: 'Engagements/Heron.md', today: TODAY });
     await coach.runCommand('Groundwork: Reopen engagement');
-    const reopening = coach.page.locator('.modal', { hasText: 'go on counting' });
+    const reopening = coach.page.locator('.modal', { hasText: 'carry on from where they were' });
     await reopening.getByRole('button', { name: 'New engagement instead…' }).click();
     const form = coach.page.locator('.modal', { hasText: 'Sessions contracted' });
     const filled = ['Coachee', 'Codename', 'Organisation', 'Sponsor', 'Sessions contracted', 'Start'].map((field) =>

@@ -83,7 +83,7 @@ describe('goals that were proposed', () => {
   it.each([
     ['cannot be read by now', goal.replace('"proposed"', '"proposed'), /Line \d/],
     ['belongs to another engagement by now', goal.replace('Heron', 'Egret'), /no longer belongs to “Heron”/],
-    ['was dropped meanwhile', goal.replace('"proposed"', 'dropped'), /“status” says “dropped”/],
+    ['was dropped meanwhile', goal.replace('"proposed"', 'dropped'), /“status” now says “dropped”/],
     ['is no goal any more', 'Just text.', /“coaching” no longer says “goal”/],
   ])('stay as they are, and so does the engagement, where one %s', async (_, meanwhile, reason) => {
     const coach = await openWorkbench({ vault: { ...vault, ...held }, open: 'One.md', today: TODAY });

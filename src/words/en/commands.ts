@@ -80,7 +80,7 @@ export const commands = {
   recontractWith: (engagement: string) => `Re-contract with “${engagement}”`,
   recontracted: (engagement: string) => `Re-contracted with “${engagement}”.`,
   recontractingUndone: (engagement: string) =>
-    `Re-contracting with “${engagement}” was undone. Everything is as it was.`,
+    `Re-contracting with “${engagement}” is undone. Everything is as it was.`,
   notUndone: (note: string, reason: string) => `Nothing was undone. “${note}” is in the way: ${reason}`,
   nothingDecided: 'Nothing changes yet: say what becomes of a goal, or add one.',
   dayToCome: 'Choose today or an earlier day.',

@@ -147,7 +147,7 @@ export const dialogs = {
   retainUntilIs: 'As agreed, or as the law requires. Leave it empty to note no day.',
   noClosingDay: 'Give the day as YYYY-MM-DD.',
   closedInFuture: 'Choose today or an earlier day.',
-  closedBeforeStart: (start: string) => `It began on ${start}. Choose that day or a later one.`,
+  closedBeforeStart: (start: string) => `It began on ${start}. Give that day or a later one.`,
   keptTooShort: 'Choose the day of closing or a later one, or leave it empty.',
   reopenWith: (engagement: string) => `Reopen “${engagement}”`,
   reopeningCountsOn:
