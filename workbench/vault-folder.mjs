@@ -94,13 +94,15 @@ export async function openVaultFolder(folder) {
       throw new RefusedOperation(`Not a path inside the vault: ${relative}`);
     }
     const target = path.join(root, ...segments);
-    let existing = target;
-    while (!(await lstat(existing).catch(() => null))) existing = path.dirname(existing);
-    const real = await realpath(existing).catch(() => null);
-    if (real !== root && !real?.startsWith(root + path.sep)) {
-      throw new RefusedOperation(`A link leads out of the vault: ${relative}`);
+    for (let existing = target; ; existing = path.dirname(existing)) {
+      const found = await lstat(existing).catch(() => null);
+      const real = found && (await realpath(existing).catch(() => null));
+      if (real === root || real?.startsWith(root + path.sep)) return target;
+      // A link may lead to nothing; anything else without a real path was deleted a moment ago.
+      if (real !== null || found?.isSymbolicLink()) {
+        throw new RefusedOperation(`A link leads out of the vault: ${relative}`);
+      }
     }
-    return target;
   }
 
   /** @param {string} target a note is whole before or after, never half: written beside, then moved over */
