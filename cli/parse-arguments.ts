@@ -30,7 +30,7 @@ export function parseArguments(args: readonly string[], localDay: Day): ParsedAr
   if (folder === undefined) return refuse('Name a folder.');
   if (others.length > 0) return refuse('Name one folder only.');
   if (!isDay(today)) return refuse(`${today} is no day: write it as YYYY-MM-DD.`);
-  if (command === 'check' && parsed.values.today !== undefined) return refuse('check is always of today.');
+  if (command === 'check' && parsed.values.today !== undefined) return refuse('check always looks at today.');
   const forPeople = command === 'status' ? 'table' : 'lines';
   if (format !== undefined && format !== forPeople && format !== 'json') {
     return refuse(`The format is ${forPeople} or json.`);

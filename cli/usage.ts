@@ -2,6 +2,6 @@ export const USAGE = `Usage: groundwork status DIR [--today YYYY-MM-DD] [--forma
        groundwork check DIR [--format lines|json]
 
 status  shows every engagement in DIR as it stands today, or on the day given.
-check   lists what could not be taken as written, one a line; exit code 1 if there is anything.
+check   lists what could not be taken as written, one per line; exit code 1 if there is anything.
 
 Both read and never write.`;
