@@ -35,7 +35,7 @@ export default class Probe extends Plugin {
   private isStopped = false;
 
   override onload(): void {
-    this.addCommand({ id: 'run', name: 'Run the probe', callback: () => void this.runOnce() });
+    this.addCommand({ id: 'run', name: 'Run the probe', callback: () => this.runOnce() });
     this.registerView(SIDE_VIEW, (leaf) => new SideView(leaf));
     this.registerMarkdownCodeBlockProcessor('groundwork-probe', (text) => {
       this.happened.drawnBlocks.add(text.trim());
