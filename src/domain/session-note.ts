@@ -45,6 +45,10 @@ export interface SessionNote {
   readonly foundation: readonly Mark[];
   readonly worthIf?: string;
   readonly valueEvidence?: ValueEvidence;
+  /** The view from outside that they left with, in one sentence. */
+  readonly outsideView?: string;
+  /** Their doubt about the coaching, in their words. */
+  readonly doubt?: string;
   readonly revisitResistance: boolean;
 }
 

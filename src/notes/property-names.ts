@@ -46,6 +46,8 @@ export const PROPERTIES = [
   'foundation',
   'worth-if',
   'value-evidence',
+  'outside-view',
+  'doubt',
   'revisit-resistance',
 ] as const;
 export type Property = (typeof PROPERTIES)[number];

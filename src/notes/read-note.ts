@@ -115,6 +115,8 @@ function readSession(path: string, read: PropertyReader, numbers: Numbers): Sess
     foundation: read.manyOf('foundation', MARKS),
     worthIf: read.text('worth-if'),
     valueEvidence: read.oneOf('value-evidence', VALUE_EVIDENCE),
+    outsideView: read.text('outside-view'),
+    doubt: read.text('doubt'),
     revisitResistance: read.checkbox('revisit-resistance') ?? false,
   };
 }

@@ -29,6 +29,8 @@ const TEXTS: readonly (keyof EngagementNote | keyof GoalNote | keyof SessionNote
   'evidence',
   'levelWords',
   'worthIf',
+  'outsideView',
+  'doubt',
 ];
 
 /**

@@ -43,7 +43,8 @@ function textsOf(notes: Readonly<Record<string, object>>, properties: readonly s
 
 /** What nobody may see of the sample practice: names, what was agreed, and what notes are called. */
 export function sampleSecrets(): string[] {
-  const properties = ['coachee', 'organisation', 'sponsor', 'purpose', 'worth-if', 'goals', 'good-looks-like'];
+  const names = ['coachee', 'organisation', 'sponsor', 'purpose', 'goals', 'good-looks-like'];
+  const properties = [...names, 'worth-if', 'outside-view', 'doubt'];
   const titles = Object.keys(sample.notes).flatMap((path) => /^(?:Goals|Sessions)\/(.*)\.md$/.exec(path)?.[1] ?? []);
   return [...new Set([...textsOf(sample.notes, properties), ...titles])];
 }

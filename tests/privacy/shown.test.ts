@@ -85,7 +85,7 @@ const goal = fc.record({
 });
 const session = fc.record({
   coaching: fc.constant('session'),
-  ...{ ...member, date: day, 'worth-if': text },
+  ...{ ...member, date: day, 'worth-if': text, 'outside-view': text, 'doubt': text },
   kind: fc.oneof(fc.constantFrom('first', 'regular', 'review'), secret),
   status: fc.constantFrom('held', 'planned', null),
 });
@@ -110,7 +110,8 @@ function everythingShown(notes: FrontMatterByPath): string[] {
     const goals = [...listed, ...emerging, ...reopened].map(({ label, words, strip }) => [label, words, strip]);
     const sessions = sessionLines(state, TODAY).map(({ path: _, ...line }) => line);
     const badges = state.badges.map((badge) => badgeWords(badge, state, TODAY));
-    return [rowText(state, TODAY), goals, sessions, badges, state.worthIf, state.engagement.note.purpose];
+    const said = state.sessions.flatMap(({ note }) => [note.outsideView, note.doubt]);
+    return [rowText(state, TODAY), goals, sessions, badges, said, state.worthIf, state.engagement.note.purpose];
   });
   const items = attentionItems(portfolio.diagnostics(TODAY), () => false);
   const attention = items.map(({ name, reasons }) => [name, reasons]);
