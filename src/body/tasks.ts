@@ -69,8 +69,11 @@ const ITEM = /^[ \t]*(?:[-*+]|\d+[.)])(?:[ \t]|$)/;
 /** Lines that are not text: a heading, a quote, a rule. */
 const NO_TEXT = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|>|(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$)/;
 const COMMENT = /^[ \t]*(?:%%|<!--)/;
-/** Neither done nor cancelled: to do, and in progress. */
-const OPEN = [' ', '/'];
+/** True for what a check box holds where its task is neither done nor cancelled: to do, or in progress. */
+export function isOpenBox(sign: string): boolean {
+  return sign === ' ' || sign === '/';
+}
+
 const BLOCK_ID = /(?:^|[ \t])\^[A-Za-z0-9-]+$/;
 
 interface Task {
@@ -98,7 +101,7 @@ export function openTasks(lines: readonly string[]): ReadonlyMap<number, string>
     while (around.length > 0 && indent < (around.at(-1)?.content ?? 0)) around.pop();
     const [, mark, state = '', text = ''] = TASK.exec(line) ?? [];
     if (mark !== undefined) {
-      const isOpen = OPEN.includes(state) && text.trim() !== '';
+      const isOpen = isOpenBox(state) && text.trim() !== '';
       const task = { content: indent + mark.length, isOpen, below: [], text: withoutId(text) };
       tasks.set(number, task);
       around.push(task);

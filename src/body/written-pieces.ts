@@ -3,6 +3,7 @@ import { sectionName } from './heading-name';
 import { isTitleLine } from './line-title';
 import { outline } from './outline';
 import { withoutPrompts } from './plain-text';
+import { isOpenBox } from './tasks';
 
 /**
  * Things that span lines and are not text, in the order in which they are removed: comments, which end with the text
@@ -80,12 +81,12 @@ export interface WrittenPiece {
   readonly sections: readonly string[];
   /** As written, without what makes it an item: the bullet and the check box. */
   readonly text: string;
-  /** True if it has a check box. */
-  readonly isTask: boolean;
+  /** What makes it an item of a list: a bullet or number alone, or a check box, which is done once it is ticked. */
+  readonly item?: 'plain' | 'open' | 'done';
 }
 
 const ITEM = /^[ \t]*(?:[-*+]|\d+[.)])(?:[ \t]+|$)(?:\[.\](?:[ \t]+|$))?/;
-const TASK = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[.\]/;
+const BOX = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[(.)\]/;
 
 /**
  * The text somebody wrote into a note, in order: no properties and headings, no prompts of a template, no item that
@@ -110,11 +111,17 @@ export function writtenPieces(text: string): WrittenPiece[] {
       if (isTitle) title = undefined;
       const piece = item.trim().replace(ITEM, '');
       const sections = [...above, title].filter((heading) => heading !== undefined);
-      if (/[^\s>]/.test(piece)) pieces.push({ sections, text: piece, isTask: TASK.test(item) });
+      if (/[^\s>]/.test(piece)) pieces.push({ sections, text: piece, item: kindOfItem(item) });
       if (isTitle) title = sectionName(item);
     }
   }
   return pieces;
+}
+
+function kindOfItem(item: string): WrittenPiece['item'] {
+  const box = BOX.exec(item)?.[1];
+  if (box !== undefined) return isOpenBox(box) ? 'open' : 'done';
+  return ITEM.test(item) ? 'plain' : undefined;
 }
 
 /** A heading without a number sign is underlined. */

@@ -10,24 +10,25 @@ const texts = (note: string) => writtenPieces(note).map(({ text }) => text);
 
 describe('what is written in a note', () => {
   it('is its paragraphs and items, each with the headings above it', () => {
-    const two = '# One\n## Two\nA line\nand another.\n\n- an item\n- [x] a task';
+    const two = '# One\n## Two\nA line\nand another.\n\n- an item\n- [x] a task\n1. [/] begun';
     const note = `---\nkind: first\n---\nBefore.\n\n${two}\n\n# Three\n\nEnd.`;
     expect(writtenPieces(note)).toEqual([
-      { sections: [], text: 'Before.', isTask: false },
-      { sections: ['one', 'two'], text: 'A line\nand another.', isTask: false },
-      { sections: ['one', 'two'], text: 'an item', isTask: false },
-      { sections: ['one', 'two'], text: 'a task', isTask: true },
-      { sections: ['three'], text: 'End.', isTask: false },
+      { sections: [], text: 'Before.' },
+      { sections: ['one', 'two'], text: 'A line\nand another.' },
+      { sections: ['one', 'two'], text: 'an item', item: 'plain' },
+      { sections: ['one', 'two'], text: 'a task', item: 'done' },
+      { sections: ['one', 'two'], text: 'begun', item: 'open' },
+      { sections: ['three'], text: 'End.' },
     ]);
   });
 
   it('calls a section what it is called in English, in whatever language it was written', () => {
-    const own = { sections: ['for my eyes'], text: 'Geheim.', isTask: false };
+    const own = { sections: ['for my eyes'], text: 'Geheim.' };
     expect(writtenPieces('## Nur für mich\n\nGeheim.')).toEqual([own]);
   });
 
   it('knows a heading that is underlined', () => {
-    const aim = { sections: ['purpose'], text: 'To lead.', isTask: false };
+    const aim = { sections: ['purpose'], text: 'To lead.' };
     expect(writtenPieces('Purpose\n-------\nTo lead.')).toEqual([aim]);
   });
 

@@ -27,14 +27,20 @@ describe('the card for the next session', () => {
       'What would make it worth it',
       'Purpose',
       'A doubt to come back to',
+      'From the first session',
       'Contracted goals',
       'Open commitments',
+      'Left for later',
       'What is due',
     ]);
     expect(found).toMatchObject({
       'What would make it worth it': 'It makes the Tuesday call shorter',
       Purpose: 'Lead from the group table without re-doing the country numbers',
       'A doubt to come back to': 'It was voiced in the session of 10 Mar, first session',
+      'From the first session': 'Is the doubt settled, or was the hour only pleasant? 10 Mar, first session',
+      'Left for later':
+        'The country lead she says she would not appoint again. 10 Mar ' +
+        'Why the month-end spreadsheet is still on her own laptop. 10 Mar How the table itself is run. 10 Mar',
       'Open commitments': 'The note of the last session has no section for them.',
     });
     expect(found['Contracted goals']).toMatch(/^Decide at the right altitude Last on 10 Mar Owned by the coachee The /);

@@ -103,7 +103,8 @@ export function lastWords(
 
 /** Lines carried forward are tasks and quotes, and were not written in this session. */
 function isProse(piece: WrittenPiece): boolean {
-  return !piece.isTask && !piece.text.startsWith('>') && !isTitleLine(piece.text) && hasWords(piece);
+  const isTask = piece.item === 'open' || piece.item === 'done';
+  return !isTask && !piece.text.startsWith('>') && !isTitleLine(piece.text) && hasWords(piece);
 }
 
 function hasWords({ text }: WrittenPiece): boolean {

@@ -4,11 +4,13 @@ import { plainText } from '../../body/plain-text';
 import { taskParts } from '../../body/tasks';
 import { withoutPrivate } from '../../body/without-private';
 import { writtenPieces } from '../../body/written-pieces';
+import { type AfterFirst, afterFirst } from '../../domain/after-first';
 import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
 import type { GoalKey } from '../../domain/goal-key';
 import { linkTarget } from '../../domain/link';
 import { type DisplayState, displayState, displayText } from '../../privacy/display';
+import { type LeftForLater, stillLeftForLater } from '../../vault/left-for-later';
 import { readText } from '../../vault/note-source';
 import type { Practice } from '../../vault/practice';
 import { type LastWords, lastWords } from './last-words';
@@ -29,6 +31,9 @@ export interface PrepContent {
   readonly commitments: readonly OpenCommitment[];
   /** True if that session has a section for them. */
   readonly hasCommitments: boolean;
+  /** What to look at again before the second session. */
+  readonly found?: AfterFirst;
+  readonly later: readonly LeftForLater[];
   /** Every note that was read: when one changes, so may the card. */
   readonly sources: ReadonlySet<string>;
 }
@@ -69,6 +74,8 @@ export async function prepContent(app: App, practice: Practice, path: string): P
     lastWords: new Map(goalWords),
     commitments,
     hasCommitments: hasSection,
+    found: afterFirst(held),
+    later: await stillLeftForLater(app, practice, state),
     sources: new Set(texts.keys()),
   };
 }
@@ -82,15 +89,18 @@ export interface DisplayContent extends PrepContent {
 
 /** The card to be shown: as it is, or masked in privacy mode, where it still says whether there is something. */
 export function displayContent(content: PrepContent): DisplayContent {
-  const { state, lastWords, commitments } = content;
+  const { state, lastWords, commitments, found, later } = content;
   const { purpose } = state.engagement.note;
+  const shown = (text: string | undefined) => text && displayText(text);
   const masked = Array.from(lastWords, ([key, said]) => [key, { ...said, text: displayText(said.text) }] as const);
   return {
     ...content,
     state: displayState(state),
-    worthIf: state.worthIf && displayText(state.worthIf),
-    purpose: purpose && displayText(purpose),
+    worthIf: shown(state.worthIf),
+    purpose: shown(purpose),
     lastWords: new Map(masked),
     commitments: commitments.map(({ text, path }) => ({ text: displayText(text), path })),
+    found: found && { ...found, outsideView: shown(found.outsideView), doubt: shown(found.doubt) },
+    later: later.map(({ text, path }) => ({ text: displayText(text), path })),
   };
 }

@@ -1,7 +1,7 @@
 import {
   type HoverParent, type HoverPopover, ItemView, Keymap, Platform, type ViewStateResult, type WorkspaceLeaf,
 } from 'obsidian';
-import { isPrivate, onPrivacyChange } from '../../privacy/display';
+import { displayName, isPrivate, onPrivacyChange } from '../../privacy/display';
 import type { Practice } from '../../vault/practice';
 import { hideHover } from '../parts/elements';
 import { words } from '../../words/words';
@@ -21,6 +21,8 @@ export class PrepView extends ItemView implements HoverParent {
   private path = '';
   private shown?: PrepContent;
   private round = 0;
+  /** What the tab was last called. */
+  private title = '';
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -33,8 +35,12 @@ export class PrepView extends ItemView implements HoverParent {
     return PREP_VIEW;
   }
 
+  /** Named after the engagement, in privacy mode as that has it. */
   override getDisplayText(): string {
-    return words.prepCard.title;
+    const { index } = this.practice;
+    const isKnown = index.isReady && index.record(this.path)?.type === 'engagement';
+    this.title = isKnown ? words.prepCard.titleOf(displayName(this.path)) : words.prepCard.title;
+    return this.title;
   }
 
   override getState(): Record<string, unknown> {
@@ -92,6 +98,12 @@ export class PrepView extends ItemView implements HoverParent {
     if (this.shown) this.draw(this.shown);
   }
 
+  /** The app asks for the title of a view when that gets its state, and not again where a name changes. */
+  private followName(): void {
+    const { leaf, title } = this;
+    if (this.getDisplayText() !== title) runAction(() => leaf.setViewState(leaf.getViewState()));
+  }
+
   private refreshSoon(): void {
     // What was drawn stays where the notes cannot be read.
     this.refresh().catch((error: unknown) => console.warn('Groundwork could not draw the card anew.', error));
@@ -120,6 +132,7 @@ export class PrepView extends ItemView implements HoverParent {
     const focused = linkOf(contentEl.doc.activeElement, contentEl);
     contentEl.empty();
     renderPrepCard(contentEl, displayContent(content));
+    this.followName();
     contentEl.scrollTop = scrolled;
     if (focused !== undefined) contentEl.findAll('a').find((link) => link.dataset['href'] === focused)?.focus();
   }

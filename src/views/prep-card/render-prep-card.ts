@@ -40,9 +40,39 @@ export function renderPrepCard(parent: HTMLElement, content: DisplayContent): vo
   else aim.createEl('p', { text: purpose });
 
   renderDoubt(page, content);
+  renderFound(page, content);
   renderGoals(page, content);
   renderCommitments(page, content);
+  renderLater(page, content);
   renderDue(page, content);
+}
+
+/** Before the second session alone: what the first one gave, and a question that is the coach's own. */
+function renderFound(page: HTMLElement, { found, today }: DisplayContent): void {
+  if (!found) return;
+  const { prepCard, sidebar } = words;
+  const section = addSection(page, prepCard.found);
+  const { note, date } = found.session;
+  const quoted = [[prepCard.outsideView, found.outsideView], [prepCard.doubtSaid, found.doubt]] as const;
+  for (const [name, text] of quoted) {
+    if (text === undefined) continue;
+    section.createEl('p', { cls: 'groundwork-prep-label', text: name });
+    section.createEl('blockquote', { cls: 'groundwork-prep-quote', text });
+  }
+  const question = section.createEl('p', { text: `${prepCard.askYourself} ` });
+  addLink(question, note.path, sidebar.session(dateWords(date, today), kindWords(note.kind)));
+}
+
+/** Has a section only while there is something: what is taken up leaves it. */
+function renderLater(page: HTMLElement, { later, state, today }: DisplayContent): void {
+  if (later.length === 0) return;
+  const { prepCard } = words;
+  const list = addSection(page, prepCard.later).createEl('ul');
+  for (const { text, path } of later) {
+    const item = list.createEl('li', { text: `${text} ` });
+    const session = state.sessions.find(({ note }) => note.path === path);
+    addLink(item, path, session ? dateWords(session.date, today) : prepCard.origin);
+  }
 }
 
 /** The doubt has a section only while there is one: most of the time there is none to speak of. */

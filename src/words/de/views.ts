@@ -105,6 +105,7 @@ function countSessions(count: number): string {
 
 export const prepCard: Words['prepCard'] = {
   title: 'Nächste Sitzung',
+  titleOf: (engagement) => `${engagement}: nächste Sitzung`,
   engagement: 'Mandat, dessen nächste Sitzung vorzubereiten ist',
   print: 'Drucken',
   gone: 'Die Notiz dieses Mandats gibt es nicht mehr.',
@@ -115,6 +116,11 @@ export const prepCard: Words['prepCard'] = {
   noPurpose: 'Noch kein Satz dafür.',
   doubt: 'Ein Vorbehalt, auf den Sie zurückkommen wollten',
   comeBack: 'Er kam zur Sprache am',
+  found: 'Aus der ersten Sitzung',
+  outsideView: 'Der Blick von außen, der ihnen bleibt',
+  doubtSaid: 'Der Vorbehalt, in ihren Worten',
+  askYourself: 'Ist der Vorbehalt ausgeräumt, oder war die Stunde nur angenehm?',
+  later: 'Für später',
   goals: 'Vereinbarte Ziele',
   noGoals: 'Vereinbart ist nichts.',
   noWords: 'In keiner Sitzung steht etwas eigens dazu.',

@@ -131,6 +131,7 @@ function countWords(count: number, noun: string): string {
 /** The card for the next session: its headings, and what stands where there is nothing. */
 export const prepCard = {
   title: 'Next session',
+  titleOf: (engagement: string) => `${engagement}: next session`,
   engagement: 'Engagement whose next session to prepare',
   print: 'Print',
   gone: 'This engagement’s note is no longer there.',
@@ -142,6 +143,11 @@ export const prepCard = {
   doubt: 'A doubt to come back to',
   /** A link to the session follows. */
   comeBack: 'It was voiced in the session of',
+  found: 'From the first session',
+  outsideView: 'The view they left with',
+  doubtSaid: 'Their doubt, in their words',
+  askYourself: 'Is the doubt settled, or was the hour only pleasant?',
+  later: 'Left for later',
   goals: 'Contracted goals',
   noGoals: 'Nothing is contracted.',
   noWords: 'No session has anything written about it yet.',
