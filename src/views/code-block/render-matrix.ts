@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
 import { words } from '../../words/words';
 import { addLink } from '../parts/elements';
-import { type MatrixMark, type SessionMatrix, sessionMatrix, type Stretch } from './session-matrix';
+import { type MatrixMark, type SessionMatrix, sessionMatrix, type Page } from './session-matrix';
 
 /** The number of sessions that fit side by side on a sheet of paper. */
 const ON_PAPER = 7;
@@ -30,7 +30,7 @@ export type DrawMatrix = (parent: HTMLElement, state: EngagementState, today: Da
  */
 export function createMatrix(): DrawMatrix {
   const holder = createDiv('groundwork-goals');
-  const turned = { sessions: 0, goals: 0 };
+  const pageNumbers = { sessions: 0, goals: 0 };
   let grid: readonly (readonly Cell[])[] = [];
   /** The elements of each cell: one on the screen, and one on paper. */
   let drawn: HTMLElement[][][] = [];
@@ -39,15 +39,15 @@ export function createMatrix(): DrawMatrix {
   return function draw(parent, state, today) {
     // What is moved loses the focus.
     if (holder.parentElement !== parent) parent.appendChild(holder);
-    const matrix = sessionMatrix(state, today, turned);
+    const matrix = sessionMatrix(state, today, pageNumbers);
     const next = matrix.columns.length === 0 || matrix.rows.length === 0 ? [] : gridOf(matrix);
     const isSameSize = next.length === grid.length && next[0]?.length === grid[0]?.length;
     if (isSameSize && caption === state.engagement.name) redraw(next);
     else drawAnew(next, state.engagement.name);
     grid = next;
     caption = state.engagement.name;
-    drawTurns(matrix, (change) => {
-      Object.assign(turned, change);
+    drawPageButtons(matrix, (change) => {
+      Object.assign(pageNumbers, change);
       draw(parent, state, today);
     });
     if (next.length > 0) drawLegend(parent, matrix);
@@ -90,39 +90,39 @@ export function createMatrix(): DrawMatrix {
     }
   }
 
-  function drawTurns(
-    { shownSessions, shownGoals }: SessionMatrix,
-    turn: (change: Partial<typeof turned>) => void,
+  function drawPageButtons(
+    { sessionPage, goalPage }: SessionMatrix,
+    show: (change: Partial<typeof pageNumbers>) => void,
   ): void {
     const { activeElement } = holder.ownerDocument;
     const focused = holder.contains(activeElement) ? activeElement?.textContent : undefined;
-    holder.querySelector('.groundwork-turns')?.remove();
+    holder.querySelector('.groundwork-pages')?.remove();
     const { block } = words;
-    const turns = createDiv('groundwork-turns');
+    const buttons = createDiv('groundwork-pages');
 
-    function add(text: string, isThere: boolean, change: Partial<typeof turned>): void {
-      const button = turns.createEl('button', { text, attr: { type: 'button', 'aria-disabled': String(!isThere) } });
+    function add(text: string, isThere: boolean, change: Partial<typeof pageNumbers>): void {
+      const button = buttons.createEl('button', { text, attr: { type: 'button', 'aria-disabled': String(!isThere) } });
       button.addEventListener('click', () => {
-        if (isThere) turn(change);
+        if (isThere) show(change);
       });
     }
 
-    const isPart = ({ from, to, all }: Stretch) => to - from < all;
-    if (isPart(shownSessions)) {
-      const { from, to, all } = shownSessions;
-      add(block.earlierSessions, from > 0, { sessions: turned.sessions + 1 });
-      turns.createSpan({ text: block.shownSessions(from + 1, to, all) });
-      add(block.laterSessions, to < all, { sessions: turned.sessions - 1 });
+    const isPart = ({ from, to, all }: Page) => to - from < all;
+    if (isPart(sessionPage)) {
+      const { from, to, all } = sessionPage;
+      add(block.earlierSessions, from > 0, { sessions: pageNumbers.sessions + 1 });
+      buttons.createSpan({ text: block.sessionPage(from + 1, to, all) });
+      add(block.laterSessions, to < all, { sessions: pageNumbers.sessions - 1 });
     }
-    if (isPart(shownGoals)) {
-      const { from, to, all } = shownGoals;
-      add(block.previousGoals, from > 0, { goals: turned.goals - 1 });
-      turns.createSpan({ text: block.shownGoals(from + 1, to, all) });
-      add(block.nextGoals, to < all, { goals: turned.goals + 1 });
+    if (isPart(goalPage)) {
+      const { from, to, all } = goalPage;
+      add(block.previousGoals, from > 0, { goals: pageNumbers.goals - 1 });
+      buttons.createSpan({ text: block.goalPage(from + 1, to, all) });
+      add(block.nextGoals, to < all, { goals: pageNumbers.goals + 1 });
     }
-    if (!turns.firstChild) return;
-    holder.prepend(turns);
-    for (const button of turns.findAll('button')) if (button.textContent === focused) button.focus();
+    if (!buttons.firstChild) return;
+    holder.prepend(buttons);
+    for (const button of buttons.findAll('button')) if (button.textContent === focused) button.focus();
   }
 }
 

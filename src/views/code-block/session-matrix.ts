@@ -14,22 +14,22 @@ const MOST_SESSIONS = 40;
 const MOST_GOALS = 25;
 
 /** The part of a list that is shown: `from` (inclusive) to `to` (exclusive) of `all`. */
-export interface Stretch {
+export interface Page {
   readonly from: number;
   readonly to: number;
   readonly all: number;
 }
 
-/** The number of pages turned: from the latest sessions to earlier ones, from the first goals to later ones. */
-interface Turned {
+/** The pages to show, from 0: sessions are paged from the latest to earlier ones, goals from the first to later ones. */
+interface PageNumbers {
   readonly sessions: number;
   readonly goals: number;
 }
 
 /** Goals by sessions: what was worked on when, and what was contracted on that day. */
 export interface SessionMatrix {
-  readonly shownSessions: Stretch;
-  readonly shownGoals: Stretch;
+  readonly sessionPage: Page;
+  readonly goalPage: Page;
   /** Held, planned and unclear sessions, oldest first. */
   readonly columns: readonly MatrixColumn[];
   /** Goals contracted today, then those that were, then all others. */
@@ -68,19 +68,19 @@ interface MatrixCell {
 }
 
 /**
- * The matrix of an engagement, or the part of it that somebody has turned to, the latest sessions unless told. Sessions
- * that were cancelled or missed have no column.
+ * The matrix of an engagement, or these pages of it: the latest sessions and the first goals unless told. Sessions that
+ * were cancelled or missed have no column.
  */
 export function sessionMatrix(
   { engagement, goals: states, sessions }: EngagementState,
   today: Day,
-  turned: Turned = { sessions: 0, goals: 0 },
+  pageNumbers: PageNumbers = { sessions: 0, goals: 0 },
 ): SessionMatrix {
   const counted = sessions.filter(({ status }) => status !== 'cancelled' && status !== 'no-show');
-  const back = stretch(counted.length, MOST_SESSIONS, turned.sessions);
-  const shownSessions = { from: back.all - back.to, to: back.all - back.from, all: back.all };
-  const shown = counted.slice(shownSessions.from, shownSessions.to);
-  const shownGoals = stretch(engagement.goals.size, MOST_GOALS, turned.goals);
+  const back = pageAt(counted.length, MOST_SESSIONS, pageNumbers.sessions);
+  const sessionPage = { from: back.all - back.to, to: back.all - back.from, all: back.all };
+  const shown = counted.slice(sessionPage.from, sessionPage.to);
+  const goalPage = pageAt(engagement.goals.size, MOST_GOALS, pageNumbers.goals);
   const stateByKey = new Map(states.map((state) => [state.key, state]));
   const stateOf = ({ key }: Goal) => stateByKey.get(key);
 
@@ -106,8 +106,8 @@ export function sessionMatrix(
   }
 
   return {
-    shownSessions,
-    shownGoals,
+    sessionPage,
+    goalPage,
     columns: shown.map((session) => ({
       path: session.note.path,
       date: dateWords(session.date, today),
@@ -115,13 +115,13 @@ export function sessionMatrix(
       standing: sessionStateWords(session, today),
       isPlanned: session.status === 'planned',
     })),
-    rows: ranked.slice(shownGoals.from, shownGoals.to).map(rowOf),
+    rows: ranked.slice(goalPage.from, goalPage.to).map(rowOf),
   };
 }
 
-/** `most` of `all` after so many turns; the last turn goes no further than the end, so as many are shown as before. */
-function stretch(all: number, most: number, turns: number): Stretch {
-  const from = Math.max(0, Math.min(turns * most, all - most));
+/** A page of `most` of `all` items, numbered from 0. The last one begins earlier, so that it is as long as the others. */
+function pageAt(all: number, most: number, page: number): Page {
+  const from = Math.max(0, Math.min(page * most, all - most));
   return { from, to: Math.min(all, from + most), all };
 }
 

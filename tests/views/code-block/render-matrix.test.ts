@@ -86,7 +86,7 @@ describe('the table of goals and sessions', () => {
 
   it('has no buttons where all are shown', () => {
     createMatrix()(el, long(40, 25), TODAY);
-    expect(el.querySelector('.groundwork-turns')).toBeNull();
+    expect(el.querySelector('.groundwork-pages')).toBeNull();
   });
 
   it('changes the cells that say something else, and leaves all others', () => {
