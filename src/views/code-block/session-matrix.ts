@@ -20,7 +20,7 @@ export interface Page {
   readonly all: number;
 }
 
-/** The pages to show, from 0: sessions are paged from the latest to earlier ones, goals from the first to later ones. */
+/** The pages to show, from 0: of sessions from the latest on to earlier ones, of goals from the first on. */
 interface PageNumbers {
   readonly sessions: number;
   readonly goals: number;
@@ -119,7 +119,7 @@ export function sessionMatrix(
   };
 }
 
-/** A page of `most` of `all` items, numbered from 0. The last one begins earlier, so that it is as long as the others. */
+/** A page of `most` of `all` items, numbered from 0. The last one starts earlier, so that it is as long as any. */
 function pageAt(all: number, most: number, page: number): Page {
   const from = Math.max(0, Math.min(page * most, all - most));
   return { from, to: Math.min(all, from + most), all };

@@ -143,8 +143,8 @@ export function engagementTree(
       icon: 'list-plus',
       run: (now: PathNow) => actions.listGoal(now(engagement), now(path)),
     }));
-    const offers = () => (isLost ? { chooseEngagement: path } : {});
-    const item = keepItem(before, 'attention', { key, path, property, own: mends, offers });
+    const menuTargets = () => (isLost ? { chooseEngagement: path } : {});
+    const item = keepItem(before, 'attention', { key, path, property, ownMenuItems: mends, menuTargets });
     setSpokenText(item, joinSentences([name, ...reasons]));
     renderAttention(item, state, actions.chooseEngagement, mends);
     return item;
@@ -162,7 +162,7 @@ export function engagementTree(
       key: path,
       path,
       toggle: () => toggle(folding.expanded, path, unfold),
-      offers: () => ({
+      menuTargets: () => ({
         newSession: path,
         prepareSession: path,
         contractGoals: path,

@@ -9,7 +9,7 @@ import type { SidebarActions } from './sidebar-actions';
 import type { TreeActions } from './tree-input';
 
 /** The menu items, in their order, with the names and icons of the palette. */
-const OFFERS = [
+const MENU_ACTIONS = [
   ['chooseEngagement', 'link'],
   ['newSession', 'calendar-plus'],
   ['prepareSession', 'clipboard-list'],
@@ -47,10 +47,10 @@ export function itemActions(
   }
 
   function showMenu(item: TreeItem, event?: MouseEvent): void {
-    const { el, own = [], self, toggle } = item;
+    const { el, ownMenuItems = [], self, toggle } = item;
     const file = fileOf(item);
-    const offers = item.offers?.();
-    if (!file && !offers && own.length === 0) return;
+    const menuTargets = item.menuTargets?.();
+    if (!file && !menuTargets && ownMenuItems.length === 0) return;
     // One at a time: some systems announce the menu key twice, as a key and as a click.
     shownMenu?.hide();
     const menu = new Menu();
@@ -66,10 +66,10 @@ export function itemActions(
       add('open', isExpanded ? words.sidebar.fold : words.sidebar.unfold, 'chevrons-up-down', toggle);
     }
     const now = followNotes(view.app);
-    for (const { title, icon, run } of own) add('action', title, icon, () => run(now));
-    for (const [offer, icon] of OFFERS) {
-      const path = offers?.[offer];
-      if (path !== undefined) add('action', words.commands[offer], icon, () => actions[offer](now(path)));
+    for (const { title, icon, run } of ownMenuItems) add('action', title, icon, () => run(now));
+    for (const [action, icon] of MENU_ACTIONS) {
+      const path = menuTargets?.[action];
+      if (path !== undefined) add('action', words.commands[action], icon, () => actions[action](now(path)));
     }
     if (file) workspace.trigger('file-menu', menu, file, source, view.leaf);
     menu.onHide(closeWhenOutdated(() => menu.hide()));

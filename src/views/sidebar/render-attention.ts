@@ -1,7 +1,7 @@
 import { words } from '../../words/words';
 import { addPart } from '../parts/elements';
 import type { AttentionItem } from './attention-items';
-import type { OwnOffer } from './sidebar-actions';
+import type { OwnMenuItem } from './sidebar-actions';
 import type { TreeItem } from './tree-item';
 
 /**
@@ -14,7 +14,7 @@ export function renderAttention(
   { inner }: TreeItem,
   { path, name, reasons, isLost }: AttentionItem,
   chooseEngagement: (path: string) => void,
-  mends: readonly OwnOffer[],
+  mends: readonly OwnMenuItem[],
 ): void {
   inner.empty();
   addPart(inner, 'name', name);

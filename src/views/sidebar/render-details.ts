@@ -44,13 +44,13 @@ function renderAbout(about: HTMLElement, state: EngagementState, today: Day): vo
 function renderActions(row: HTMLElement, item: TreeItem, state: EngagementState, actions: SidebarActions): void {
   const { name, note } = state.engagement;
   const { commands, sidebar } = words;
-  const add = (word: string, spoken: string, does: Pick<TreeItemRole, 'run' | 'offers'>) => {
+  const add = (word: string, spoken: string, does: Pick<TreeItemRole, 'run' | 'menuTargets'>) => {
     addTreeItem(row, 'action', 3, { key: `${note.path}\n${word}`, ...does }, spoken).inner.setText(word);
   };
   add(commands.newSession, sidebar.newSessionWith(name), { run: () => actions.newSession(note.path) });
   const session = sessionToTag(state);
   if (session) add(commands.tagGoals, sidebar.tagGoalsOfLatest, { run: () => actions.tagGoals(session) });
-  add(sidebar.more, sidebar.moreFor(name), { offers: item.offers });
+  add(sidebar.more, sidebar.moreFor(name), { menuTargets: item.menuTargets });
 }
 
 const OWNER_ICONS: Readonly<Record<GoalLine['owner'], string>> = {
@@ -89,8 +89,8 @@ export function renderGoals(
       // A label opens nothing: it can get a note.
       path: line.path,
       run: () => (isEmerging ? contract : makeNote)(),
-      offers: () => ({ contractGoals: path }),
-      own: [...(isEmerging || line.isOwn ? [form] : []), ...(isLabel ? [note] : [])],
+      menuTargets: () => ({ contractGoals: path }),
+      ownMenuItems: [...(isEmerging || line.isOwn ? [form] : []), ...(isLabel ? [note] : [])],
     };
     const marked = mark && sidebar[mark];
     const said = [sidebar.goal(line.label), owned, marked, line.words, line.horizon, stripWords(line.strip)];
@@ -141,7 +141,8 @@ function renderSessions(
       icon: isDetour ? 'merge' : 'split',
       run: (now: PathNow) => declareDetour(now(path), !isDetour),
     };
-    const role = { key: path, path, offers: () => ({ tagGoals: path, markFoundation: path }), own: [detour] };
+    const menuTargets = () => ({ tagGoals: path, markFoundation: path });
+    const role = { key: path, path, menuTargets, ownMenuItems: [detour] };
     const { inner } = addTreeItem(list, 'session', 3, role, spoken);
     addPart(inner, 'date', date);
     addPart(inner, 'kind', kind);

@@ -23,13 +23,13 @@ export interface SidebarActions {
 }
 
 /** The actions for an item of the list, each with its note; missing where there is none. */
-export type Offers = Partial<Record<Exclude<keyof SidebarActions, 'newEngagement' | OfMore>, string>>;
+export type MenuTargets = Partial<Record<Exclude<keyof SidebarActions, 'newEngagement' | NeedsMoreThanPath>, string>>;
 
 /** The actions that take more than the path of a note. */
-type OfMore = 'declareDetour' | 'contractGoal' | 'makeGoalNote' | 'listGoal';
+type NeedsMoreThanPath = 'declareDetour' | 'contractGoal' | 'makeGoalNote' | 'listGoal';
 
 /** The actions for one item rather than for a whole note. */
-export interface OwnOffer {
+export interface OwnMenuItem {
   readonly title: string;
   readonly icon: string;
   /** Takes what follows the notes while the menu is open. */

@@ -1,7 +1,7 @@
 import { Platform } from 'obsidian';
 import { words } from '../../words/words';
 import { addHiddenName, drawIcon } from '../parts/elements';
-import type { Offers, OwnOffer } from './sidebar-actions';
+import type { MenuTargets, OwnMenuItem } from './sidebar-actions';
 
 /** The class of the buttons that show a menu, where there is no other way to it. */
 export const MENU_BUTTON = 'groundwork-menu-button';
@@ -18,10 +18,10 @@ export interface TreeItemRole {
   readonly run?: () => void;
   /** Expands or collapses it. */
   readonly toggle?: () => void;
-  /** What its menu offers beside opening the note. */
-  readonly offers?: () => Offers;
-  /** What else it offers, above that. */
-  readonly own?: readonly OwnOffer[];
+  /** The actions of its menu beside opening the note. */
+  readonly menuTargets?: () => MenuTargets;
+  /** Menu items for this item alone, above those. */
+  readonly ownMenuItems?: readonly OwnMenuItem[];
 }
 
 /** An item of the tree: `el` has the role and the focus, `self` is its own line, `children` what it unfolds. */
@@ -57,7 +57,7 @@ export function addTreeItem(
   const spokenEl = addHiddenName(el, el, spoken);
   const self = el.createDiv({ cls: 'tree-item-self is-clickable', attr: { 'aria-hidden': 'true' } });
   const children = createDiv({ cls: 'tree-item-children', attr: { role: 'group' } });
-  if ((role.path ?? role.offers) !== undefined && isTouch()) {
+  if ((role.path ?? role.menuTargets) !== undefined && isTouch()) {
     // Beside the line, for those who touch what a screen reader finds. Keys have the menu already.
     const attr = { 'aria-label': words.sidebar.more, tabindex: '-1' };
     drawIcon(el.createEl('button', { cls: ['clickable-icon', MENU_BUTTON], attr }), 'more-vertical');
