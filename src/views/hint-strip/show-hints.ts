@@ -14,19 +14,19 @@ export function showHints(plugin: Plugin, practice: Practice, settings: () => Se
   const strips = new Map<MarkdownView, HintStrip>();
   let hidden = readHiddenHints(app.loadLocalStorage(HIDDEN_HINTS_KEY));
   let isScheduled = false;
-  let isToSave = false;
+  let isUnsaved = false;
   let round = 0;
 
   function keepHidden(changed: HiddenHints): void {
     if (changed === hidden) return;
     hidden = changed;
-    isToSave = true;
+    isUnsaved = true;
     refresh();
   }
 
   function saveHidden(): void {
-    if (isToSave) app.saveLocalStorage(HIDDEN_HINTS_KEY, hidden);
-    isToSave = false;
+    if (isUnsaved) app.saveLocalStorage(HIDDEN_HINTS_KEY, hidden);
+    isUnsaved = false;
   }
 
   const hide = (path: string, kinds: readonly HintKind[]) => keepHidden(hideHints(hidden, path, kinds));

@@ -46,7 +46,7 @@ export function listEngagements(
   /** The day that is shown; undefined where nothing is, or what is shown is out of date. */
   let shownDay: Day | undefined;
   let shownPortfolio: Portfolio | undefined;
-  let isToSave = false;
+  let isSaveScheduled = false;
 
   contentEl.addClass('groundwork-engagements');
   contentEl.toggleClass('is-touch', isTouch());
@@ -75,11 +75,11 @@ export function listEngagements(
 
   /** Once for many changes at a time, as when all rows are expanded. */
   function save(): void {
-    if (!isToSave) queueMicrotask(() => {
-      isToSave = false;
+    if (!isSaveScheduled) queueMicrotask(() => {
+      isSaveScheduled = false;
       app.saveLocalStorage(LIST_KEY, writeListState(state));
     });
-    isToSave = true;
+    isSaveScheduled = true;
   }
 
   /** Shows the practice as it is now; while nobody can see it, remembers that it has to. */
