@@ -8,7 +8,7 @@ import type { BlockRequest } from './parse-block';
 export type BlockContent = readonly (string | DisplayState)[];
 
 /**
- * What a code block in the note at `path` has to show today. Undefined while the notes are being read: "none" and
+ * The content of a code block in the note at `path` today. Undefined while the notes are being read: "none" and
  * "not yet" differ.
  */
 export function blockContent(

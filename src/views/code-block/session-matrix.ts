@@ -40,7 +40,7 @@ interface MatrixColumn {
   readonly path: string;
   readonly date: string;
   readonly kind: string;
-  /** How the session stands to the contract; empty where there is nothing to say. */
+  /** The session's standing to the contract; empty where there is nothing to say. */
   readonly standing: string;
   readonly isPlanned: boolean;
 }
@@ -49,7 +49,7 @@ interface MatrixRow {
   readonly label: string;
   /** Undefined for a label. */
   readonly path?: string;
-  /** How the goal stands, where that is more than being contracted. */
+  /** The goal's standing, where that is more than being contracted. */
   readonly standing: string;
   /** One for each column. */
   readonly cells: readonly MatrixCell[];

@@ -17,7 +17,7 @@ export interface ShownHints {
 export interface HintStrip {
   /** Shows these, once the coach is not typing in this note: the text would move under their hands. */
   readonly show: (hints: ShownHints) => void;
-  /** What was shown last. */
+  /** The hints shown last. */
   readonly shown: () => ShownHints;
   readonly remove: () => void;
 }

@@ -20,14 +20,14 @@ export interface GoalLine {
   readonly isOwn: boolean;
   readonly owner: Owner | 'unowned' | 'label';
   readonly strip: readonly StripCell[];
-  /** How it stands. */
+  /** Its standing, in words. */
   readonly words: string;
   /** That its horizon has passed while it is in force. */
   readonly horizon?: string;
 }
 
 interface GoalLines {
-  /** What is contracted today, then what the engagement lists besides: proposed or ended goals. */
+  /** Goals contracted today, then others that the engagement lists: proposed or ended ones. */
   readonly listed: readonly GoalLine[];
   readonly emerging: readonly GoalLine[];
   readonly reopened: readonly GoalLine[];

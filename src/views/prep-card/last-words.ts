@@ -16,7 +16,7 @@ interface WrittenNote {
 /** A held session with what is written in it. */
 interface WrittenSession extends WrittenNote {
   readonly date: Day;
-  /** What it worked on. */
+  /** The goals it worked on. */
   readonly goals: readonly GoalKey[];
 }
 

@@ -28,7 +28,7 @@ const REST = 700;
  */
 export class SettingsTab extends PluginSettingTab {
   override icon = 'handshake';
-  /** What was changed and does not count yet, by the control's key. */
+  /** Changes that do not count yet, by the control's key. */
   private readonly pending = new Map<string, unknown>();
   private readonly commitSoon = debounce(() => runAction(() => this.commit()), REST, true);
 
@@ -118,7 +118,7 @@ export class SettingsTab extends PluginSettingTab {
     else this.commitSoon();
   }
 
-  /** What was typed a moment ago counts, too, when the tab is left. */
+  /** Leaving the tab makes count what was typed a moment ago. */
   override hide(): void {
     runAction(() => this.commit());
     super.hide();

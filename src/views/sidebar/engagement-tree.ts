@@ -22,7 +22,7 @@ import { addTreeItem, markExpanded, setSpokenText, type TreeItem, type TreeItemR
 const ROWS_AT_ONCE = 50;
 
 /**
- * How many are drawn in each turn after that: far below the 50 ms after which the app feels stuck (W3C, Long Tasks
+ * The number drawn in each turn after that: far below the 50 ms after which the app feels stuck (W3C, Long Tasks
  * API). Counted and not timed, so that the same list is always drawn the same way.
  */
 const ROWS_PER_TURN = 100;
@@ -63,7 +63,7 @@ export function engagementTree(
 ): EngagementTree {
   /** The sections, notes and rows that are shown. */
   const drawn: Drawn<TreeItem> = new Map();
-  /** What was folded while searching: a search unfolds everything, and the next one again. */
+  /** Sections folded while searching: a search unfolds everything, and the next one again. */
   const foldedHits = new Set<Section>();
   let content: TreeContent;
   /** The number of new rows that may still be drawn in this turn. */

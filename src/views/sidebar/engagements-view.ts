@@ -42,7 +42,7 @@ export class EngagementsView extends ItemView implements HoverParent {
     this.list?.catchUp();
   }
 
-  /** How the app hands a view the focus, as after "Open engagements". */
+  /** Called by the app to give the view the focus, as after "Open engagements". */
   override setEphemeralState(state: unknown): void {
     super.setEphemeralState(state);
     if ((state as { focus?: unknown } | null)?.focus === true) this.list?.focus();

@@ -19,7 +19,7 @@ interface ListedPractice {
   readonly all: ReadonlyMap<string, EngagementState>;
   /** Of each group, what the selection includes, in its order. */
   readonly rows: Readonly<Record<Group, readonly EngagementState[]>>;
-  /** What stays as it was is the same object. */
+  /** Items that stay as they were are the same objects. */
   readonly attention: readonly AttentionItem[];
   /** Reads everything anew, for another day or selection. */
   readAll(day: Day, selection: Selection): void;

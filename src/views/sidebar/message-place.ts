@@ -5,7 +5,7 @@ export interface Message {
   readonly sentences: readonly string[];
   /** True if screen readers alone get it. */
   readonly isSpoken?: boolean;
-  /** How much is done of how much, as a bar below. */
+  /** Progress, shown as a bar below. */
   readonly progress?: { readonly done: number; readonly of: number };
   /** A button below, and what it does. */
   readonly action?: { readonly text: string; readonly run: () => void };

@@ -22,7 +22,7 @@ export function listenToKeys(owner: Component, tree: HTMLElement, actions: TreeA
   let typed = '';
   let typedAt = 0;
 
-  /** What the key means here; undefined for nothing. */
+  /** The action of a key here; undefined where it has none. */
   function meaningOf(event: KeyboardEvent, item: TreeItem): (() => void) | undefined {
     const { key, timeStamp } = event;
     const menu = () => actions.showMenu(item);

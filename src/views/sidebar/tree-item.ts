@@ -14,7 +14,7 @@ export interface TreeItemRole {
   readonly path?: string;
   /** The property in that note which it is about, as the note spells it. */
   readonly property?: string;
-  /** What it does where it opens no note. */
+  /** Its action where it opens no note. */
   readonly run?: () => void;
   /** Expands or collapses it. */
   readonly toggle?: () => void;
