@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import { driftedSessions } from './drifting';
 import { endingOn } from './ending';
-import type { EngagementAsOf } from './engagement-as-of';
+import type { CountedSession, EngagementAsOf } from './engagement-as-of';
 import { missingMarks } from './foundation';
 import type { Mark } from './session-note';
 import type { GoalKey } from './goal-key';
@@ -11,8 +11,6 @@ import { sessionsWithoutContract } from './no-contract';
 import { isOwned } from './contracted';
 import { type QuietFrom, quietSince } from './quiet';
 import { reviewDue } from './review';
-import { doubtToRevisit } from './revisit';
-import { closingSession } from './to-close';
 import { unrecordedSessions } from './next-session';
 import { untaggedSessions } from './untagged';
 import { sessionsLeft } from './used-sessions';
@@ -66,22 +64,28 @@ export interface Problems {
   readonly isUnreadable: boolean;
 }
 
-/**
- * All badges that apply, most pressing first.
- *
- * @param goals the goals' states, for the stalled and emerging ones
- */
-export function badges(snapshot: EngagementAsOf, goals: readonly GoalState[], problems: Problems): Badge[] {
-  const { count, read, isUnreadable } = problems;
-  const data: Badge = { kind: 'data', count, ...(read > 0 && { read }), ...(isUnreadable && { isUnreadable }) };
-  return [...(count > 0 ? [data] : []), ...badgesOfGroup(snapshot, goals)];
+/** What badges are made of, beside the snapshot: each of it is shown elsewhere, too. */
+interface BadgeFacts {
+  readonly problems: Problems;
+  readonly goals: readonly GoalState[];
+  /** The session whose doubt should be revisited. */
+  readonly doubt?: CountedSession;
+  /** The closing session, where the engagement is to be closed. */
+  readonly closing?: CountedSession;
 }
 
-function badgesOfGroup(snapshot: EngagementAsOf, goals: readonly GoalState[]): Badge[] {
+/** All badges that apply, most pressing first. */
+export function badges(snapshot: EngagementAsOf, facts: BadgeFacts): Badge[] {
+  const { count, read, isUnreadable } = facts.problems;
+  const data: Badge = { kind: 'data', count, ...(read > 0 && { read }), ...(isUnreadable && { isUnreadable }) };
+  return [...(count > 0 ? [data] : []), ...badgesOfGroup(snapshot, facts)];
+}
+
+function badgesOfGroup(snapshot: EngagementAsOf, facts: BadgeFacts): Badge[] {
   const { note } = snapshot.engagement;
   switch (groupOf(note.status)) {
     case 'open':
-      return openBadges(snapshot, goals);
+      return openBadges(snapshot, facts);
     case 'paused':
       return only('pause-over', note.pausedUntil, (day) => day < snapshot.today);
     case 'closed':
@@ -95,17 +99,15 @@ function only(kind: BadgeKind, day: Day | undefined, applies: (day: Day) => bool
   return day !== undefined && applies(day) ? [{ kind, day }] : [];
 }
 
-function openBadges(snapshot: EngagementAsOf, goals: readonly GoalState[]): Badge[] {
+function openBadges(snapshot: EngagementAsOf, { goals, doubt, closing }: BadgeFacts): Badge[] {
   const found: Badge[] = [];
   const add = (kind: BadgeKind, applies: unknown, facts?: Omit<Badge, 'kind'>) => {
     if (applies) found.push({ kind, ...facts });
   };
   const keysOf = (which: (goal: GoalState) => unknown) => goals.filter(which).map(({ key }) => key);
   const marks = missingMarks(snapshot);
-  const doubt = doubtToRevisit(snapshot);
   const without = sessionsWithoutContract(snapshot).length;
   const unrecorded = unrecordedSessions(snapshot);
-  const closing = closingSession(snapshot);
   const untagged = closing ? 0 : untaggedSessions(snapshot).length;
   const emerging = keysOf((goal) => goal.emerging);
   const drifted = closing ? 0 : driftedSessions(snapshot).length;

@@ -47,8 +47,10 @@ export function engagementState(
   problems: Problems,
 ): EngagementState {
   const snapshot = engagementAsOf(engagement, today, numbers);
-  const goals = goalStates(snapshot);
-  const all = badges(snapshot, goals, problems);
+  const doubt = doubtToRevisit(snapshot);
+  const closing = closingSession(snapshot);
+  const goals = goalStates(snapshot, closing !== undefined);
+  const all = badges(snapshot, { problems, goals, doubt, closing });
   const { held } = snapshot;
   return {
     engagement,
@@ -59,8 +61,8 @@ export function engagementState(
     goals,
     sessions: snapshot.sessions,
     held,
-    doubt: doubtToRevisit(snapshot),
-    closing: closingSession(snapshot),
+    doubt,
+    closing,
     used: usedSessions(snapshot),
     next: nextSession(snapshot),
     last: held.at(-1),

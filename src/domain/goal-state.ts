@@ -4,7 +4,6 @@ import type { EngagementAsOf } from './engagement-as-of';
 import type { GoalKey } from './goal-key';
 import type { GoalStatus, Owner } from './goal-note';
 import { stalledSince } from './stalled';
-import { closingSession } from './to-close';
 import { isEmerging, isReopened } from './uncontracted';
 
 /** The state of a goal in its engagement. */
@@ -29,17 +28,19 @@ export interface GoalState {
   readonly touches: number;
 }
 
-/** The goals contracted today, in the engagement's order, then all others worked on in held sessions. */
-export function goalStates(snapshot: EngagementAsOf): GoalState[] {
+/**
+ * The goals contracted today, in the engagement's order, then all others worked on in held sessions. In an engagement
+ * that is to be closed, none is stalled or emerging.
+ */
+export function goalStates(snapshot: EngagementAsOf, isToClose: boolean): GoalState[] {
   const workedOn = snapshot.held.flatMap(({ goals }) => goals);
-  const toClose = closingSession(snapshot) !== undefined;
   return [...new Set([...snapshot.contracted, ...workedOn])].flatMap((key) => {
     const goal = snapshot.engagement.goals.get(key);
-    return goal ? [goalState(snapshot, goal, toClose)] : [];
+    return goal ? [goalState(snapshot, goal, isToClose)] : [];
   });
 }
 
-function goalState(snapshot: EngagementAsOf, goal: Goal, toClose: boolean): GoalState {
+function goalState(snapshot: EngagementAsOf, goal: Goal, isToClose: boolean): GoalState {
   const { key, label, note } = goal;
   const held = snapshot.held.filter(({ goals }) => goals.includes(key));
   const touched = snapshot.working.filter(({ goals }) => goals.includes(key));
@@ -50,8 +51,8 @@ function goalState(snapshot: EngagementAsOf, goal: Goal, toClose: boolean): Goal
     owner: note?.owner ?? null,
     contracted: snapshot.contracted.has(key),
     active: snapshot.active.includes(goal),
-    stalledSince: toClose ? undefined : stalledSince(snapshot, goal),
-    emerging: !toClose && isEmerging(snapshot, key),
+    stalledSince: isToClose ? undefined : stalledSince(snapshot, goal),
+    emerging: !isToClose && isEmerging(snapshot, key),
     reopened: isReopened(snapshot, key),
     lastTouched: latestDay(touched.map(({ date }) => date)),
     lastWorkedOn: latestDay(held.map(({ date }) => date)),
