@@ -25,7 +25,7 @@ import { readyTemplate, renderNote } from '../shared/ready-template';
 import type { GoalDraft } from './goal-draft';
 
 /** A goal that is to get a note. */
-interface NewGoal {
+export interface NewGoal {
   readonly draft: GoalDraft;
   /** Labels under which notes know it: each becomes another name of the note, so that they go on meaning it. */
   readonly labels: readonly string[];

@@ -11,7 +11,7 @@ import type { CommandContext } from '../shared/command-context';
 import { linkToGoal } from '../shared/link-to';
 import { goalDraft } from './goal-draft';
 import { goalEdit, listingEdit } from './goal-edit';
-import { newGoalNote } from './new-goal-note';
+import { type NewGoal, newGoalNote } from './new-goal-note';
 
 /** The changes that a re-contracting makes, note by note, the engagement last. */
 interface RecontractingChanges {
@@ -38,6 +38,23 @@ export async function recontractChanges(
     return goalKeyOf(engagement, title, (target) => context.practice.resolveLink(target, path)) ?? labelKey(title);
   };
 
+  /** Makes a note of a goal that has none, and gives the link to it. */
+  async function makeNote(
+    label: string,
+    properties: NewGoal['properties'],
+    horizon = '',
+  ): Promise<string | Refused> {
+    const made = await newGoalNote(context, engagement, {
+      draft: { ...goalDraft(label), horizon },
+      labels: [label],
+      properties,
+      names: [label, words.commands.namesake(label, engagement.name)],
+    });
+    if (made.kind === 'refused') return made;
+    goals.push(made.creation);
+    return made.link;
+  }
+
   /** Contracts what is not contracted yet, once, and gives the link to it. */
   async function contract(key: GoalKey, title: string): Promise<string | Refused> {
     const done = contracted.get(key);
@@ -55,16 +72,10 @@ export async function recontractChanges(
       const properties = { status: 'contracted', 'contracted-on': day };
       if (!isThere) goals.push(goalEdit(context, engagement, { before: note, properties }));
     } else {
-      const label = goal?.label ?? title;
-      const made = await newGoalNote(context, engagement, {
-        draft: { ...goalDraft(label), horizon: yearAfter(day) },
-        labels: [label],
-        properties: () => ({ status: 'contracted', 'contracted-on': day }),
-        names: [label, words.commands.namesake(label, engagement.name)],
-      });
-      if (made.kind === 'refused') return made;
-      goals.push(made.creation);
-      ({ link } = made);
+      const properties = () => ({ status: 'contracted', 'contracted-on': day });
+      const made = await makeNote(goal?.label ?? title, properties, yearAfter(day));
+      if (typeof made !== 'string') return made;
+      link = made;
     }
     if (!isThere) contracted.set(key, link);
     return link;
@@ -83,16 +94,10 @@ export async function recontractChanges(
       goals.push(goalEdit(context, engagement, { before: note, properties: propertiesAt(key) }));
       return undefined;
     }
-    const made = await newGoalNote(context, engagement, {
-      draft: goalDraft(label),
-      labels: [label],
-      // Blank, or what it was in past sessions would change.
-      properties: (at) => ({ 'contracted-on': null, ...propertiesAt(at) }),
-      names: [label, words.commands.namesake(label, engagement.name)],
-    });
-    if (made.kind === 'refused') return made;
-    goals.push(made.creation);
-    replaced.set(key, made.link);
+    // Its day is left blank, or what it was in past sessions would change.
+    const made = await makeNote(label, (at) => ({ 'contracted-on': null, ...propertiesAt(at) }));
+    if (typeof made !== 'string') return made;
+    replaced.set(key, made);
     return undefined;
   }
 
