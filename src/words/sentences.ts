@@ -8,7 +8,11 @@ export function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** Sentences joined to one text, each with or without its end mark; missing and empty ones are left out. */
+/**
+ * Sentences as one text, for what is spoken; missing and empty ones are left out. They come without their end mark and
+ * get it here, unless one ends with a name or goal that has its own: “Goal Whose call is it?”. Sentences of the
+ * catalogue that end by themselves are not for it.
+ */
 export function joinSentences(sentences: readonly (string | undefined)[]): string {
   const texts = sentences.flatMap((sentence) => sentence || []);
   return texts.map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`)).join(' ');

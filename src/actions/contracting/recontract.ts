@@ -18,7 +18,7 @@ import { followNotes } from '../../vault/follow-notes';
 import type { NoteChange } from '../../vault/note-change';
 import { dateWords } from '../../words/day-words';
 import { goalWords } from '../../words/goal-words';
-import { capitalise, joinSentences } from '../../words/sentences';
+import { capitalise } from '../../words/sentences';
 import { words } from '../../words/words';
 import { readableState } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
@@ -45,7 +45,7 @@ export function recontract(context: CommandContext, path: string): void {
     const goal = engagement.goals.get(key);
     const standing = goalWords(goal, state.goals.find((other) => other.key === key), today);
     const shared = sharedGoalWords(context, path, goal?.note);
-    return shared === undefined ? standing : joinSentences([capitalise(standing), shared]);
+    return shared === undefined ? standing : `${capitalise(standing)}. ${shared}`;
   };
   askForRecontracting(app, {
     engagement: shown.name,

@@ -145,7 +145,7 @@ export function engagementTree(
     }));
     const menuTargets = () => (isLost ? { chooseEngagement: path } : {});
     const item = keepItem(before, 'attention', { key, path, property, ownMenuItems: mends, menuTargets });
-    setSpokenText(item, joinSentences([name, ...reasons]));
+    setSpokenText(item, [joinSentences([name]), ...reasons].join(' '));
     renderAttention(item, state, actions.chooseEngagement, mends);
     return item;
   }
