@@ -102,6 +102,26 @@ describe('the filter of the sidebar', () => {
     expect(await names(page)).toEqual(['A', 'B']);
   });
 
+  it('goes on filtering by an organisation that an earlier version stored by its name', async () => {
+    const engagementAt = (organisation: string) => `---\ncoaching: engagement\norganisation: "${organisation}"\n---\n`;
+    const { page, reload } = await openWorkbench({
+      vault: {
+        'Companies/Kora Rail.md': '',
+        'A.md': engagementAt('[[Kora Rail]]'),
+        'B.md': engagementAt('Kora Rail'),
+        'C.md': engagementAt('Maré Pay'),
+      },
+    });
+    const KEY = 'groundwork-list';
+    const stored = () => page.evaluate((key) => window.workbench.app?.loadLocalStorage(key) as unknown, KEY);
+    const before = { organisations: ['Kora Rail'] };
+    await page.evaluate(([key, list]) => window.workbench.app?.saveLocalStorage(key, list), [KEY, before] as const);
+    await reload();
+    expect(await names(page)).toEqual(['A', 'B']);
+    expect(await words(filterText(page))).toBe('Kora Rail');
+    expect(await stored()).toMatchObject({ organisations: ['Companies/Kora Rail.md'] });
+  });
+
   it('follows what changes: a row comes when it fits, and goes when it does not', async () => {
     const { page, read, write } = await openWorkbench({ vault: 'sample' });
     await choose(page, 'Filter', 'Kora Rail');

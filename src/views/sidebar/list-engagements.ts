@@ -11,7 +11,8 @@ import { addFilterBar, addHeaderButton, addPrivacyButton, showFilterMenu, showSo
 import { addHiddenName, addPart } from '../parts/elements';
 import { engagementTree } from './engagement-tree';
 import {
-  compareBy, isFilterOn, matchesSearch, organisationKey, organisationName, organisationsOf, passesFilter,
+  compareBy, isFilterOn, matchesSearch, organisationKey, organisationName, organisationsNow, organisationsOf,
+  passesFilter,
 } from './select-engagements';
 import { isTouch, itemAt } from './tree-item';
 import { itemActions } from './item-actions';
@@ -93,13 +94,25 @@ export function listEngagements(
     }
     const today = practice.today();
     const query = search.getValue();
-    listed.readAll(today, {
-      includes: (each) => passesFilter(each, state, keyOf) && matchesSearch(each, query),
+    const selection = {
+      includes: (each: EngagementState) => passesFilter(each, state, keyOf) && matchesSearch(each, query),
       compare: compareBy(state.sort),
-    });
+    };
+    listed.readAll(today, selection);
+    if (followOrganisations()) listed.readAll(today, selection);
     shownDay = today;
     shownPortfolio = practice.portfolio;
     draw(today);
+  }
+
+  /** Goes on filtering by the organisations that the coach chose; true where that is by other keys than before. */
+  function followOrganisations(): boolean {
+    const now = organisationsNow(state.organisations, listed.all.values(), keyOf);
+    if (now.size === state.organisations.size && [...now].every((key) => state.organisations.has(key))) return false;
+    state.organisations.clear();
+    for (const key of now) state.organisations.add(key);
+    save();
+    return true;
   }
 
   /** Shows what changed in the notes at `paths`, and looks at nothing else. */

@@ -43,6 +43,26 @@ export function organisationsOf(all: Iterable<EngagementState>, keyOf: Organisat
   return names;
 }
 
+/**
+ * The keys by which engagements now have the organisations that a filter was set to. One that no engagement has stands
+ * for those of that name: earlier versions stored names, and an organisation may get its note later.
+ */
+export function organisationsNow(
+  chosen: ReadonlySet<string>,
+  all: Iterable<EngagementState>,
+  keyOf: OrganisationKeyOf,
+): ReadonlySet<string> {
+  if (chosen.size === 0) return chosen;
+  const keysByName = new Map<string, Set<string>>();
+  const keys = new Set<string>();
+  for (const state of all) {
+    const [name, key] = [organisationOf(state), keyOf(state)];
+    keys.add(key);
+    keysByName.set(name, (keysByName.get(name) ?? new Set()).add(key));
+  }
+  return new Set([...chosen].flatMap((one) => (keys.has(one) ? one : [...(keysByName.get(one) ?? [one])])));
+}
+
 /** The name of an organisation of which only the key is known. */
 export function organisationName(key: string): string {
   return key.endsWith('.md') ? displayName(key) : key;

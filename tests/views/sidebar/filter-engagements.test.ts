@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BadgeKind } from '../../../src/domain/badges';
 import { type EngagementState, organisationOf } from '../../../src/domain/engagement-state';
 import {
-  isFilterOn, organisationKey, organisationsOf, passesFilter,
+  isFilterOn, organisationKey, organisationsNow, organisationsOf, passesFilter,
 } from '../../../src/views/sidebar/select-engagements';
 import { sampleState, stateOf } from './sample-states';
 
@@ -70,6 +70,18 @@ describe('the key of an organisation', () => {
       ['Maré Pay', 'Maré Pay'],
     ]);
     expect([...organisationsOf(all.slice(0, 1), keyOf).values()]).toEqual(['Kora']);
+  });
+
+  it.each([
+    ['the name, once it has a note', ['Kora Rail'], ['Companies/Kora Rail.md']],
+    ['the words of a link, which lead to a note', ['Kora'], ['Companies/Kora Rail.md']],
+    ['a name that has no note', ['Maré Pay'], ['Maré Pay']],
+    ['a name and the note it leads to', ['Companies/Kora Rail.md', 'Kora'], ['Companies/Kora Rail.md']],
+    ['one that no engagement has', ['Nobody', 'Nowhere.md'], ['Nobody', 'Nowhere.md']],
+    ['no organisation', [], []],
+  ])('is followed from %s', (_, chosen, now) => {
+    const all = ['[[Kora Rail|Kora]]', 'Kora Rail', 'Maré Pay', undefined].map(at);
+    expect([...organisationsNow(new Set(chosen), all, keyOf)]).toEqual(now);
   });
 
   it('lets all pass that lead to one note', () => {
