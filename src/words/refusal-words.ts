@@ -46,7 +46,7 @@ export function refusalWords(refusal: Refusal, display: Display): string {
       return problemAt(refusal, 'note');
     case 'template-unusable': {
       const { template } = refusal;
-      const name = 'path' in template ? template.path : writing.templateName(templateTitle(template.kind));
+      const name = 'path' in template ? displayText(template.path) : writing.templateName(templateTitle(template.kind));
       return commands.templateUnusable(name, problemAt(refusal, 'template'));
     }
     case 'template-gone':

@@ -56,6 +56,38 @@ describe('what is open when privacy mode is switched on', () => {
     expect(await dialog(coach.page).count()).toBe(1);
   });
 
+  it.each([
+    ['Goal.md', 'Contract a goal…', undefined],
+    ['Quux.md', 'Close engagement', undefined],
+    ['Quux.md', 'Show levels', 'Levels with “Engagement 1”'],
+  ])('opens nothing by its names when the notes were still being read: %s, %s', async (note, command, title) => {
+    const vault = {
+      ...NOTES,
+      '.obsidian/plugins/groundwork/data.json': JSON.stringify({ version: 2, levels: true }),
+      'Quux.md': NOTES['Quux.md'].replace('[Thud]', '["[[Goal]]"]'),
+      'Goal.md': '---\ncoaching: goal\nengagement: "[[Quux]]"\nstatus: contracted\nlevel: 1\nevidence: [Thud]\n---\n',
+    };
+    const coach = await openWorkbench({ vault, today: TODAY, open: note });
+    const { page } = coach;
+    await page.evaluate(() => {
+      const vault = window.workbench.app?.vault;
+      if (!vault) throw new Error('There is no vault yet.');
+      const cachedRead = vault.cachedRead.bind(vault);
+      const held = new Promise<void>((resolve) => Object.assign(window, { release: resolve }));
+      vault.cachedRead = async (file) => {
+        await held;
+        return cachedRead(file);
+      };
+    });
+    await coach.runCommand(`Groundwork: ${command}`);
+    await page.getByRole('button', { name: 'Privacy mode' }).evaluate((el: HTMLElement) => el.click());
+    await page.evaluate(() => (window as unknown as { release: () => void }).release());
+    if (title === undefined) await page.locator('.notice', { hasText: 'Switch it off first.' }).waitFor();
+    else await page.getByRole('dialog', { name: title }).waitFor();
+    await expectHidden(coach, [...SECRETS, 'Quux'], command);
+    expect(await page.locator('.modal').count()).toBe(title === undefined ? 0 : 1);
+  });
+
   it('hides the menu of filters, which names organisations, and the menu of a row', async () => {
     const coach = await openNotes();
     const { page } = coach;

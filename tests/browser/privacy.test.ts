@@ -153,6 +153,23 @@ describe('privacy mode', () => {
     await page.getByText('Plover', { exact: true }).waitFor();
   });
 
+  it('takes back a codename that has become a name, in what needs attention too', async () => {
+    const coach = await openWorkbench({
+      vault: {
+        'Heron.md': '---\ncoaching: engagement\ncodename: Heron\n---\n',
+        'S.md': '---\ncoaching: session\nengagement: "[[Heron]]"\ndate: 2026-03-02\nstatus: postponed\n---\n',
+        'Wren.md': '---\ncoaching: engagement\ncodename: Wren\n---\n',
+      },
+    });
+    const { page } = coach;
+    await privacyButton(page).click();
+    const item = page.getByRole('treeitem', { name: /^Session of 2026-03-02/ });
+    expect(await item.innerText()).toContain('with Heron');
+    await coach.write('Wren.md', '---\ncoaching: engagement\ncodename: Wren\ncoachee: Ana Heron\n---\n');
+    await page.getByText(/^Session of 2026-03-02 with Engagement \d$/).waitFor();
+    await expectHidden(coach, ['Heron'], 'a codename that is a name by now');
+  });
+
   it('takes away the notices that name somebody, and shows no preview', async () => {
     const coach = await openWorkbench({ vault: 'sample', open: 'Sessions/2026-03-09 Juniper.md' });
     const { page } = coach;

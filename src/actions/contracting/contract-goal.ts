@@ -112,19 +112,22 @@ async function askForGoalNote(context: CommandContext, state: EngagementState, n
   const { commands, dialogs } = words;
   const { path } = note;
   if (!checkReadable(context, path) || !checkReadable(context, engagement.note.path)) return;
+  const { name } = displayEngagement(engagement);
   const label = engagement.goals.get(path)?.label ?? '';
   const isListed = engagement.listed.includes(path);
   const contracts = !isEnded(note) && (note.status === 'proposed' || !isListed);
   const isLater = contracts && isRecontracting(sessions, practice.today());
   const now = followNotes(app);
   const text = (await readText(app, path)) ?? '';
+  // Privacy mode may have been switched on while the note was read.
+  if (!checkShowable()) return;
   const leavesOut = new Set<GoalField>(['title']);
   if (hasWordsBelow(text, words.templates.headings.situations)) leavesOut.add('situations');
   const draft = goalDraft(label, note);
   const since = horizonFrom(note, contracts ? practice.today() : undefined);
   askForGoal(app, {
     title: contracts ? commands.contractGoalNamed(label) : commands.completeGoal(label),
-    about: contracts ? (isLater ? commands.contractedFromToday : commands.contractedWith)(engagement.name)
+    about: contracts ? (isLater ? commands.contractedFromToday : commands.contractedWith)(name)
       : commands.onlyWhatYouChange,
     label: contracts ? dialogs.contract : dialogs.save,
     draft: { ...draft, horizon: draft.horizon || since },

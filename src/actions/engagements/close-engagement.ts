@@ -40,6 +40,8 @@ async function askHowItEnds(context: CommandContext, path: string): Promise<void
   const now = followNotes(app);
   const open = await openAtTheEnd(context, state);
   const goals = await Promise.all(agreedGoals(state).map((goal) => describe(context, state, goal)));
+  // Privacy mode may have been switched on while the notes were read.
+  if (!checkShowable()) return;
   const edits = (answer: ClosingAnswer) => closingEdits(context, engagement, open, answer, now);
   askToClose(app, {
     engagement: name,

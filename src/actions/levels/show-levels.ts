@@ -18,16 +18,20 @@ export function showLevels(context: CommandContext, path: string): void {
 async function show(context: CommandContext, path: string): Promise<void> {
   const found = stateToday(context, path);
   if (!found) return;
+  const read = levelledGoals(found).map(async ({ note: { path } }) => {
+    return [path, await readText(context.app, path)] as const;
+  });
+  const texts = new Map(await Promise.all(read));
+  // Only now: privacy mode may have been switched on while the notes were read.
   const state = displayState(found);
   const seen = (sponsorView(state, '').goals ?? []).filter(({ level }) => level !== undefined);
   const forSponsor = new Set(seen.map(({ title }) => title));
-  const goals = levelledGoals(state).map(async ({ label, note }): Promise<GoalLevels> => {
-    const text = (await readText(context.app, note.path)) ?? '';
-    const history = levelHistory(text, context.settings().privateHeadings);
+  const goals = levelledGoals(state).map(({ label, note }): GoalLevels => {
+    const history = levelHistory(texts.get(note.path) ?? '', context.settings().privateHeadings);
     const noted = history.map((level) => (isPrivate() ? level.day : level.text));
     return { label, level: note.level, history: noted, isForSponsor: forSponsor.has(label) };
   });
-  showLevelsDialog(context.app, state.engagement.name, await Promise.all(goals), engagementAttainment(state));
+  showLevelsDialog(context.app, state.engagement.name, goals, engagementAttainment(state));
 }
 
 /** A goal that has a level. */

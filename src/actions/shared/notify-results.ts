@@ -81,9 +81,9 @@ export function notifyNotCreated(path: string, reason: Refusal): void {
   notify(words.commands.notCreated(displayName(path), whyNot(reason)), LONG);
 }
 
-/** Says that a template for sessions has no private section. */
+/** Says that the template for sessions at this path has no private section. */
 export function notifyMissingPrivateSection(template: string): void {
-  notify(words.commands.noPrivateSection(template, words.templates.headings.forMyEyes), LONG);
+  notify(words.commands.noPrivateSection(displayText(template), words.templates.headings.forMyEyes), LONG);
 }
 
 /** Says which tokens of a template nobody knows. Without any, says nothing. */

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Diagnostic } from '../../notes/diagnostic';
 import type { EngagementState } from '../../domain/engagement-state';
 import type { Group } from '../../domain/group';
+import { isPrivate } from '../../privacy/display';
 import type { Practice } from '../../vault/practice';
 import { type AttentionItem, attentionItems } from './attention-items';
 
@@ -62,7 +63,8 @@ export function listPractice(practice: Pick<Practice, 'portfolio' | 'index'>): L
       if (diagnostics.length > 0) found.set(path, diagnostics);
       else found.delete(path);
     }
-    if (!isAttentionNew) return;
+    // In privacy mode, what a note may be called depends on all others: its codename may give one of them away.
+    if (!isAttentionNew && !isPrivate()) return;
     const isLost = (path: string) => practice.index.membershipProblem(path) !== undefined;
     const before = new Map(attention.map((item) => [JSON.stringify(item), item]));
     const items = attentionItems([...found.values()].flat(), isLost);
