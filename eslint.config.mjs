@@ -161,6 +161,8 @@ export default defineConfig([
   },
   // What the probe deletes it has made itself a moment before: nobody wants that in their trash.
   { files: ['probe/**/*.ts'], rules: { 'obsidianmd/prefer-file-manager-trash-file': 'off' } },
+  // The community review reads no comment that switches a rule off. That none of its rules is off: tests/lint.test.ts.
+  { files: ['src/**/*.ts'], linterOptions: { noInlineConfig: true } },
   ...Object.entries(below).map(([folder, allowed]) => layer(folder, allowed)),
   // A later setting of a rule replaces an earlier one: each of these has all that holds for its files.
   {
