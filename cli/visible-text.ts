@@ -12,7 +12,7 @@ export function visibleText(text: string): string {
   return text.replace(CONTROLS, (found) => (found === '\n' ? found : escape(found)));
 }
 
-/** `text` with line breaks written so, too: what comes from a note or a disk is never more than one line of ours. */
+/** `text` with line breaks written so, too: what comes from a note or a disk never takes more than one line. */
 export function visibleLine(text: string): string {
   return text.replace(CONTROLS, escape);
 }

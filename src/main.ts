@@ -31,7 +31,7 @@ export default class GroundworkPlugin extends Plugin {
 
   override async onload(): Promise<void> {
     const { app, store } = this;
-    // What is to be said of the settings themselves is said in the language of the app.
+    // Sentences about the settings themselves are in the language of the app.
     chooseLanguage(getLanguage());
     useLanguageOf(await store.load());
     const practice = createPractice(app, store.current);

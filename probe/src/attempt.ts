@@ -7,7 +7,7 @@ export interface OpenedNote {
   readonly view: MarkdownView;
 }
 
-/** What a check works with: a folder of its own, and a way to put back what it changed. */
+/** The tools of a check: a folder of its own, and a way to put back what it changed. */
 export class Attempt {
   private readonly undoing: (() => unknown)[] = [];
   private isOver = false;

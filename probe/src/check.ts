@@ -1,10 +1,10 @@
 import type { Attempt } from './attempt';
 import { type Seen, seenError } from './seen';
 
-/** What came of a check. That a host cannot try it is no answer to the question, and never counts as one. */
+/** The result of a check. A host that cannot try it gives no answer to the question, and this never counts as one. */
 export interface Answer {
   readonly kind: 'holds' | 'differs' | 'untried';
-  /** What was seen; why it could not be tried, where it could not. */
+  /** The text of what was seen, or the reason why it could not be tried. */
   readonly saw: Seen;
 }
 
@@ -14,7 +14,7 @@ export interface Check {
   readonly id: string;
   /** The assumption, in Markdown. */
   readonly sentence: string;
-  /** How long it may take, in ms; five seconds unless told. */
+  /** The time it may take, in ms; five seconds by default. */
   readonly limit?: number;
   /** Tries it. It may reject: that is an answer, too. */
   readonly run: (attempt: Attempt) => Promise<Answer>;
@@ -30,7 +30,7 @@ export function untried(saw: Seen): Answer {
   return { kind: 'untried', saw };
 }
 
-/** What a call is refused with; null where it is not. */
+/** The error a call is refused with; null where it is not refused. */
 export async function refusal(call: () => unknown): Promise<Seen | null> {
   try {
     await call();

@@ -1,4 +1,4 @@
-/** What the app has told the plugin before any check began. */
+/** Facts that the app told the plugin before any check began. */
 export interface Happenings {
   /** Whether `onload` had ended, and the layout was ready, when `onUserEnable` was called; null where it was not. */
   enabled: { afterLoading: boolean; layoutReady: boolean } | null;

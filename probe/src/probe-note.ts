@@ -1,14 +1,14 @@
 import type { Answer } from './check';
 import type { Result } from './run-checks';
 
-/** What the note says besides the answers. All of it is of the app and the probe, nothing of the vault. */
+/** Facts about the app and the probe that the note states besides the answers; none is about the vault. */
 export interface Circumstances {
   appVersion: string;
   platform: readonly string[];
   seconds: number;
-  /** How many folders earlier runs have left. */
+  /** The number of folders that earlier runs have left. */
   foldersLeft: number;
-  /** Whether this run's own folder could be deleted. */
+  /** True if this run's own folder could be deleted. */
   isCleanedUp: boolean;
 }
 

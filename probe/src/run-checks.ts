@@ -15,7 +15,7 @@ export interface Runner {
   pause(ms: number): Promise<void>;
   /** Milliseconds since whenever. */
   now(): number;
-  /** Whether the plugin has been switched off meanwhile. */
+  /** True if the plugin has been switched off meanwhile. */
   isStopped(): boolean;
 }
 

@@ -11,7 +11,7 @@ export function freeName(vault: Vault, base: string, extension = ''): string {
   }
 }
 
-/** How many folders bear the name that the probe gives its own: a run that was cut off leaves one. */
+/** The number of folders with the name that the probe gives its own: a run that was cut off leaves one. */
 export function foldersLeft({ vault }: App): number {
   return vault.getRoot().children.filter((one) => one instanceof TFolder && one.name.startsWith(NAME)).length;
 }

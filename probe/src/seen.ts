@@ -18,7 +18,7 @@ class Seen {
 
 export type { Seen };
 
-/** What the checks write into their notes, and what apps and systems say when they refuse something. */
+/** The texts that checks write into their notes, and the words of apps and systems that refuse something. */
 const KNOWN_WORDS = new Set(
   `probe one two three four five first second last top typed disk before after text changed old new nothing aim body
   doubt line level note folder child file block md name case dots a b c d null undefined true false rename delete create

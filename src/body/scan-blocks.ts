@@ -251,7 +251,7 @@ export function scanBlocks(text: string, bodyStart: number): ScannedBlocks {
     containers.push({ isQuote: false, width: before + length + space, isEmpty });
   }
 
-  /** The line on which a comment or formula ends that begins on a line; undefined where it is none. */
+  /** The line on which a comment or formula ends that begins on a line; undefined where none begins. */
   function hiddenUntil(number: number, mark: '%%' | '$$'): number | undefined {
     for (let below = number + 1; below < lines.length; below += 1) {
       const { text: other = '' } = lines[below] ?? {};
@@ -279,7 +279,7 @@ export function scanBlocks(text: string, bodyStart: number): ScannedBlocks {
   }
 }
 
-/** Within a paragraph an item begins only with text, and a numbered one with 1: `… in\n1990. It was …` is none. */
+/** Within a paragraph an item begins only with text, and a numbered one with 1: `… in\n1990. It was …` has no item. */
 function mayInterrupt(line: LineReader, [mark, number]: RegExpExecArray): boolean {
   return (number === undefined || Number(number) === 1) && /\S/.test(line.text.slice(line.at + mark.length));
 }

@@ -64,7 +64,7 @@ export interface Problems {
   readonly isUnreadable: boolean;
 }
 
-/** What badges are made of, beside the snapshot: each of it is shown elsewhere, too. */
+/** The facts that badges share with other parts of a state. */
 interface BadgeFacts {
   readonly problems: Problems;
   readonly goals: readonly GoalState[];

@@ -2,7 +2,7 @@ import type { EngagementNote } from './engagement-note';
 import type { GoalNote } from './goal-note';
 import type { SessionNote } from './session-note';
 
-/** A note of ours, as read. */
+/** A coaching note, as read. */
 export type NoteRecord = EngagementNote | GoalNote | SessionNote;
 
 /** True if a note belongs to an engagement. */

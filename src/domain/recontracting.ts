@@ -20,7 +20,7 @@ export type GoalOutcome = 'met' | 'dropped' | 'replaced' | 'paused' | 'resumed';
 export interface Recontracting {
   readonly day: Day;
   readonly outcomes: ReadonlyMap<GoalKey, GoalOutcome>;
-  /** What takes the place of goals that are replaced, in words or by the name of a goal. */
+  /** The successors of goals that are replaced, in words or by the name of a goal. */
   readonly successors: ReadonlyMap<GoalKey, string>;
   /** Goals that are contracted from that day on: known ones by key, new ones in words. */
   readonly adoptedGoals: readonly GoalKey[];

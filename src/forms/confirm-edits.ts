@@ -6,13 +6,13 @@ import { createForm, hiddenPreview } from './form';
 
 interface Confirmation {
   readonly title: string;
-  /** What it means, in a sentence or two. */
+  /** The meaning of it, in a sentence or two. */
   readonly text: string;
-  /** What the button does. */
+  /** The text of the button. */
   readonly label: string;
   readonly preview: () => Promise<readonly Preview[]>;
   readonly confirm: () => void;
-  /** What may be meant instead: why, what its button says, and what it does once the form is closed. */
+  /** An alternative: the reason for it, the text of its button, and the action once the form is closed. */
   readonly instead?: { readonly text: string; readonly label: string; readonly run: () => void };
 }
 
@@ -36,7 +36,7 @@ export function confirmEdits(app: App, { title, text, label, preview, confirm, i
  * Shows what several notes will be, one below the other, and has it written on a key or a click. In privacy mode it is
  * only said how many they are.
  *
- * @param label what the button does
+ * @param label the text of the button
  * @param write writes it, or says what is in the way
  */
 export function showPreviews(

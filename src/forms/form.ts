@@ -19,9 +19,9 @@ export interface FormChoice {
 }
 
 interface Buttons {
-  /** What the button does that submits. */
+  /** The text of the button that submits. */
   readonly label: string;
-  /** What the other one says. */
+  /** The text of the other one. */
   readonly cancel?: string;
   /** Does what the form is for and closes it, or says what is in the way, which is shown. */
   readonly submit: () => FormProblem | undefined | void | Promise<FormProblem | undefined>;
@@ -31,7 +31,7 @@ interface Buttons {
 
 /** A form that is being built. What adds a control gives a function that says what the control holds. */
 export interface Form {
-  /** Where everything of it goes, from top to bottom. */
+  /** The element for everything in it, from top to bottom. */
   readonly el: HTMLElement;
   addNote(text: string): void;
   addHeading(name: string): void;
@@ -55,7 +55,7 @@ export interface Form {
   addPreview(preview: () => Promise<readonly Preview[]>): void;
   /** Keeps a preview that is drawn by `draw` up to date; gives what draws it anew. In privacy mode it is hidden. */
   followPreview(preview: () => Promise<readonly Preview[]>, draw: (previews: readonly Preview[]) => void): () => void;
-  /** Where problems are said that belong to no field. */
+  /** A line for problems that belong to no field. */
   addProblemLine(): void;
   /**
    * Ends the form with its buttons, and opens it with the focus in its first field, or on the button that submits.
@@ -243,7 +243,7 @@ export function createForm(app: App, title: string): Form {
   return form;
 }
 
-/** The preview that stands for any other in privacy mode. */
+/** The preview that privacy mode shows in place of any other. */
 export function hiddenPreview(): Preview {
   return { kind: 'refused', reason: words.privacy.noPreview };
 }

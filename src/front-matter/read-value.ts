@@ -104,7 +104,7 @@ function compare(left: unknown, right: unknown, open: Map<object, Set<object>>):
 
 /**
  * The parts of a value, by index or key. Tags make more than lists and mappings: `!!set`, `!!omap` and `!!binary`.
- * ParseYaml leaves dates as text; what is none of these cannot be compared, so it never counts as equal.
+ * ParseYaml leaves dates as text; anything else cannot be compared, so it never counts as equal.
  */
 function partsOf(value: object): Readonly<Record<string, unknown>> | undefined {
   if (value instanceof Set || value instanceof Map) return Object.fromEntries([...value].entries());

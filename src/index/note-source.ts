@@ -53,7 +53,7 @@ function wordOn(text: string, coaching: string): string | undefined {
   const indentation = indentationOf(lines.find((line) => /^\s*[^\s#]/.test(line) && !line.startsWith('---')) ?? '');
   const behindName = nameOnLine(coaching);
   for (const line of lines) {
-    // What stands further in is another property's. One space may be a slip.
+    // A line that is indented further is another property's. One space may be a slip.
     const behind = indentationOf(line) > indentation + 1 ? undefined : behindName(line);
     const word = behind === undefined ? undefined : firstWord(behind);
     if (word !== undefined) return word;

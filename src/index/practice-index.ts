@@ -40,7 +40,7 @@ interface Operations {
 }
 
 /**
- * The practice in memory: every note of ours as read, and the engagements made of them. A change of one note reads one
+ * The practice in memory: every coaching note as read, and the engagements made of them. A change of one note reads one
  * note, links the engagements it touches and no others, and tells the listeners once per batch. Nothing is persisted.
  *
  * The dirty set that is processed once per batch is an idea of obsidian-journal's journals index.
@@ -68,7 +68,7 @@ export interface PracticeIndex {
   onChange(listener: Listener): () => void;
   /** The record of the note at `path`, if it is ours. */
   record(path: string): NoteRecord | undefined;
-  /** Every note of ours, in no order. */
+  /** Every coaching note, in no order. */
   notes(): ReadonlyMap<string, IndexEntry>;
   /**
    * The path of the original where the note at `path` is a copy that sync made of it: of the same kind, and beside it.

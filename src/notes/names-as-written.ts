@@ -10,7 +10,7 @@ type Data = Readonly<Record<string, unknown>>;
 const NAMES = ['codename', 'coachee', 'organisation', 'sponsor', 'engagement'] as const;
 
 /**
- * True if YAML has read a name in the front matter of a note of ours as a number or a checkbox, so that only the text
+ * True if YAML has read a name in the front matter of a coaching note as a number or a checkbox, so that only the text
  * can tell how it is written.
  */
 export function hasMisreadName(data: Data, names: PropertyNames): boolean {

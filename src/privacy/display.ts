@@ -66,7 +66,7 @@ export function displayName(path: string): string {
   return activeMask?.noteName(path) ?? fileName(path);
 }
 
-/** Where an engagement's note lies, to tell it from a namesake. */
+/** The place of an engagement's note, to tell it from a namesake. */
 export function displayPlace(path: string): string {
   return activeMask?.place(path) ?? path.replace(/\.md$/i, '');
 }

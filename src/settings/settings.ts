@@ -12,7 +12,7 @@ export function textOr(value: unknown, usual: string): string {
   return (typeof value === 'string' && value.trim()) || usual;
 }
 
-/** The number; `usual` where the value is none from `least` to `most`. */
+/** The number; `usual` where the value is not one from `least` to `most`. */
 function numberOr(value: unknown, usual: number, least: number, most = Infinity): number {
   // JSON has no -0: adding 0 makes it 0.
   return typeof value === 'number' && Number.isFinite(value) && value >= least && value <= most ? value + 0 : usual;

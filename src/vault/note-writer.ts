@@ -36,7 +36,7 @@ export interface NoteWriter {
   edit(path: string, propose: Propose): Promise<WriteResult>;
   /** Changes several notes as one action: all or none, as far as the vault allows. */
   editTogether(changes: readonly NoteChange[]): Promise<TogetherResult>;
-  /** What an action would do, note by note; writes nothing. */
+  /** The changes that an action would make, note by note; writes nothing. */
   previewTogether(changes: readonly NoteChange[]): Promise<readonly NotePreview[] | RefusedNote>;
   /**
    * Creates a note with its full text, and its folder where that is missing. Refused where the path is taken, and where
@@ -134,7 +134,7 @@ export function noteWriter(app: App, created: (file: TFile, text: string) => voi
     }
   }
 
-  /** Where the coach wants deleted notes to go, in the app's own settings. */
+  /** The place for deleted notes that is chosen in the app's own settings. */
   async function trash(path: string, text: string): Promise<WriteResult> {
     const checked = await check(path, onlyIfUnchanged(text, []));
     if (!('file' in checked)) return checked;

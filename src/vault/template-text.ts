@@ -18,7 +18,7 @@ export function sourceNow(source: TemplateSource, now: PathNow): TemplateSource 
 }
 
 interface TemplateText {
-  /** Where it was found: the coach's own by its path, also where it replaces a built-in one. */
+  /** The place it was found in: the coach's own by its path, also where it replaces a built-in one. */
   readonly source: TemplateSource;
   readonly text: string;
 }

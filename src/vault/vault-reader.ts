@@ -59,7 +59,7 @@ export function createVaultReader(app: App, options: IndexOptions, templates: ()
     else if (!source || index.notes().has(path)) readText(file);
   }
 
-  /** True where a note of ours has a name that the cache holds as a number: only the text has its zeros. */
+  /** True where a coaching note has a name that the cache holds as a number: only the text has its zeros. */
   function isMisread(source: NoteSource): boolean {
     return source.kind === 'front-matter' && hasMisreadName(source.data, names);
   }
@@ -88,7 +88,7 @@ export function createVaultReader(app: App, options: IndexOptions, templates: ()
     if (newest.get(path) === own) newest.delete(path);
   }
 
-  /** Computes a state before a view asks for it. A bug of ours in one must not hide the others. */
+  /** Computes a state before a view asks for it. A bug that shows in one must not hide the others. */
   function workOut(path: string, day: Day): void {
     try {
       portfolio.state(path, day);

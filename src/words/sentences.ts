@@ -3,7 +3,7 @@ const EPOCH_TO_MONDAY = 4;
 /** In milliseconds. */
 const DAY = 86_400_000;
 
-/** A word of ours as the beginning of a sentence: `three-way` gives “Three-way”. */
+/** A word of the catalogue as the beginning of a sentence: `three-way` gives “Three-way”. */
 export function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
@@ -29,7 +29,7 @@ export function listWords(items: readonly string[], language: string): string {
   return format.format(items);
 }
 
-/** "Mon" in `language`; `weekday` counts from 0 for Monday. Empty for what is no day of the week. */
+/** "Mon" in `language`; `weekday` counts from 0 for Monday. Empty for what is not a day of the week. */
 export function weekdayWord(weekday: number, language: string): string {
   if (!Number.isInteger(weekday)) return '';
   const format = weekdays.get(language) ?? new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });

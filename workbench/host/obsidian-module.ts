@@ -9,7 +9,7 @@ import { getLanguage } from './language';
 import { renderMatches, renderResults } from './render-matches';
 import { displayTooltip, setTooltip } from './tooltip';
 
-/** What `require('obsidian')` gives: the mocks' classes, which the other files have mended, and our functions. */
+/** What `require('obsidian')` gives: the mocks' classes, which the other files have corrected, and our functions. */
 const obsidian = {
   ...mocks,
   addIcon,

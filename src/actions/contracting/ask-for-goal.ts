@@ -5,15 +5,15 @@ import { words } from '../../words/words';
 import { checkGoalDraft, type GoalDraft, type GoalField, type GoalProblem, tidyGoalDraft } from './goal-draft';
 
 interface GoalQuestion {
-  /** What the form is opened for. */
+  /** The purpose of the form, as its title. */
   readonly title: string;
-  /** What will come of it, in plain sentences. */
+  /** The result of saving it, in plain sentences. */
   readonly about: string;
-  /** What the button does. */
+  /** The text of the button. */
   readonly label: string;
-  /** What the form holds before anything is typed. */
+  /** The answers that are filled in to begin with. */
   readonly draft: GoalDraft;
-  /** What the form does not ask: the title of a note that is there, situations that are described already. */
+  /** The fields that are not asked for: the title of a note that is there, situations that are described already. */
   readonly leavesOut: ReadonlySet<GoalField>;
   /**
    * Writes the goal and closes the form it is given, or says what is in the way: the form shows that and keeps what was

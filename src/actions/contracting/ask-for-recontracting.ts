@@ -9,7 +9,7 @@ import { words } from '../../words/words';
 export interface GoalOffered {
   readonly key: GoalKey;
   readonly label: string;
-  /** How it stands. */
+  /** Its standing in a few words. */
   readonly detail: string;
 }
 

@@ -249,7 +249,7 @@ async function planNewGoal(
   return { kind: 'plan', changes: isNew || isListed ? [made.creation, list] : [made.creation], made };
 }
 
-/** A goal note that bears a label's name already, as another does: nobody can tell which is meant. */
+/** A goal note that already has a label's name, so that nobody can tell which of the two is meant. */
 function namesakeOf({ goals }: Engagement, key: GoalKey): Goal | undefined {
   return [...goals.values()].find(({ belongs, note }) => {
     return belongs === 'here' && note && [fileName(note.path), ...note.aliases].some((name) => labelKey(name) === key);

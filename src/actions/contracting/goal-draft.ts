@@ -5,7 +5,7 @@ import { words } from '../../words/words';
 
 /** The answers that the form for a goal holds: text as typed, '' where nothing was. */
 export interface GoalDraft {
-  /** What exactly: the note is named after it. */
+  /** The goal in a few words: the note is named after it. */
   readonly title: string;
   /** In which situations; goes below a heading, not into a property. */
   readonly situations: string;

@@ -25,9 +25,9 @@ const DECIDED = ['status', 'contractedOn', 'endedOn', 'replacedBy'] as const;
 interface GoalEdit {
   /** The note as the coach saw it. */
   readonly before: GoalNote;
-  /** What the form says; without one, its fields stay as they are. */
+  /** The answers of the form; without one, its fields stay as they are. */
   readonly draft?: GoalDraft;
-  /** What becomes of the goal, beside the form. */
+  /** Properties that the form does not ask for. */
   readonly properties?: NewValues;
 }
 

@@ -7,7 +7,7 @@ import { words } from '../../words/words';
 export interface GoalToFormulate {
   readonly key: GoalKey;
   readonly label: string;
-  /** What there is to do. */
+  /** The work that is left on it, in a few words. */
   readonly detail: string;
 }
 

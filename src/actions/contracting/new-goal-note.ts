@@ -29,7 +29,7 @@ export interface NewGoal {
   readonly draft: GoalDraft;
   /** Labels under which notes know it: each becomes another name of the note, so that they go on meaning it. */
   readonly labels: readonly string[];
-  /** What the form does not ask, in a note at `path`; null leaves a property empty. */
+  /** Properties that the form does not ask for, in a note at `path`; null leaves one empty. */
   readonly properties: (path: string) => Readonly<Partial<Record<Property, string | null>>>;
   /** Names to try, the first that is free is taken. */
   readonly names: readonly string[];
@@ -39,7 +39,7 @@ export interface NewGoal {
 export interface NewGoalNote {
   readonly kind: 'ready';
   readonly path: string;
-  /** What makes it. */
+  /** The change that creates it. */
   readonly creation: NoteChange;
   /** To it, from the engagement. */
   readonly link: string;

@@ -15,9 +15,9 @@ export interface ClosingGoal {
   readonly label: string;
   readonly goodLooksLike?: string;
   readonly evidence: readonly string[];
-  /** What the coach wrote under the signs along the way. */
+  /** The coach's notes under the signs along the way. */
   readonly signs: string;
-  /** How it stands, in a few words. */
+  /** Its standing in a few words. */
   readonly standing: string;
   /** Why its end cannot be noted here, one sentence, '' where that is plain; undefined where it can. */
   readonly locked?: string;

@@ -16,7 +16,7 @@ import { askForEngagement } from './new-engagement';
 interface EngagementChoice {
   readonly path: string;
   readonly name: string;
-  /** What tells it apart from a namesake, and its group where that is not open. */
+  /** The difference to a namesake, and its group where that is not open. */
   readonly detail: string;
   /** Not shown, but a coach who thinks of the name finds the codename by it. */
   readonly otherNames: string;

@@ -101,7 +101,7 @@ interface OpenAtTheEnd {
   readonly closing?: string;
   /** The note of the session in which the commitments were made. */
   readonly madeIn?: string;
-  /** What is still open. */
+  /** The ones that are still open. */
   readonly commitments: readonly string[];
 }
 

@@ -63,7 +63,7 @@ export function askForEngagement(
   });
 }
 
-/** Where the note goes; one that follows on has the codename of the former, and gets the next free number. */
+/** The path for the note; one that follows on has the codename of the former, and gets the next free number. */
 function newPath(
   { app, settings }: CommandContext,
   draft: EngagementDraft,

@@ -16,9 +16,9 @@ const PREVIEW_IS_OPEN = 'groundwork-preview';
 
 interface SessionQuestion<C extends FormChoice> {
   readonly title: string;
-  /** What is good to know before, in sentences. */
+  /** Sentences to be read before anything is chosen. */
   readonly text?: string;
-  /** What the button does. */
+  /** The text of the button. */
   readonly label: string;
   /** The first one is proposed: Enter takes it. */
   readonly choices: readonly C[];

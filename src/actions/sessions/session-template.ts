@@ -29,7 +29,7 @@ export async function sessionTemplate(
   const { practice } = context;
   const today = practice.today();
   const { day = today, time } = said;
-  // What will be true on a day to come nobody knows.
+  // Nobody knows what will be true on a day to come.
   const asOf = day < today ? day : today;
   const state = practice.portfolio.state(engagementPath, asOf);
   if (!state) return refuse({ kind: 'engagement-gone', path: engagementPath });

@@ -10,6 +10,6 @@ export function activeNoteView({ workspace }: App): MarkdownView | undefined {
   const file = workspace.getActiveFile();
   const others = workspace.getLeavesOfType('markdown').map(({ view }) => view);
   const views = [workspace.getActiveViewOfType(MarkdownView), workspace.getMostRecentLeaf()?.view, ...others];
-  // A view that is deferred is none yet.
+  // A deferred view is not a Markdown view yet.
   return views.find((view): view is MarkdownView => view instanceof MarkdownView && view.file === file);
 }

@@ -47,8 +47,8 @@ export function linkToGoal(
 
 /** The same to a goal note of the engagement that is not there yet. */
 export function linkToNewGoal(context: CommandContext, engagement: Engagement, path: string): string | undefined {
-  const isBorne = ownGoalNames(engagement).own.get(labelKey(fileName(path))).size > 0;
-  return isBorne ? linkByPath(path) : linkToNew(context, path, engagement.note.path);
+  const isNameTaken = ownGoalNames(engagement).own.get(labelKey(fileName(path))).size > 0;
+  return isNameTaken ? linkByPath(path) : linkToNew(context, path, engagement.note.path);
 }
 
 /** A link that no name can take over: by the whole path, with a slash at its start where it has none. */

@@ -18,7 +18,7 @@ import { notifyRefused } from './notify-results';
 export interface GoalChoice {
   readonly key: GoalKey;
   readonly label: string;
-  /** Where it stands, in a few words; '' where nothing needs saying. */
+  /** Its standing in a few words; '' where nothing needs saying. */
   readonly detail: string;
   readonly isTicked: boolean;
   /** The goal that a tick takes off the list; the choice then stands for that and not for a goal. */
@@ -45,7 +45,7 @@ interface GoalList {
   /** The note that holds the list. */
   readonly path: string;
   readonly engagement: Engagement;
-  /** What the ticks mean. */
+  /** The meaning of the ticks. */
   readonly placeholder: string;
   readonly choices: readonly GoalChoice[];
   /** The goal that a key stands for in that note; itself where missing. */
@@ -131,7 +131,7 @@ function askForGoals(
   const choices = [...offered];
   const ticked = new Set(choices.filter(({ isTicked }) => isTicked).map(({ key }) => key));
   const rows = new Map<GoalKey, HTMLElement>();
-  /** What was typed when a goal was last chosen: it has found that one and is no label to add. */
+  /** The text in the field when a goal was last chosen: it found that goal, so it is not a label to add. */
   let searched = '';
   const picker = createSuggester(app, placeholder, find, draw, choose);
   const { inputEl } = picker;

@@ -15,7 +15,7 @@ import { notifyMissingPrivateSection } from './notify-results';
 /** A template of this vault and all it takes to fill it in. */
 export interface ReadyTemplate extends TemplateInput {
   readonly kind: 'ready';
-  /** Where it was found. */
+  /** The place it was found in. */
   readonly source: TemplateSource;
 }
 
@@ -74,7 +74,7 @@ const TOLD = 'groundwork-templates-without-private';
 
 /**
  * Says once, when a coach's own template for sessions is first used, that it has no private section: whatever is
- * written by it can come onto the card. Nothing is said of one that has one, nor of ours.
+ * written by it can come onto the card. Says nothing of one that has it, nor of a built-in one.
  *
  * @param source where the template was found
  * @param template its text

@@ -15,7 +15,7 @@ export type BlockRequest =
 
 const LINE = /^(engagement|show)\s*:(.*)$/i;
 
-/** A value in quotes or a link: what looks like a comment inside is none. */
+/** A value in quotes or a link: what looks like a comment inside is part of it. */
 const ENCLOSED = /^(?:"([^"]*)"|'([^']*)'|(\[\[[^\]]*\]\]))\s*(?:#.*)?$/;
 
 /**

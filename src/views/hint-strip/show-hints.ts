@@ -100,7 +100,7 @@ export function showHints(plugin: Plugin, practice: Practice, settings: () => Se
   plugin.registerEvent(vault.on('delete', ({ path }) => move(path)));
   plugin.register(() => {
     saveHidden();
-    // What is still being read comes too late.
+    // Whatever is still being read comes too late.
     round += 1;
     for (const strip of strips.values()) strip.remove();
     strips.clear();

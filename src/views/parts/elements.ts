@@ -2,7 +2,7 @@ import { type HoverParent, setIcon, type View } from 'obsidian';
 import { isPrivate } from '../../privacy/display';
 
 /**
- * Adds an element of ours to `parent`.
+ * Adds one of Groundwork's own elements to `parent`.
  *
  * @param name its class without `groundwork-`; further classes may follow after a space
  */
@@ -37,7 +37,7 @@ let nameCount = 0;
 
 /**
  * Names `el` for screen readers by a hidden text, which is added to `parent` and returned: the app would show an
- * `aria-label` as a tooltip all over the element. The text's id is one that no other element of ours has.
+ * `aria-label` as a tooltip all over the element. The text's id is one that no other element of Groundwork's has.
  */
 export function addHiddenName(el: HTMLElement, parent: HTMLElement, text: string): HTMLElement {
   nameCount += 1;

@@ -46,7 +46,7 @@ export async function prepContent(app: App, practice: Practice, path: string): P
   const { engagement, held } = state;
   const contracted = state.goals.filter((goal) => goal.contracted);
   const notes = contracted.flatMap(({ key }) => engagement.goals.get(key)?.note?.path ?? []);
-  // What is private is left out before anything else looks at it: the card may be printed.
+  // Private text is left out before anything else looks at it: the card may be printed.
   const { settings } = practice;
   const read = async (file: string) => {
     return [file, withoutPrivate((await readText(app, file)) ?? '', settings.privateHeadings)] as const;

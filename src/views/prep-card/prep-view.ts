@@ -71,7 +71,7 @@ export class PrepView extends ItemView implements HoverParent {
     });
     this.register(
       practice.onChange((changes) => {
-        // Whether a codename gives something away, any note may decide.
+        // Any note may decide whether a codename gives something away.
         if (!this.shown || changes.has(this.path) || isPrivate()) this.refreshSoon();
       }),
     );
@@ -157,7 +157,7 @@ function linkAt({ target }: Event): HTMLElement | null {
   return (target as Element).closest<HTMLElement>('a.internal-link');
 }
 
-/** Where the focused link of ours leads. */
+/** Where the link that has the focus leads, if it is one of the card's. */
 function linkOf(focused: Element | null, inside: HTMLElement): string | undefined {
   return focused && inside.contains(focused) ? (focused as HTMLElement).dataset['href'] : undefined;
 }

@@ -45,7 +45,7 @@ export class SettingsTab extends PluginSettingTab {
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
     const { settings } = words;
-    const validate = (key: string) => (value: string) => this.misfiling(key, value);
+    const validate = (key: string) => (value: string) => this.folderConflict(key, value);
     const folders = FOLDERS.map((key) => {
       return define(key, { type: 'folder', key, includeRoot: true, validate: validate(key) });
     });
@@ -134,7 +134,7 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   /** Why a setting of where notes go cannot have this value: they cannot lie there, or would pass for templates. */
-  private misfiling(key: string, value: string): string | undefined {
+  private folderConflict(key: string, value: string): string | undefined {
     const find = key === 'sessionName' ? patternProblem : folderProblem;
     const problem = find(value, this.app.vault.configDir);
     if (problem) return words.settings.folderProblem[problem];

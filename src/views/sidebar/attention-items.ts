@@ -2,7 +2,7 @@ import { compareDiagnostics, type Diagnostic } from '../../notes/diagnostic';
 import { displayDiagnostic, displayName } from '../../privacy/display';
 import { diagnosticWords } from '../../words/diagnostic-words';
 
-/** A note that needs the coach's hand, with every reason. */
+/** A note that needs the coach, with every reason. */
 export interface AttentionItem {
   readonly path: string;
   readonly name: string;

@@ -135,18 +135,18 @@ export function engagementTree(
   // The same note may be listed as an engagement, too.
   const listNote = (note: AttentionItem) => ({ key: `attention\n${note.path}`, state: note, isExpanded: false });
 
-  /** Draws a note that needs the coach's hand, with the reasons. */
+  /** Draws a note that needs the coach, with the reasons. */
   function drawNote({ key, state }: Listed<AttentionItem>, _: boolean, before?: TreeItem): TreeItem {
     const { path, name, reasons, property, isLost, unlistedIn } = state;
-    const mends = unlistedIn.map((engagement) => ({
+    const remedies = unlistedIn.map((engagement) => ({
       title: words.sidebar.listIn(displayName(engagement)),
       icon: 'list-plus',
       run: (now: PathNow) => actions.listGoal(now(engagement), now(path)),
     }));
     const menuTargets = () => (isLost ? { chooseEngagement: path } : {});
-    const item = keepItem(before, 'attention', { key, path, property, ownMenuItems: mends, menuTargets });
+    const item = keepItem(before, 'attention', { key, path, property, ownMenuItems: remedies, menuTargets });
     setSpokenText(item, [joinSentences([name]), ...reasons].join(' '));
-    renderAttention(item, state, actions.chooseEngagement, mends);
+    renderAttention(item, state, actions.chooseEngagement, remedies);
     return item;
   }
 
@@ -183,7 +183,7 @@ export function engagementTree(
       item.el.removeAttribute('aria-describedby');
       if (isExpanded) renderDetails(item, state, content.today, actions);
     } catch (error) {
-      // A fault of ours in one row must not take the others with it, nor hide the engagement.
+      // A bug that shows in one row must not take the others with it, nor hide the engagement.
       console.error(`Groundwork could not draw ${path}.`, error);
       const sentences = [state.engagement.name, words.sidebar.notDrawn];
       setSpokenText(item, joinSentences(sentences));

@@ -39,7 +39,7 @@ export function itemActions(
       const text = property === undefined ? '' : await vault.cachedRead(file);
       const found = propertyLine(text, property ?? '', parseYaml);
       await workspace.getLeaf(where).openFile(file, {
-        // What cannot be read can be put right in its source alone.
+        // Properties that cannot be read can only be fixed in source mode.
         ...(found?.isBroken ? { state: { mode: 'source', source: true } } : {}),
         ...(found ? { eState: { line: found.line } } : {}),
       });

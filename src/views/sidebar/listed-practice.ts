@@ -37,7 +37,7 @@ export function listPractice(practice: Pick<Practice, 'portfolio' | 'index'>): L
   let today: Day;
   let selection: Selection;
 
-  /** A fault of ours in one engagement must not take the others with it. */
+  /** A bug that shows in one engagement must not take the others with it. */
   function look(path: string): { state?: EngagementState; diagnostics: readonly Diagnostic[] } {
     const { portfolio } = practice;
     try {

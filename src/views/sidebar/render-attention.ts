@@ -5,26 +5,26 @@ import type { OwnMenuItem } from './sidebar-actions';
 import type { TreeItem } from './tree-item';
 
 /**
- * Draws a note that needs the coach's hand, in place of what was there: its name and every reason.
+ * Draws a note that needs the coach, in place of what was there: its name and every reason.
  *
  * @param chooseEngagement offers to choose the engagement that the note at a path belongs to
- * @param mends what else mends it
+ * @param remedies what else puts it right
  */
 export function renderAttention(
   { inner }: TreeItem,
   { path, name, reasons, isLost }: AttentionItem,
   chooseEngagement: (path: string) => void,
-  mends: readonly OwnMenuItem[],
+  remedies: readonly OwnMenuItem[],
 ): void {
   inner.empty();
   addPart(inner, 'name', name);
   for (const reason of reasons) addPart(inner, 'attention-reason', reason);
   // For the mouse; the keyboard has the same in the menu.
-  const addMend = (title: string, run: () => void) =>
+  const addRemedy = (title: string, run: () => void) =>
     addPart(inner, 'mend', title).addEventListener('click', (event) => {
       event.stopPropagation();
       run();
     });
-  if (isLost) addMend(words.commands.chooseEngagement, () => chooseEngagement(path));
-  for (const { title, run } of mends) addMend(title, () => run((path) => path));
+  if (isLost) addRemedy(words.commands.chooseEngagement, () => chooseEngagement(path));
+  for (const { title, run } of remedies) addRemedy(title, () => run((path) => path));
 }
