@@ -5,7 +5,7 @@ import { words } from '../words/words';
 import { contractGoal } from './contracting/contract-goal';
 import { contractGoals } from './contracting/contract-goals';
 import { hasLabels, pickLabel } from './contracting/pick-label';
-import { canUndoRecontracting, recontract, undoRecontracting } from './contracting/recontract';
+import { recontract } from './contracting/recontract';
 import { forEngagement, forEngagementOf } from './engagements/choose-engagement';
 import { closeEngagement } from './engagements/close-engagement';
 import { newEngagement } from './engagements/new-engagement';
@@ -23,6 +23,7 @@ import { tagGoals } from './sessions/tag-goals';
 import { writeTemplates } from './sessions/write-templates';
 import { activeNoteView } from './shared/active-note-view';
 import type { CommandContext } from './shared/command-context';
+import { type UndoableAction, undoableAction, undoLast } from './shared/last-undo';
 
 /** Everything a coach can do from the palette, each offered only where it can work. */
 export function allCommands(context: CommandContext): Command[] {
@@ -42,7 +43,7 @@ export function allCommands(context: CommandContext): Command[] {
     (use: (context: CommandContext, path: string) => void, isMeant?: (engagement: string) => boolean) => () => {
       forEngagementOf(context, active(), (path) => use(context, path), isMeant);
     };
-  const undoable = () => (canUndoRecontracting(context) ? active() : undefined);
+  const undoable = (action: UndoableAction) => () => (undoableAction(context) === action ? active() : undefined);
   const noteOfEngagement = () => engagement() && active();
   const session = () => (practice.index.record(active())?.type === 'session' ? active() : undefined);
   const detourIs = (wanted: boolean) => () => (isDetour(context, active()) === wanted ? active() : undefined);
@@ -92,7 +93,7 @@ export function allCommands(context: CommandContext): Command[] {
     command('contract-goals', names.contractGoals, 'file-pen-line', engagement, ofOne(contractGoals)),
     command('contract-goal', names.contractGoal, 'target', noteOfEngagement, contractGoal),
     command('recontract', names.recontract, 'refresh-cw', engagement, ofOne(recontract)),
-    command('undo-recontracting', names.undoRecontracting, 'undo-2', undoable, undoRecontracting),
+    command('undo-recontracting', names.undoRecontracting, 'undo-2', undoable('recontracting'), undoLast),
     command('make-goal-note', names.makeGoalNote, 'file-symlink', engagementWithLabels, ofOne(pickLabel)),
     command('mark-foundation', names.markFoundation, 'circle-check', session, markFoundation),
     command('toggle-privacy-mode', words.privacy.toggle, 'eye-off', active, switchPrivacy),

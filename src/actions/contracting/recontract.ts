@@ -11,17 +11,15 @@ import {
   type RecontractingProblem,
 } from '../../domain/recontracting';
 import { showPreviews } from '../../forms/confirm-edits';
-import { notify } from '../../forms/notify';
-import { runAction } from '../../forms/run-action';
-import { isPrivate, displayEngagement, displayName } from '../../privacy/display';
+import { isPrivate, displayEngagement } from '../../privacy/display';
 import { followNotes } from '../../vault/follow-notes';
-import type { NoteChange } from '../../vault/note-change';
 import { dateWords } from '../../words/day-words';
 import { goalWords } from '../../words/goal-words';
 import { capitalise } from '../../words/sentences';
 import { words } from '../../words/words';
 import { readableState } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
+import { notifyWithUndo } from '../shared/last-undo';
 import { whyNot, whyRefused } from '../shared/notify-results';
 import { sharedGoalWords } from '../shared/shared-goal';
 import { previewEdits } from '../shared/write-edits';
@@ -73,7 +71,12 @@ export function recontract(context: CommandContext, path: string): void {
         const result = await writer.editTogether(again.changes);
         if (result.refused) return whyRefused(result.states, result.refused);
         form.close();
-        notifyWithUndo(context, engagement, result.undo);
+        notifyWithUndo(context, {
+          action: 'recontracting',
+          changes: result.undo,
+          done: () => words.commands.recontracted(displayEngagement(engagement).name),
+          undone: () => words.commands.recontractingUndone(displayEngagement(engagement).name),
+        });
         return undefined;
       });
       return undefined;
@@ -137,51 +140,4 @@ function problemWords(problem: RecontractingProblem, { engagement }: EngagementS
     case 'no-successor':
       return { field: problem.key, message: commands.successorMissing };
   }
-}
-
-/** Milliseconds: who has just read what was written may still change their mind. */
-const LONG = 15_000;
-
-interface Undoable {
-  readonly engagement: Engagement;
-  readonly changes: readonly NoteChange[];
-  readonly now: PathNow;
-}
-
-/** The last re-contracting of this session of the app. It is not kept for later: by then other things have changed. */
-const last = new WeakMap<CommandContext, Undoable>();
-
-/** True where there is a re-contracting that can be undone. */
-export function canUndoRecontracting(context: CommandContext): boolean {
-  return last.has(context);
-}
-
-/** Says that the contract was made anew, and keeps what takes that back. */
-function notifyWithUndo(context: CommandContext, engagement: Engagement, changes: readonly NoteChange[]): void {
-  last.set(context, { engagement, changes, now: followNotes(context.app) });
-  const told = createFragment((part) => {
-    part.createSpan({ text: words.commands.recontracted(displayEngagement(engagement).name) });
-    const button = part.createEl('button', { text: words.dialogs.undo, cls: 'groundwork-notice-button' });
-    button.addEventListener('click', () => undoRecontracting(context));
-  });
-  notify(told, LONG);
-}
-
-/** Takes the last re-contracting back, all of it; where a note has changed since, nothing. */
-export function undoRecontracting(context: CommandContext): void {
-  const undoable = last.get(context);
-  if (!undoable) return;
-  runAction(async () => {
-    const { changes, now } = undoable;
-    const moved = changes.map((change) => ({ ...change, path: now(change.path) }));
-    const { states, refused } = await context.writer.editTogether(moved);
-    if (!refused) {
-      last.delete(context);
-      notify(words.commands.recontractingUndone(displayEngagement(undoable.engagement).name));
-      return;
-    }
-    const isWhole = [...states.values()].every((state) => state === 'not-written' || state === 'taken-back');
-    const { path, reason } = refused;
-    notify(isWhole ? words.commands.notUndone(displayName(path), whyNot(reason)) : whyRefused(states, refused), LONG);
-  });
 }
