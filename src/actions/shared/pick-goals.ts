@@ -1,13 +1,14 @@
 import { type App, ButtonComponent, Platform } from 'obsidian';
 import type { Engagement } from '../../domain/engagement';
 import { type GoalKey, isLabel } from '../../domain/goal-key';
-import { movedEngagement, movedKey } from '../../domain/moved-engagement';
+import { movedEngagement, movedKey, type PathNow } from '../../domain/moved-engagement';
 import { runAction } from '../../forms/run-action';
 import { createSuggester, drawEntry, searchFor } from '../../forms/suggester';
 import type { ListDelta } from '../../front-matter/list-delta';
 import { goalKeyOf } from '../../index/goal-key-of';
 import { displayEngagement } from '../../privacy/display';
 import { followNotes } from '../../vault/follow-notes';
+import { refuse, type Refused } from '../../vault/refusal';
 import { words } from '../../words/words';
 import { checkReadable } from './before-asking';
 import type { CommandContext } from './command-context';
@@ -28,7 +29,7 @@ export interface GoalChoice {
 }
 
 /** The goals that got a tick from the coach, and those that lost theirs. */
-interface GoalPicks {
+export interface GoalPicks {
   readonly ticked: readonly GoalChoice[];
   readonly unticked: readonly GoalChoice[];
 }
@@ -84,30 +85,48 @@ export function pickGoals(context: CommandContext, list: GoalList): void {
   };
   askForGoals(app, placeholder, choices, shown, offeredKey, (picks) => {
     const current = listNow();
-    const keyOf = keyIn(current);
-    const { unticked } = picks;
-    const ticked = picks.ticked.filter(({ takesOff }) => takesOff === undefined);
-    const keys = ticked.map(({ key }) => key);
-    // Who contracts a goal and takes it off in one go has changed their mind: contracting is what goes further.
-    const takenOff = picks.ticked.flatMap(({ takesOff = '' }) => (keys.includes(takesOff) ? [] : takesOff));
-    const added: string[] = [];
-    for (const choice of ticked) {
-      const { key, label } = choice;
-      const goal = current.engagement.goals.get(keyNow(key));
-      const link = goal && linkToGoal(context, current.engagement, goal, current.path);
-      const text = isLabel(key) ? label : link;
-      if (text === undefined) {
-        return notifyRefused(current.path, { kind: 'goal-not-linkable', goal: { engagement, key, label } });
-      }
-      added.push(text);
-    }
-    const removed = new Set([...unticked.map(({ key }) => key), ...takenOff].map(keyNow));
-    const keyHere = (item: string) => {
-      const key = keyOf(item);
-      return key && standsFor(current.engagement.goals, key);
-    };
-    runAction(() => save({ removed, added, keyOf: keyHere }, keys.map(keyNow), current));
+    const delta = goalDelta(context, { seen: engagement, current, now, picks, standsFor });
+    if ('kind' in delta) return notifyRefused(current.path, delta.reason);
+    const keys = picks.ticked.filter(({ takesOff }) => takesOff === undefined).map(({ key }) => key);
+    runAction(() => save(delta, keys.map(keyNow), current));
   });
+}
+
+interface PickedGoals {
+  /** As it was when the goals were offered. */
+  readonly seen: Engagement;
+  readonly current: GoalListNow;
+  readonly now: PathNow;
+  readonly picks: GoalPicks;
+  /** The goal that a key stands for in the note that holds the list. */
+  readonly standsFor: (goals: Engagement['goals'], key: GoalKey) => GoalKey;
+}
+
+/** The change of a list of goals that ticks ask for: see `pickGoals`. Refused where a goal cannot be linked. */
+export function goalDelta(
+  context: CommandContext,
+  { seen, current, now, picks, standsFor }: PickedGoals,
+): ListDelta | Refused {
+  const keyNow = (key: GoalKey) => movedKey(seen, key, now);
+  const ticked = picks.ticked.filter(({ takesOff }) => takesOff === undefined);
+  const keys = ticked.map(({ key }) => key);
+  // Who contracts a goal and takes it off in one go has changed their mind: contracting is what goes further.
+  const takenOff = picks.ticked.flatMap(({ takesOff = '' }) => (keys.includes(takesOff) ? [] : takesOff));
+  const added: string[] = [];
+  for (const { key, label } of ticked) {
+    const goal = current.engagement.goals.get(keyNow(key));
+    const link = goal && linkToGoal(context, current.engagement, goal, current.path);
+    const text = isLabel(key) ? label : link;
+    if (text === undefined) return refuse({ kind: 'goal-not-linkable', goal: { engagement: seen, key, label } });
+    added.push(text);
+  }
+  const removed = new Set([...picks.unticked.map(({ key }) => key), ...takenOff].map(keyNow));
+  const keyOf = (item: string) => {
+    const resolve = (target: string) => context.practice.resolveLink(target, current.path);
+    const key = goalKeyOf(current.engagement, item, resolve);
+    return key && standsFor(current.engagement.goals, key);
+  };
+  return { removed, added, keyOf };
 }
 
 /**
