@@ -27,6 +27,8 @@ interface Buttons {
   readonly submit: () => FormProblem | undefined | void | Promise<FormProblem | undefined>;
   /** True where Enter alone submits, too. */
   readonly onEnter?: boolean;
+  /** The field that has the focus first; the first one of the form without it. */
+  readonly focus?: string;
 }
 
 /** A form that is being built. What adds a control gives a function that says what the control holds. */
@@ -49,6 +51,8 @@ export interface Form {
   addLines(field: string, name: string, description: string, before: readonly string[]): () => readonly string[];
   /** Radio buttons, of which the first is chosen; with `hasKeys` digits choose, too. Gives the place of the choice. */
   addChoices(group: string, label: string, choices: readonly FormChoice[], hasKeys?: boolean): () => number;
+  /** Shows a field, or hides it where it has no sense by what the form holds. */
+  toggleField(field: string, isShown: boolean): void;
   /** Calls `listener` when any control was changed. */
   onChange(listener: () => void): void;
   /** Shows below a heading what several notes will be by what the form holds; none where nothing would be written. */
@@ -184,6 +188,8 @@ export function createForm(app: App, title: string): Form {
       return () => inputs.findIndex(({ checked }) => checked);
     },
 
+    toggleField: (field, isShown) => void rows.get(field)?.settingEl.toggle(isShown),
+
     onChange: (listener) => void listeners.push(listener),
 
     addPreview(preview) {
@@ -214,7 +220,7 @@ export function createForm(app: App, title: string): Form {
       problemLine = el.createDiv({ cls: 'groundwork-form-problem', attr: { role: 'alert' } });
     },
 
-    open({ label, cancel = words.dialogs.cancel, submit, onEnter = false }) {
+    open({ label, cancel = words.dialogs.cancel, submit, onEnter = false, focus = '' }) {
       const start = () => runAction(() => run(submit));
       new Setting(el)
         .setClass('groundwork-form-buttons')
@@ -234,7 +240,7 @@ export function createForm(app: App, title: string): Form {
       }
       modal.setCloseCallback(onHiding(() => modal.close()));
       modal.open();
-      const first = el.querySelector<HTMLElement>(':is(input,textarea,select)');
+      const first = (rows.get(focus)?.settingEl ?? el).querySelector<HTMLElement>(':is(input,textarea,select)');
       (first ?? el.find('.mod-cta')).focus();
     },
 

@@ -1,18 +1,16 @@
-import { type App, Setting } from 'obsidian';
+import type { App } from 'obsidian';
 import type { EngagementState } from '../../domain/engagement-state';
 import { proposedKind } from '../../domain/proposed-kind';
 import { KINDS } from '../../domain/session-note';
-import { drawPreview, type Preview } from '../../forms/draw-preview';
+import type { Preview } from '../../forms/draw-preview';
 import { createForm, FormChoice } from '../../forms/form';
+import { addPreviewOnDemand } from '../../forms/preview-on-demand';
 import { valueIn } from '../../front-matter/property-in';
 import { asText } from '../../front-matter/read-value';
 import { ownTemplates, type TemplateSource } from '../../vault/template-text';
 import { kindTitle } from '../../words/session-words';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
-
-/** The key under which this device keeps that the preview was open last. */
-const PREVIEW_IS_OPEN = 'groundwork-preview';
 
 interface SessionQuestion<C extends FormChoice> {
   readonly title: string;
@@ -37,19 +35,9 @@ export function askForSession<C extends FormChoice>(app: App, question: SessionQ
   if (text !== '') form.addNote(text);
   const chosenAt = form.addChoices('session', title, choices, true);
   const chosen = () => choices[chosenAt()];
-  const wasOpen = app.loadLocalStorage(PREVIEW_IS_OPEN) === true;
-  const row = new Setting(form.el).setName(words.dialogs.preview);
-  const isOpen = form.addToggle(row, words.dialogs.preview, wasOpen);
-  form.onChange(() => app.saveLocalStorage(PREVIEW_IS_OPEN, isOpen() || null));
-  const shown = form.el.createDiv('groundwork-preview');
-
-  async function look(): Promise<Preview[]> {
+  addPreviewOnDemand(app, form, async () => {
     const choice = chosen();
-    return isOpen() && choice ? [await preview(choice)] : [];
-  }
-  const lookAgain = form.followPreview(look, ([seen]) => {
-    shown.toggle(isOpen());
-    if (seen) drawPreview(shown, seen);
+    return choice ? [await preview(choice)] : [];
   });
 
   form.open({
@@ -62,7 +50,6 @@ export function askForSession<C extends FormChoice>(app: App, question: SessionQ
       choose(choice);
     },
   });
-  lookAgain();
 }
 
 interface TemplateChoice extends FormChoice {

@@ -1,0 +1,29 @@
+import { type App, Setting } from 'obsidian';
+import { words } from '../words/words';
+import { drawPreview, type Preview } from './draw-preview';
+import type { Form } from './form';
+
+/** The key under which this device keeps that the preview was open last. */
+const PREVIEW_IS_OPEN = 'groundwork-preview';
+
+/**
+ * Adds a switch to a form that shows below it what will be written, and follows what the form holds. As long as it is
+ * off, `preview` is not asked. The device remembers it for the next form.
+ */
+export function addPreviewOnDemand(app: App, form: Form, preview: () => Promise<readonly Preview[]>): void {
+  const row = new Setting(form.el).setName(words.dialogs.preview);
+  const isOpen = form.addToggle(row, words.dialogs.preview, app.loadLocalStorage(PREVIEW_IS_OPEN) === true);
+  form.onChange(() => app.saveLocalStorage(PREVIEW_IS_OPEN, isOpen() || null));
+  const shown = form.el.createDiv('groundwork-preview');
+  const look = async () => (isOpen() ? await preview() : []);
+  const again = form.followPreview(look, (previews) => {
+    shown.toggle(isOpen());
+    shown.empty();
+    const places = previews.length > 1 ? previews.map(() => shown.createDiv('groundwork-preview-note')) : [shown];
+    previews.forEach((each, at) => drawPreview(places[at] ?? shown, each));
+    if (isOpen() && previews.length === 0) {
+      shown.createDiv({ cls: 'groundwork-form-note', text: words.dialogs.nothingWritten });
+    }
+  });
+  again();
+}
