@@ -28,9 +28,17 @@ export interface Commitments {
   readonly hasSection: boolean;
 }
 
-/** The commitments in a note's text, except those in private sections. */
-export function commitmentsIn(note: string, { privateHeadings, commitmentHeadings }: SectionHeadings): Commitments {
-  const headings = [SECTION_HEADINGS.en.commitments, ...commitmentHeadings];
+/**
+ * The commitments in a note's text, except those in private sections. In that of a closing session those that carry on
+ * without the coach are commitments, too.
+ */
+export function commitmentsIn(
+  note: string,
+  { privateHeadings, commitmentHeadings }: SectionHeadings,
+  isClosing = false,
+): Commitments {
+  const { commitments, carriesOn } = SECTION_HEADINGS.en;
+  const headings = [commitments, ...(isClosing ? [carriesOn] : []), ...commitmentHeadings];
   return tasksBelow(withoutPrivate(note, privateHeadings), headings);
 }
 

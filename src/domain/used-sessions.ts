@@ -26,14 +26,21 @@ export function sessionsLeft(snapshot: EngagementAsOf): number | undefined {
 
 /**
  * The number within the contract, from 1, of a session on `date`: sessions used before it, by day and then by path, and
- * those still to be held earlier on the same day. The one at `path` comes last of its day where it does not exist yet.
+ * those still to be held before it, on the same day or from `today` on. The one at `path` comes last of its day where
+ * it does not exist yet.
  */
-export function sessionNumber(sessions: readonly CountedSession[], date: Day, path?: string): number {
+export function sessionNumber(
+  sessions: readonly CountedSession[],
+  date: Day,
+  path?: string,
+  today: Day = date,
+): number {
   const itself = sessions.find((session) => session.note.path === path);
   const ofTheDay = sessions.filter((session) => session.date === date);
   const earlier = itself?.date === date ? ofTheDay.slice(0, ofTheDay.indexOf(itself)) : ofTheDay;
   const before = sessions.filter((session) => session.date < date && session !== itself);
-  return usedSessions({ sessions: [...before, ...earlier] }) + earlier.filter(isToBeUsed).length + 1;
+  const toCome = [...before.filter((session) => session.date >= today), ...earlier].filter(isToBeUsed);
+  return usedSessions({ sessions: [...before, ...earlier] }) + toCome.length + 1;
 }
 
 /** Hours: minutes ÷ 60 summed over working sessions. A team session counts once. */

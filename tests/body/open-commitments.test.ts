@@ -11,6 +11,13 @@ describe('openCommitments', () => {
     expect(commitmentsIn(note, { privateHeadings: [], commitmentHeadings: ['Actions'] }).open).toEqual(['One', 'Two']);
   });
 
+  it('are what carries on without the coach, too, in a closing session alone', () => {
+    const note = '## Was ohne mich weitergeht\n- [ ] Ask Ben\n## Farewell\n- [ ] no\n## Commitments\n- [ ] Call Jo\n';
+    const headings = { privateHeadings: [], commitmentHeadings: [] };
+    expect(commitmentsIn(note, headings, true).open).toEqual(['Ask Ben', 'Call Jo']);
+    expect(commitmentsIn(note, headings).open).toEqual(['Call Jo']);
+  });
+
   it('finds the unticked tasks under the heading, in their order', () => {
     const commitments = '## Commitments\n- [ ] Call Ana\n- [x] done\n* [ ] Write **it** down\n';
     const text = `## Today\n- [ ] not this\n${commitments}## For my eyes\n- [ ] nor this`;

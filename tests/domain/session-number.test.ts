@@ -22,6 +22,13 @@ describe('sessionNumber', () => {
     expect(sessionNumber(sessions, ago(50))).toBe(2);
   });
 
+  it('counts those still to be held from today on for a session after them', () => {
+    const planned = [session(15), session(5, [], { status: 'planned' }), session(0), session(-14), session(-28)];
+    const all = practice({ sessions: planned }).sessions;
+    const days = [TODAY, ago(-14), ago(-20), ago(-42)];
+    expect(days.map((day) => sessionNumber(all, day, undefined, TODAY))).toEqual([3, 4, 4, 5]);
+  });
+
   it('does not count the session itself', () => {
     expect(sessionNumber(sessions, ago(15), 'S05.md')).toBe(3);
   });

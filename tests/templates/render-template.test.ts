@@ -156,3 +156,40 @@ describe('renderTemplate', () => {
     );
   });
 });
+
+describe('a property that the note has to have', () => {
+  const REQUIRED = [
+    { name: 'when', value: '2026-04-13', below: 'engagement' },
+    { name: 'status', value: 'planned', below: 'when' },
+  ];
+  const top = (template: string, propertyNames?: (name: string) => string) => {
+    const input = { template, context: CONTEXT, parseYaml: parse, ...(propertyNames ? { propertyNames } : {}) };
+    const made = renderTemplate(input, REQUIRED);
+    if (made.kind === 'refused') throw new Error(reasonOf(made, 'template'));
+    return made.text;
+  };
+
+  it('comes right below the one it belongs to, comments and all else staying', () => {
+    const template = '---\nengagement: x # who\nwhen: "2026-04-13" # day\nkind: regular\n---\nText.\n';
+    expect(top(template)).toBe(template.replace('# day\n', '# day\nstatus: planned\n'));
+  });
+
+  it('is found under the name that it has in this vault', () => {
+    const names = (name: string) => (name === 'date' ? 'when' : name);
+    const template = '---\ndate: "2026-04-13"\nkind: x\n---\n';
+    expect(top(template, names)).toBe('---\nwhen: "2026-04-13"\nstatus: planned\nkind: x\n---\n\n');
+  });
+
+  it('replaces what the template says, where that is something else', () => {
+    const template = '---\nwhen: <% tp.date.now() %>\nStatus: held # by hand\n---\nText.\n';
+    expect(top(template)).toBe('---\nwhen: 2026-04-13\nStatus: planned # by hand\n---\nText.\n');
+    expect(top('---\nwhen: "[[2026-04-13]]"\nstatus:\n---\nText.\n')).toBe(
+      '---\nwhen: "[[2026-04-13]]"\nstatus: planned\n---\nText.\n',
+    );
+  });
+
+  it('comes at the end of the properties, or makes them, where there is nothing to come below', () => {
+    expect(top('---\nkind: x\n---\nText.\n')).toBe('---\nkind: x\nwhen: 2026-04-13\nstatus: planned\n---\nText.\n');
+    expect(top('Text.\n')).toBe('---\nwhen: 2026-04-13\nstatus: planned\n---\nText.\n');
+  });
+});

@@ -1,7 +1,7 @@
 import { commitmentsIn } from '../../body/open-commitments';
 import { withOrigin } from '../../body/tasks';
 import type { Day } from '../../domain/day';
-import { isWorkingSession } from '../../domain/engagement-as-of';
+import { type CountedSession, isWorkingSession } from '../../domain/engagement-as-of';
 import type { EngagementState } from '../../domain/engagement-state';
 import { goalsForSponsor } from '../../domain/sponsor-view';
 import type { TokenContext } from '../../templates/tokens';
@@ -12,12 +12,20 @@ import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
 import { linkTo } from '../shared/link-to';
 
+/** What a form says of what is carried, beyond what the notes say. */
+export interface Carried {
+  /** The texts of notes as they will be, by path, where they differ from what the notes say now. */
+  readonly texts?: ReadonlyMap<string, string>;
+  /** The commitments for the note of a three-way session, as `commitmentsToOffer` gave them; else it has none. */
+  readonly chosen?: readonly string[];
+}
+
 /**
  * What the note of a session at `path` takes over from the sessions before: what would make it worth it in the
  * coachee's words, the contracted goals and where each stands, what is still open of the last session's commitments and
  * where it was made, and, in the next session alone, the doubt to come back to. Others read the note of a three-way
- * session: into it come the goals that the sponsor may see, without how they stand, and what is still open of the last
- * one of its kind.
+ * session: into it come the goals that the sponsor may see, without how they stand, and of commitments those that the
+ * coach chose one by one.
  *
  * @param today the day that the state is as of
  */
@@ -27,6 +35,7 @@ export async function carriedForward(
   path: string,
   today: Day,
   isThreeWay: boolean,
+  { texts, chosen = [] }: Carried = {},
 ): Promise<Pick<TokenContext, 'worthIf' | 'goals' | 'commitments' | 'revisit' | 'inBody'>> {
   const { engagement } = state;
   const linkOf = (note: string, otherwise: string) => linkTo(context, note, path) ?? otherwise;
@@ -36,9 +45,8 @@ export async function carriedForward(
   const goals = contracted.map(({ key, label }) => linkOf(key, label));
   const standings = contracted.map((goal) => goalWords(engagement.goals.get(goal.key), goal, today));
 
-  const last = isThreeWay ? held.findLast(({ note }) => note.kind === 'three-way') : held.at(-1);
-  const text = last && (await readText(context.app, last.note.path));
-  const commitments = commitmentsIn(text ?? '', context.settings()).open;
+  const last = isThreeWay ? undefined : held.at(-1);
+  const commitments = last ? await openIn(context, last, texts) : isThreeWay ? chosen : [];
   const origin = last && linkTo(context, last.note.path, path);
   const withOrigins = commitments.map((task) => withOrigin(task, origin));
 
@@ -57,4 +65,36 @@ export async function carriedForward(
     revisit: !isThreeWay && doubt && doubtDay ? words.templates.revisit(linkOf(doubt.note.path, doubtDay)) : undefined,
     inBody,
   };
+}
+
+/**
+ * The commitments that a coach can choose from for the note of a three-way session at `path`: what is still open of the
+ * last one of its kind, then of the last session, each with a link to where it was made.
+ */
+export async function commitmentsToOffer(
+  context: CommandContext,
+  { held }: EngagementState,
+  path: string,
+  texts?: Carried['texts'],
+): Promise<readonly string[]> {
+  const others = held.filter(({ note }) => note.path !== path);
+  const latest = [others.findLast(({ note }) => note.kind === 'three-way'), others.at(-1)];
+  const found: string[] = [];
+  for (const session of new Set(latest)) {
+    if (!session) continue;
+    const origin = linkTo(context, session.note.path, path);
+    const open = await openIn(context, session, texts);
+    found.push(...open.map((task) => withOrigin(task, origin)));
+  }
+  return [...new Set(found)];
+}
+
+/** The commitments that are still open in the note of a session. */
+async function openIn(
+  { app, settings }: CommandContext,
+  { note }: CountedSession,
+  texts: Carried['texts'],
+): Promise<readonly string[]> {
+  const text = texts?.get(note.path) ?? (await readText(app, note.path)) ?? '';
+  return commitmentsIn(text, settings(), note.kind === 'closing').open;
 }

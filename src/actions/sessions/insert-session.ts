@@ -24,7 +24,7 @@ import { notifyNoPrivateSection, type ReadyTemplate, refuseTemplate } from '../s
 import { previewOf } from '../shared/write-edits';
 import { askForSession, sessionChoices } from './ask-for-session';
 import type { NoteToFill } from './note-to-fill';
-import { sessionTemplate } from './session-template';
+import { sessionTemplate, stateFor } from './session-template';
 
 /** Puts the first-session template into a note. */
 export function insertFirstSession(context: CommandContext, opened: NoteToFill): void {
@@ -148,7 +148,9 @@ async function prepareInsertion(
   { path, engagement: chosen, said }: Target,
   source: TemplateSource,
 ): Promise<PreparedInsertion | Refused> {
-  const template = await sessionTemplate(context, chosen, path, source, said);
+  const state = stateFor(context, chosen, said.day);
+  if (!state) return refuse({ kind: 'engagement-gone', path: chosen });
+  const template = await sessionTemplate(context, state, path, source, said);
   if (template.kind === 'refused') return template;
   const kind = KINDS.find((known) => 'kind' in source && known === source.kind);
   let unknownTokens: readonly string[] = [];

@@ -1,26 +1,18 @@
-import type { TFile } from 'obsidian';
-import type { EngagementState } from '../../domain/engagement-state';
-import { sessionNumber } from '../../domain/used-sessions';
 import type { Preview } from '../../forms/draw-preview';
 import { notify } from '../../forms/notify';
 import { runAction } from '../../forms/run-action';
 import { displayEngagement, displayName } from '../../privacy/display';
-import { folderPath, sessionPath } from '../../templates/note-path';
-import { fileName } from '../../text/file-name';
-import { newNotePath } from '../../vault/folders';
 import { followNotes } from '../../vault/follow-notes';
-import { refuse, type Refused } from '../../vault/refusal';
 import { sourceNow, type TemplateSource } from '../../vault/template-text';
 import { words } from '../../words/words';
 import { stateToday } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
-import { fileAt, openNote } from '../shared/note-file';
+import { openNote } from '../shared/note-file';
 import { notifyNotCreated, notifyUnknownTokens, whyNot } from '../shared/notify-results';
-import { presentMoment } from '../shared/present-moment';
-import { notifyNoPrivateSection, type RenderedNote, renderNote } from '../shared/ready-template';
+import { notifyNoPrivateSection } from '../shared/ready-template';
 import { previewOf } from '../shared/write-edits';
 import { askForSession, sessionChoices } from './ask-for-session';
-import { sessionTemplate } from './session-template';
+import { type PlannedSession, planSession } from './plan-session';
 
 /** Makes the note of a first session of the engagement at `path` and opens it. */
 export function newFirstSession(context: CommandContext, path: string): void {
@@ -39,13 +31,13 @@ export function newSession(context: CommandContext, path: string): void {
     preview: async ({ source }) => {
       const { portfolio, today } = context.practice;
       const stateNow = portfolio.state(now(path), today()) ?? state;
-      return previewSession(await prepareSession(context, stateNow, sourceNow(source, now)));
+      return previewSession(await planSession(context, stateNow, { day: today(), source: sourceNow(source, now) }));
     },
     choose: ({ source }) => runAction(() => makeSession(context, now(path), sourceNow(source, now))),
   });
 }
 
-function previewSession(prepared: PreparedSession): Preview {
+function previewSession(prepared: PlannedSession): Preview {
   const { path } = prepared;
   if (prepared.kind === 'refused') return { kind: 'refused', reason: whyNot(prepared.reason) };
   if (prepared.kind === 'there') return { kind: 'refused', reason: words.commands.willBeOpened(displayName(path)) };
@@ -60,7 +52,7 @@ async function makeSession(context: CommandContext, engagement: string, source: 
   const { app, writer } = context;
   const state = stateToday(context, engagement);
   if (!state) return;
-  const prepared = await prepareSession(context, state, source);
+  const prepared = await planSession(context, state, { day: context.practice.today(), source });
   const { path } = prepared;
   if (prepared.kind === 'refused') return notifyNotCreated(path, prepared.reason);
   if (prepared.kind === 'there') {
@@ -72,40 +64,4 @@ async function makeSession(context: CommandContext, engagement: string, source: 
   notifyUnknownTokens(path, prepared.unknownTokens);
   notifyNoPrivateSection(context, prepared.source, prepared.commandsFrom);
   return openNote(app, result.file, prepared.cursor);
-}
-
-/** A new session's note as it is going to be; where it is there already, it stays as it is. */
-type PreparedSession = { readonly path: string } & (
-  | RenderedNote
-  | { readonly kind: 'there'; readonly file: TFile }
-  | Refused
-);
-
-/** Works out the note of a session of today; writes nothing. */
-export async function prepareSession(
-  context: CommandContext,
-  state: EngagementState,
-  source: TemplateSource,
-): Promise<PreparedSession> {
-  const { app, practice } = context;
-  const engagement = state.engagement.note.path;
-  // Namesakes share a name, so the first may be the other one's session: their notes' names differ.
-  const paths = [state.engagement.name, fileName(engagement)].map((name) => newPath(context, state, name));
-  const path = paths.find((candidate) => {
-    const owner = practice.index.engagementOf(fileAt(app, candidate)?.path ?? candidate);
-    return owner === undefined || owner === engagement;
-  });
-  if (path === undefined) return { path: paths[0] ?? '', ...refuse({ kind: 'session-of-another' }) };
-  const file = fileAt(app, path);
-  if (file) return { path, kind: 'there', file };
-  return { path, ...renderNote(await sessionTemplate(context, engagement, path, source)) };
-}
-
-function newPath(context: CommandContext, { engagement, sessions }: EngagementState, codename: string): string {
-  const { sessionsFolder, sessionName } = context.settings();
-  const today = context.practice.today();
-  const session = sessionNumber(sessions, today);
-  const tokens = { ...engagement.note, title: '', now: presentMoment, codename, session };
-  const folder = folderPath(sessionsFolder, tokens);
-  return newNotePath(context.app.vault, `${folder}/${sessionPath(sessionName, tokens) ?? today}.md`);
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day';
+import type { EngagementState } from '../../domain/engagement-state';
 import { sessionNumber } from '../../domain/used-sessions';
 import { asText } from '../../front-matter/read-value';
 import { completeTemplate, readTemplate } from '../../templates/read-template';
@@ -9,30 +10,42 @@ import type { CommandContext } from '../shared/command-context';
 import { linkTo } from '../shared/link-to';
 import { momentOn, presentMoment } from '../shared/present-moment';
 import { readyTemplate, type ReadyTemplate } from '../shared/ready-template';
-import { carriedForward } from './carried-forward';
+import { type Carried, carriedForward } from './carried-forward';
 
 /** The properties that a note needs to be a session at all; a coach's own template may leave it out. */
 const SESSION_PROPERTIES = { coaching: 'session', engagement: '"{{engagement}}"', date: '"{{date}}"' };
 
+/** The session that a template is made ready for. */
+interface SessionToMake extends Carried {
+  /** Today, where it is not said. */
+  readonly day?: Day;
+  /** `HH:MM`; the present one, where it is not said. */
+  readonly time?: string;
+}
+
+/** The state that a session of `day` is made with: as it was then. What will be true on a day to come nobody knows. */
+export function stateFor({ practice }: CommandContext, path: string, day?: Day): EngagementState | undefined {
+  return practice.portfolio.state(path, asOfDay(practice.today(), day));
+}
+
+function asOfDay(today: Day, day: Day = today): Day {
+  return day < today ? day : today;
+}
+
 /**
- * The template for a session in the note at `path`, which may not be there yet: of today, or of the day that the note
- * says, with what was true then. Refused where its engagement
- * or its template is gone, or the engagement cannot be linked.
+ * The template for a session in the note at `path`, which may not be there yet, with what is carried into it of `state`
+ * (see `stateFor`). Refused where its template is gone, or the engagement cannot be linked.
  */
 export async function sessionTemplate(
   context: CommandContext,
-  engagementPath: string,
+  state: EngagementState,
   path: string,
   source: TemplateSource,
-  said: { readonly day?: Day; readonly time?: string } = {},
+  session: SessionToMake = {},
 ): Promise<ReadyTemplate | Refused> {
-  const { practice } = context;
-  const today = practice.today();
-  const { day = today, time } = said;
-  // Nobody knows what will be true on a day to come.
-  const asOf = day < today ? day : today;
-  const state = practice.portfolio.state(engagementPath, asOf);
-  if (!state) return refuse({ kind: 'engagement-gone', path: engagementPath });
+  const today = context.practice.today();
+  const { day = today, time } = session;
+  const engagementPath = state.engagement.note.path;
   const engagement = linkTo(context, engagementPath, path);
   if (engagement === undefined) return refuse({ kind: 'note-not-linkable', path: engagementPath });
   const now = day === today && time === undefined ? presentMoment : momentOn(day, time);
@@ -41,8 +54,8 @@ export async function sessionTemplate(
   const tokens = {
     ...state.engagement.note,
     engagement,
-    session: sessionNumber(state.sessions, asOf, path),
-    ...(await carriedForward(context, state, path, asOf, isThreeWay(context, ready, source))),
+    session: sessionNumber(state.sessions, day, path, today),
+    ...(await carriedForward(context, state, path, asOfDay(today, day), isThreeWay(context, ready, source), session)),
   };
   return completeTemplate({ ...ready, context: { ...ready.context, ...tokens } }, SESSION_PROPERTIES);
 }

@@ -4,7 +4,7 @@ import { foldName, nameFinder } from '../../front-matter/property-in';
 import { PROPERTIES, type Property, type PropertyNames } from '../../notes/property-names';
 import { CORE_TEMPLATES, textIn } from '../../settings/template-folders';
 import type { TemplateInput } from '../../templates/read-template';
-import { type Rendering, renderTemplate } from '../../templates/render-template';
+import { type Rendering, renderTemplate, type RequiredProperty } from '../../templates/render-template';
 import type { TokenContext } from '../../templates/tokens';
 import { type ProblemAt, refuse, type Refused } from '../../vault/refusal';
 import { readConfig } from '../../vault/template-folders';
@@ -61,10 +61,13 @@ export function refuseTemplate({ source }: ReadyTemplate, { line, problem }: Pro
   return refuse({ kind: 'template-unusable', template: source, line, problem });
 }
 
-/** A new note made from a template. */
-export function renderNote(template: ReadyTemplate | Refused): RenderedNote | Refused {
+/** A new note made from a template, which says what is `required` whatever the template says of it. */
+export function renderNote(
+  template: ReadyTemplate | Refused,
+  required: readonly RequiredProperty[] = [],
+): RenderedNote | Refused {
   if (template.kind === 'refused') return template;
-  const rendering = renderTemplate(template);
+  const rendering = renderTemplate(template, required);
   if (rendering.kind === 'refused') return refuseTemplate(template, rendering);
   return { ...rendering, commandsFrom: template.template, source: template.source };
 }
