@@ -1,5 +1,5 @@
 import { plainName } from '../domain/plain-name';
-import { SECTION_HEADINGS, type SectionHeading } from './section-headings';
+import { FORMER_HEADINGS, SECTION_HEADINGS, type SectionHeading } from './section-headings';
 
 const LINK = /!?\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]|!?\[([^[\]]*)\]\([^()]*\)/g;
 const NOT_SHOWN = /%%[^%]*%%|<[^<>]*>|&#?\w+;/g;
@@ -28,11 +28,15 @@ const UNSEEN = /[\p{Cf}\p{Me}\uFE00-\uFE0F]/gu;
 /** A word; a sharp or plus right behind it belongs to it: C#. */
 const WORD = /[\p{L}\p{N}\p{M}]+[#+]*(?![#+\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu;
 
-/** The name of each heading of the built-in templates in any language, mapped to its English one; as words alone. */
+/**
+ * The name of each heading of the built-in templates, in any language and as it was called before, mapped to its
+ * English one; as words alone.
+ */
 const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map(
-  Object.values(SECTION_HEADINGS).flatMap((headings) =>
-    (Object.keys(headings) as SectionHeading[]).map((section) => {
-      return [wordsOf(headings[section]), wordsOf(SECTION_HEADINGS.en[section])] as const;
+  [...Object.values(SECTION_HEADINGS), FORMER_HEADINGS].flatMap((headings) =>
+    (Object.keys(headings) as SectionHeading[]).flatMap((section) => {
+      const names = [headings[section] ?? []].flat();
+      return names.map((name) => [wordsOf(name), wordsOf(SECTION_HEADINGS.en[section])] as const);
     }),
   ),
 );

@@ -34,9 +34,9 @@ const de: Record<SectionHeading, string> = {
   forSponsor: 'Für den Auftraggeber',
   fit: 'Ob es passt',
   next: 'Wie es weitergeht',
-  recognition: 'Anerkennung',
+  recognition: 'Vorbehalte',
   value: 'Nutzen',
-  purpose: 'Zweck',
+  purpose: 'Anliegen',
   later: 'Für später',
   stand: 'Wo wir stehen',
   commitments: 'Vorhaben',
@@ -61,3 +61,9 @@ const de: Record<SectionHeading, string> = {
  * every language: a note keeps its sections when the language changes.
  */
 export const SECTION_HEADINGS: Readonly<Record<'en' | 'de', Readonly<Record<SectionHeading, string>>>> = { en, de };
+
+/** What sections were called in earlier versions, in whichever language: notes that have these names keep them. */
+export const FORMER_HEADINGS: Readonly<Partial<Record<SectionHeading, readonly string[]>>> = {
+  recognition: ['Anerkennung'],
+  purpose: ['Zweck'],
+};

@@ -1,12 +1,17 @@
 import type { SectionHeading } from '../body/section-headings';
+import type { Origin } from '../domain/engagement-note';
 import type { Kind } from '../domain/session-note';
 import { TEMPLATE_KINDS, type TemplateKind } from './template';
+
+/** The prompts below the headings of a template; the first one of a section is seen before it is unfolded. */
+export type Prompts = Readonly<Partial<Record<SectionHeading, readonly string[]>>>;
 
 /** The texts of the templates, in one language. */
 export interface TemplateTexts {
   readonly headings: Readonly<Record<SectionHeading, string>>;
-  /** The prompts below the headings. */
-  readonly prompts: Readonly<Record<TemplateKind, Readonly<Partial<Record<SectionHeading, readonly string[]>>>>>;
+  readonly prompts: Readonly<Record<TemplateKind, Prompts>>;
+  /** What a first session asks instead, below some of its headings, where it is known how the engagement came about. */
+  readonly firstPrompts: Readonly<Record<Origin, Prompts>>;
 }
 
 /**
@@ -24,11 +29,13 @@ interface Structure {
 }
 
 const GOALS = { goals: '[]' };
+/** To be read, not ticked: what a session worked on is in its `goals`, and a tick in the text would change nothing. */
+const GOAL_LIST = '- {{goals}}';
 /**
- * The coachee's own words, then the end of the quote, then the topics of this hour. A doubt comes first: until it is
+ * The coachee's own words, then the end of the quote, then the goals. A doubt comes first: until it is
  * heard, little else is.
  */
-const CONTRACT = ['> {{worth-if}}', '>', '- [ ] {{revisit}}', '- [ ] {{goals}}'] as const;
+const CONTRACT = ['> {{worth-if}}', '>', '- [ ] {{revisit}}', GOAL_LIST] as const;
 const COMMITMENTS = '- [ ] {{commitments}}';
 
 const STRUCTURES: Readonly<Record<TemplateKind, Structure>> = {
@@ -85,7 +92,7 @@ const STRUCTURES: Readonly<Record<TemplateKind, Structure>> = {
   'three-way': session(
     'three-way',
     GOALS,
-    ['before', '- [ ] {{goals}}'],
+    ['before', GOAL_LIST],
     ['room'],
     ['agreedByAll'],
     ['commitments', COMMITMENTS],
@@ -120,9 +127,18 @@ const STRUCTURES: Readonly<Record<TemplateKind, Structure>> = {
 /**
  * Groundwork's own templates, with their `texts` and with the default property names. Without `prompts` they
  * have the same properties, headings and lines to carry forward, and ask nothing.
+ *
+ * @param origin how the engagement came about, where that is known: a first session then asks what fits it
  */
-export function builtInTemplates(prompts: boolean, texts: TemplateTexts): Readonly<Record<TemplateKind, string>> {
-  const templates = TEMPLATE_KINDS.map((kind) => [kind, write(kind, prompts, texts)] as const);
+export function builtInTemplates(
+  prompts: boolean,
+  texts: TemplateTexts,
+  origin?: Origin,
+): Readonly<Record<TemplateKind, string>> {
+  const templates = TEMPLATE_KINDS.map((kind) => {
+    const instead = kind === 'first' && origin !== undefined ? texts.firstPrompts[origin] : {};
+    return [kind, write(kind, texts.headings, prompts ? { ...texts.prompts[kind], ...instead } : undefined)] as const;
+  });
   return Object.fromEntries(templates) as Record<TemplateKind, string>;
 }
 
@@ -132,16 +148,20 @@ function session(kind: Kind, properties: Properties, ...sections: Section[]): St
   return { properties: { ...shared, ...properties }, sections };
 }
 
-/** A template with the cursor at the end of its first section. */
-function write(kind: TemplateKind, withPrompts: boolean, { headings, prompts }: TemplateTexts): string {
+/**
+ * A template with the cursor at the end of its first section. Every section that asks something ends with an empty line
+ * to write on that stands apart from the prompts, as that of the cursor does: typed right below a callout, words would
+ * go on with it in the editor, and be folded away with it.
+ */
+function write(kind: TemplateKind, headings: TemplateTexts['headings'], prompts: Prompts | undefined): string {
   const { properties, sections } = STRUCTURES[kind];
-  const asked = prompts[kind];
-  const [first, ...others] = sections.map(([heading, ...carried]) => {
+  const [first = '', ...others] = sections.map(([heading, ...carried]) => {
     const top = [`## ${headings[heading]}`, ...carried].join('\n');
-    return withPrompts ? `${top}\n\n${ask(heading, asked[heading] ?? [])}` : top;
+    return prompts ? `${top}\n\n${ask(heading, prompts[heading] ?? [])}` : top;
   });
   const head = Object.entries(properties).map(([name, value]) => `${name}: ${value}`.trimEnd());
-  return `---\n${head.join('\n')}\n---\n${[first, '{{cursor}}', ...others].join('\n\n')}\n`;
+  const rest = others.join(prompts ? '\n\n\n' : '\n\n');
+  return `---\n${head.join('\n')}\n---\n${first}\n\n{{cursor}}\n\n${rest}\n${prompts ? '\n' : ''}`;
 }
 
 /**

@@ -27,6 +27,8 @@ interface Section {
   readonly within: Section | undefined;
   /** Without the outer blank lines, but with the mark where the cursor is. */
   readonly text: string;
+  /** Line breaks for the blank lines at its end that the template has besides the one before the next heading. */
+  readonly room: string;
 }
 
 /** The place of a section: an offset into the note, and the level of its heading. */
@@ -67,7 +69,7 @@ export function placeSections(note: string, bodyStart: number, cursor: number, t
     const place = placeOf(section);
     places.set(section, place);
     const texts = added.get(place.at) ?? [];
-    texts.push(withLevel(section, place.level));
+    texts.push(withLevel(section, place.level) + section.room);
     added.set(place.at, texts);
   }
   return [...added].map(([from, texts]) => insertion(note, bodyStart, from, texts.join('\n\n'), template.mark));
@@ -146,7 +148,10 @@ function sectionsOf({ text, cursor = Infinity, mark }: MarkedBody): Section[] {
       const whole = marked.slice(inMarked(from), inMarked(headings[index]?.from ?? Infinity));
       while ((above.at(-1)?.level ?? 0) >= level && above.length > 0) above.pop();
       const own = whole.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
-      const section = { name, title, parent, level, within: above.at(-1), text: own };
+      const breaks = whole.slice(whole.trimEnd().length).split('\n').length - 1;
+      // At the end of the template no heading follows.
+      const room = '\n'.repeat(Math.max(breaks - (index < headings.length ? 2 : 1), 0));
+      const section = { name, title, parent, level, within: above.at(-1), text: own, room };
       if (name !== undefined) above.push(section);
       return section;
     })

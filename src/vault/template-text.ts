@@ -1,4 +1,5 @@
 import type { App, TFile } from 'obsidian';
+import type { Origin } from '../domain/engagement-note';
 import type { PathNow } from '../domain/moved-engagement';
 import type { Settings } from '../settings/settings';
 import { builtInTemplates } from '../templates/built-in-templates';
@@ -46,14 +47,20 @@ export function ownTemplates(app: App, { templatesFolder }: Settings): OwnTempla
   };
 }
 
-/** The text of a template; undefined where it is an own one that has gone. */
+/**
+ * The text of a template; undefined where it is an own one that has gone.
+ *
+ * @param origin how the engagement came about, where that is known: our own first session asks what fits it
+ */
 export async function templateText(
   app: App,
   settings: Settings,
   source: TemplateSource,
+  origin?: Origin,
 ): Promise<TemplateText | undefined> {
   const isKind = 'kind' in source;
   const own = isKind ? ownTemplates(app, settings).byKind.get(source.kind) : app.vault.getFileByPath(source.path);
   if (own) return { source: { path: own.path }, text: await app.vault.cachedRead(own) };
-  return isKind ? { source, text: builtInTemplates(settings.prompts, words.templates)[source.kind] } : undefined;
+  if (!isKind) return undefined;
+  return { source, text: builtInTemplates(settings.prompts, words.templates, origin)[source.kind] };
 }

@@ -152,8 +152,8 @@ describe('what a new session carries forward', () => {
         '> If I leave: with "one" *thing* | 50 %',
         '>',
         '- [ ] Come back to the doubt of [[One]]; once you have, tick `resistance-revisited`',
-        '- [ ] [[Be heard]] (last on 2 Mar)',
-        '- [ ] Delegate (not worked on yet)',
+        '- [[Be heard]] (last on 2 Mar)',
+        '- Delegate (not worked on yet)',
       ].join('\n'),
     );
     expect(text).toContain(

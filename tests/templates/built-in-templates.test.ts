@@ -35,7 +35,7 @@ const HEADINGS: Readonly<Record<Language, Readonly<Record<TemplateKind, readonly
   de: {
     engagement: ['Was vereinbart ist', 'Das Umfeld', 'Für den Auftraggeber', 'Nur für mich'],
     chemistry: ['Ob es passt', 'Wie es weitergeht', 'Nur für mich'],
-    first: ['Anerkennung', 'Nutzen', 'Zweck', 'Für später', 'Nur für mich'],
+    first: ['Vorbehalte', 'Nutzen', 'Anliegen', 'Für später', 'Nur für mich'],
     regular: ['Wo wir stehen', 'Vorhaben', 'Heute', 'Nur für mich'],
     review: ['Was sich bewegt hat', 'Behalten, ändern, lassen', 'Vorhaben', 'Nur für mich'],
     'three-way': ['Bevor die anderen kommen', 'Zu dritt', 'Gemeinsam vereinbart', 'Vorhaben', 'Nur für mich'],
@@ -67,9 +67,10 @@ function headingsOf(text: string): string[] {
   return [...text.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => heading);
 }
 
-/** A template without its prompts, which are callouts and comments. */
+/** A template without its prompts, which are callouts and comments, and without the room to write below them. */
 function withoutPrompts(text: string): string {
-  return text.replace(/\n\n> \[!.*(?:\n>.*)*/g, '').replace(/\n\n%%.*%%/g, '');
+  const bare = text.replace(/\n\n> \[!.*(?:\n>.*)*/g, '').replace(/\n\n%%.*%%/g, '');
+  return bare.replace(/\n{3,}/g, '\n\n').replace(/\n+$/, '\n');
 }
 
 /** Each prompt of a template, and of each the section that asks it. */
@@ -103,7 +104,9 @@ describe.each(ALL)('the built-in template for %s (%s, prompts %s)', (kind, langu
     expect(text).not.toMatch(/^(?:[ \t]*[-*]|- \[ \])[ \t]*$/m);
     // Such a line is the end of a quote, and has one above it.
     expect(text).not.toMatch(/^(?!>).*\n>$/m);
-    expect(text.slice(0, cursor - 1) + text.slice(cursor + 1)).not.toContain('\n\n\n');
+    // Below prompts there are two empty lines: the second one is to write on.
+    const closed = text.slice(0, cursor - 1) + text.slice(cursor + 1);
+    expect(closed.replaceAll(/^(>|%% .* %%)\n\n\n(?=##)/gm, '$1\n\n')).not.toContain('\n\n\n');
   });
 
   it('adds nothing when it is inserted a second time', () => {
@@ -147,6 +150,25 @@ describe.each(ALL)('what is typed into a note of the template for %s (%s, prompt
 });
 
 describe.each(TEMPLATE_KINDS)('the built-in template for %s', (kind) => {
+  it.each([
+    ['a new note', undefined],
+    ['a note that has text', 'Mine.\n'],
+    ['a note that has its last section', '## For my eyes\n\nMine.\n'],
+  ])('has below every prompt in %s an empty line to write on that is not the one right below', (_, note) => {
+    for (const context of [FULL, EMPTY]) {
+      const asking = template(kind, 'en', true);
+      const inserted = note === undefined ? undefined : insert(note, asking, context);
+      if (inserted && inserted.kind !== 'edits') throw new Error(inserted.kind);
+      const text = inserted ? applyEdits(note ?? '', inserted.edits) : render(asking, context).text;
+      const prompts = [...text.matchAll(/^(?:> \[!question.*(?:\n>.*)*|%% .* %%)\n/gm)];
+      expect(prompts.length).toBeGreaterThan(0);
+      for (const { index, 0: prompt } of prompts) {
+        const below = text.slice(index + prompt.length);
+        expect(below).toMatch(/^\n(?:\n{1,2}## |\n?$)/);
+      }
+    }
+  });
+
   it('is the same without prompts, but for the prompts', () => {
     for (const language of LANGUAGES) {
       const asking = template(kind, language, true);
@@ -234,8 +256,8 @@ describe('the built-in templates', () => {
           '> One honest hour',
           '>',
           '- [ ] Come back to the doubt of [[2026-11-08 Heron]].',
-          '- [ ] [[Goals/Delegate]]',
-          '- [ ] Say no',
+          '- [[Goals/Delegate]]',
+          '- Say no',
         ].join('\n');
         expect(text).toContain(`---\n${carried}\n\n`);
       }
@@ -244,7 +266,7 @@ describe('the built-in templates', () => {
 
   it('carry nothing said in confidence into a three-way session, where others may see the screen', () => {
     const { text } = render(template('three-way', 'en', true), FULL);
-    expect(text).toContain('## Before the others arrive\n- [ ] [[Goals/Delegate]]\n- [ ] Say no\n');
+    expect(text).toContain('## Before the others arrive\n- [[Goals/Delegate]]\n- Say no\n');
     expect(text).not.toMatch(/One honest hour|the doubt of/);
   });
 
@@ -266,7 +288,7 @@ describe('the built-in templates', () => {
   it('keep prompts out of what the sponsor reads', () => {
     for (const language of LANGUAGES) {
       const [, section = ''] = template('engagement', language, true).split(HEADINGS[language].engagement[2] ?? '');
-      expect(section.split('## ')[0]).toMatch(/^\n\n%% .*\? %%\n\n$/);
+      expect(section.split('## ')[0]).toMatch(/^\n\n%% .*\? %%\n\n\n$/);
     }
   });
 });

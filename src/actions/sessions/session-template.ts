@@ -49,7 +49,7 @@ export async function sessionTemplate(
   const engagement = linkTo(context, engagementPath, path);
   if (engagement === undefined) return refuse({ kind: 'note-not-linkable', path: engagementPath });
   const now = day === today && time === undefined ? presentMoment : momentOn(day, time);
-  const ready = await readyTemplate(context, source, { title: fileName(path), now });
+  const ready = await readyTemplate(context, source, { title: fileName(path), now }, state.engagement.note.origin);
   if (ready.kind === 'refused') return ready;
   const tokens = {
     ...state.engagement.note,

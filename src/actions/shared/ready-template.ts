@@ -1,5 +1,6 @@
 import { parseYaml } from 'obsidian';
 import { withoutPrivate } from '../../body/without-private';
+import type { Origin } from '../../domain/engagement-note';
 import { foldName, nameFinder } from '../../front-matter/property-in';
 import { PROPERTIES, type Property, type PropertyNames } from '../../notes/property-names';
 import { CORE_TEMPLATES, textIn } from '../../settings/template-folders';
@@ -22,13 +23,16 @@ export interface ReadyTemplate extends TemplateInput {
 /**
  * A template with what its tokens stand for. Bare dates and times look as Obsidian's own Templates is set to write
  * them. Refused where it is an own one that has gone.
+ *
+ * @param origin how the engagement came about, where that is known
  */
 export async function readyTemplate(
   { app, settings }: CommandContext,
   source: TemplateSource,
   tokens: TokenContext,
+  origin?: Origin,
 ): Promise<ReadyTemplate | Refused> {
-  const found = await templateText(app, settings(), source);
+  const found = await templateText(app, settings(), source, origin);
   if (!found) return refuse({ kind: 'template-gone' });
   const core = await readConfig(app, CORE_TEMPLATES);
   const { propertyNames } = settings();

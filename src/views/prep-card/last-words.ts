@@ -41,6 +41,7 @@ const TAG = /(^|\s)#[^\s#]+/g;
 const DAY = /\d{4}-\d{2}-\d{2}/;
 /** A line carried forward from session to session: the goal, with its standing in brackets. */
 const STANDING = /\([^()]*\)/g;
+const STANDING_AT_END = /\s*\([^()]*\)$/;
 
 /**
  * The last words written about a goal:
@@ -56,6 +57,7 @@ const STANDING = /\([^()]*\)/g;
  * @param note the goal's own, where it has one
  * @param leadsTo the path that a link target in the note at a path leads to
  * @param commitmentHeadings what sections of commitments are called, besides those of our templates
+ * @param labels those of all goals that may be carried forward, to tell a line that was from what somebody wrote
  */
 export function lastWords(
   goal: { readonly key: GoalKey; readonly label: string },
@@ -63,12 +65,14 @@ export function lastWords(
   note: WrittenNote | undefined,
   leadsTo: (target: string, from: string) => string | undefined,
   commitmentHeadings: readonly string[] = [],
+  labels: readonly string[] = [],
 ): LastWords | undefined {
   const name = normaliseLabel(goal.label);
   const { commitments, signs } = words.templates.headings;
   // Private text was left out before; this holds where somebody forgets.
   const isPrivate = privateHeading([]);
   const isShown = ({ sections }: WrittenPiece) => !sections.some(isPrivate);
+  const carried = new Set(labels.map(normaliseLabel));
   const leftOut = new Set([commitments, ...commitmentHeadings].map(sectionName));
 
   function isAbout({ text }: WrittenPiece, from: string): boolean {
@@ -83,10 +87,17 @@ export function lastWords(
     return normaliseLabel(plainText(line)).includes(name);
   }
 
+  /** A goal that was carried forward says nothing beside its name and, in brackets, where it stands. */
+  function isOwnProse(piece: WrittenPiece): boolean {
+    if (!isProse(piece)) return false;
+    const said = plainText(piece.text).replace(STANDING_AT_END, '');
+    return hasWords({ ...piece, text: piece.text.replace(STANDING_AT_END, '') }) && !carried.has(normaliseLabel(said));
+  }
+
   function inSession({ path, date, goals, pieces }: WrittenSession): LastWords | undefined {
     const shown = pieces.filter((piece) => isShown(piece) && !piece.sections.some((heading) => leftOut.has(heading)));
     const isAlone = goals.length === 1 && goals[0] === goal.key;
-    const found = shown.findLast((piece) => isAbout(piece, path)) ?? (isAlone ? shown.findLast(isProse) : undefined);
+    const found = shown.findLast((piece) => isAbout(piece, path)) ?? (isAlone ? shown.findLast(isOwnProse) : undefined);
     return found && { text: shortened(found.text, isNaming), path, date };
   }
 
@@ -101,7 +112,7 @@ export function lastWords(
   return isLater ? { text: shortened(sign.text, isNaming), path: note.path, date } : said;
 }
 
-/** Lines carried forward are tasks and quotes, and were not written in this session. */
+/** Tasks and quotes were carried forward, and were not written in this session. */
 function isProse(piece: WrittenPiece): boolean {
   const isTask = piece.item === 'open' || piece.item === 'done';
   return !isTask && !piece.text.startsWith('>') && !isTitleLine(piece.text) && hasWords(piece);

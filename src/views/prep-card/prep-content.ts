@@ -56,9 +56,10 @@ export async function prepContent(app: App, practice: Practice, path: string): P
   const written = (file: string) => ({ path: file, pieces: writtenPieces(texts.get(file) ?? '') });
   const said = held.map(({ note, date, goals }) => ({ ...written(note.path), date, goals }));
   const leadsTo = (target: string, from: string) => practice.resolveLink(target, from);
+  const labels = Array.from(engagement.goals.values(), ({ label }) => label);
   const goalWords = contracted.flatMap((goal) => {
     const note = texts.has(goal.key) ? written(goal.key) : undefined;
-    const found = lastWords(goal, said, note, leadsTo, settings.commitmentHeadings);
+    const found = lastWords(goal, said, note, leadsTo, settings.commitmentHeadings, labels);
     return found ? [[goal.key, found] as const] : [];
   });
 

@@ -31,6 +31,18 @@ describe('the last words about a goal', () => {
     expect(words([more])?.text).toContain('two calls');
   });
 
+  it('are not what was carried forward as a plain list, also where the session was on this goal alone', () => {
+    const goals = ['[[Altitude]] (last on 10 Mar)', 'Say no (not worked on yet)', '[[Other]] (paused)'];
+    const lines = `## Where we stand\n- ${goals.join('\n- ')}`;
+    const labels = ['Altitude', 'Say no', 'Other'];
+    const of = (text: string) => {
+      return lastWords(GOAL, [session('2026-01-01', text, [GOAL.key])], undefined, leadsTo, [], labels);
+    };
+    expect(of(lines)).toBeUndefined();
+    expect(of(`${lines}\n\nShe said no (twice).`)?.text).toBe('She said no (twice).');
+    expect(of(`- [[Ben]] called (late)\n\n${lines}`)?.text).toBe('Ben called (late)');
+  });
+
   it('are never those for the coach’s eyes, nor a commitment', () => {
     const text = '## Commitments\n\n- [ ] Try altitude\n\n## For my eyes\n\nAltitude bores me.\n\n### More\n\nSecret.';
     expect(words([session('2026-01-01', text, [GOAL.key])])).toBeUndefined();
