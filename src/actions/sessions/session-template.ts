@@ -23,7 +23,7 @@ interface SessionToMake extends Carried {
   readonly time?: string;
 }
 
-/** The state that a session of `day` is made with: as it was then. What will be true on a day to come nobody knows. */
+/** The state that a session of `day` is made with: as it was then. Nobody knows what will be true on a day to come. */
 export function stateFor({ practice }: CommandContext, path: string, day?: Day): EngagementState | undefined {
   return practice.portfolio.state(path, asOfDay(practice.today(), day));
 }
