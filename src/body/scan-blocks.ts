@@ -279,7 +279,7 @@ export function scanBlocks(text: string, bodyStart: number): ScannedBlocks {
   }
 }
 
-/** Within a paragraph an item begins only with text, and a numbered one with 1: `… in\n1990. It was …` has no item. */
+/** Within a paragraph an item begins only with text, and a numbered one with 1: not `… in\n1990. It was …`. */
 function mayInterrupt(line: LineReader, [mark, number]: RegExpExecArray): boolean {
   return (number === undefined || Number(number) === 1) && /\S/.test(line.text.slice(line.at + mark.length));
 }

@@ -11,8 +11,8 @@ const MIN_NAME_LETTERS = 4;
 const OURS = Object.values(SECTION_HEADINGS).map(({ forMyEyes }) => forMyEyes);
 
 /**
- * Returns a check whether a heading, as written, is private: it contains one of `headings` or of the built-in ones, whatever markup,
- * punctuation, numbers, emoji, spaces and case there are. If in doubt, it is private.
+ * Returns a check whether a heading, as written, is private: it contains one of `headings` or of the built-in ones,
+ * whatever markup, punctuation, numbers, emoji, spaces and case there are. If in doubt, it is private.
  *
  * @param headings the coach's own names of private sections; blank ones are ignored
  */

@@ -38,7 +38,10 @@ export type IfUnsaved = 'keep' | 'take-back';
 export interface TogetherResult {
   readonly states: ReadonlyMap<string, NoteState>;
   readonly refused?: RefusedNote;
-  /** The changes that take the action back, note by note, unless somebody has changed one since; nothing where it was refused. */
+  /**
+   * The changes that take the action back, note by note, unless somebody has changed one since; none where it was
+   * refused.
+   */
   readonly undo: readonly NoteChange[];
 }
 

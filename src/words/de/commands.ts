@@ -48,7 +48,7 @@ export const commands: Words['commands'] = {
   notContracted: 'nicht vereinbart',
   countsOnceContracted: 'vorgeschlagen: zählt, sobald in seiner Notiz „contracted“ steht',
   takeOff: (goal) => `„${goal}“ von der Liste nehmen`,
-  listedProposed: 'gelistet, aber nur vorgeschlagen',
+  listedProposed: 'auf der Liste, aber nur vorgeschlagen',
   emerging: 'taucht immer wieder auf',
   emergingLabel: 'taucht immer wieder auf; als Stichwort zählt es auch rückwirkend',
   goalNote: 'Zielnotiz',
@@ -76,12 +76,12 @@ export const commands: Words['commands'] = {
   recontractingUndone: (engagement) =>
     `Die neue Vereinbarung mit „${engagement}“ ist zurückgenommen. Alle Notizen sind wie vorher.`,
   notUndone: (note, reason) => `Nichts wurde zurückgenommen. „${note}“ steht im Weg: ${reason}`,
-  nothingDecided: 'Noch ändert sich nichts: sagen, was aus einem Ziel wird, oder eines hinzufügen.',
+  nothingDecided: 'Noch ändert sich nichts. Bitte sagen, was aus einem Ziel wird, oder eines hinzufügen.',
   dayToCome: 'Bitte heute oder einen Tag davor wählen.',
   endsTooEarly: (goal, day) => `„${goal}“ wurde am ${day} vereinbart. Bitte diesen Tag oder einen späteren wählen.`,
   successorMissing: 'Bitte sagen, was an seine Stelle tritt.',
   cannotTake: (goal) =>
-    `„${goal}“ lässt sich hier nicht vereinbaren: Es ist beendet, endet jetzt oder gehört woandershin.`,
+    `„${goal}“ lässt sich hier nicht vereinbaren: Es ist beendet, endet jetzt oder gehört zu einem anderen Mandat.`,
   namesake: (goal, engagement) => `${goal} (${engagement})`,
 
   goalsSaved: (notes) => `Ziele gespeichert in ${listOf(notes)}.`,
@@ -130,7 +130,7 @@ export const commands: Words['commands'] = {
   saysByNow: (property, value) => `In „${property}“ steht inzwischen „${value}“.`,
   saysNoLonger: (property, value) => `In „${property}“ steht nicht mehr „${value}“.`,
   saysSomethingElse: (property, value, wanted) =>
-    `In „${property}“ steht „${value}“ statt „${wanted}“. Das ändern oder eine andere Notiz nehmen.`,
+    `In „${property}“ steht „${value}“ statt „${wanted}“. Bitte das ändern oder eine andere Notiz nehmen.`,
   hasChanged: (property) => `„${property}“ hat sich inzwischen geändert. Bitte hineinsehen und noch einmal versuchen.`,
   noMember: (property) => `In „${property}“ steht nicht mehr „session“ oder „goal“.`,
   noList: (property) => `In „${property}“ steht keine Liste. Bitte zuerst in Ordnung bringen.`,
@@ -150,18 +150,18 @@ export const commands: Words['commands'] = {
     `Die Sitzung gehört nicht mehr zu „${engagement}“. Bitte die Ziele noch einmal zuordnen.`,
   namesAnotherEngagement: 'Die Notiz nennt inzwischen ein anderes Mandat. Bitte noch einmal versuchen.',
   isForAnotherEngagement: 'Die Notiz gibt es schon, für ein anderes Mandat.',
-  goalIsThere: (goal) => `Das Ziel „${goal}“ gibt es schon. Bitte andere Worte wählen oder jenes ergänzen.`,
+  goalIsThere: (goal) => `Das Ziel „${goal}“ gibt es schon. Bitte andere Worte wählen oder das vorhandene ergänzen.`,
   goalNoteIsThere: (path) => `„${path}“ gibt es schon. Bitte andere Worte wählen.`,
-  labelMeansSeveral: (goal) => `„${goal}“ und noch eine Zielnotiz heißen so. Bitte zuerst eine umbenennen.`,
+  labelMeansSeveral: (goal) => `„${goal}“ heißt auch eine andere Zielnotiz. Bitte zuerst eine der beiden umbenennen.`,
   labelNotListed: (property) => `In „${property}“ steht das Stichwort nicht mehr. Bitte noch einmal versuchen.`,
   goalMovedOn: 'Das Ziel hat sich geändert, seit dieses Formular offen ist. Bitte noch einmal versuchen.',
   changedByNow: (property) => `In „${property}“ steht inzwischen etwas anderes. Bitte noch einmal versuchen.`,
   isThere: (path) => `„${path}“ gibt es schon. Bitte einen anderen Namen oder Codenamen wählen.`,
 
   atLine: (line, reason) => `Zeile ${line}: ${reason}`,
-  tooLarge: 'Die Notiz ist größer als 2 MB; so große liest die App ohne Eigenschaften. Bitte zuerst aufteilen.',
+  tooLarge: 'Die Notiz ist größer als 2 MB; die Eigenschaften so großer liest die App nicht. Bitte zuerst aufteilen.',
   cannotLink: (name) =>
-    `„${name}“ lässt sich nicht verlinken: Die Notiz ist fort, oder ihr Name enthält eines von # ^ [ ] |.`,
+    `„${name}“ lässt sich nicht verlinken: Die Notiz gibt es nicht mehr, oder ihr Name enthält eines von # ^ [ ] |.`,
   templateUnusable: (name, reason) => `Die Vorlage „${name}“ lässt sich nicht verwenden. ${reason}`,
   noPrivateSection: (template, heading) =>
     `Die Vorlage „${template}“ hat keinen privaten Abschnitt. Damit nicht auf die Karte kommt, was Sie für sich ` +

@@ -111,7 +111,7 @@ export const dialogs: Words['dialogs'] = {
   retainUntilIs: 'Wie vereinbart oder wie es das Gesetz verlangt. Leer: Es wird kein Tag vermerkt.',
   noClosingDay: 'Den Tag als JJJJ-MM-TT angeben.',
   closedInFuture: 'Heute oder einen vergangenen Tag angeben.',
-  closedBeforeStart: (start) => `Es begann am ${start}. Diesen Tag oder einen späteren angeben.`,
+  closedBeforeStart: (start) => `Das Mandat begann am ${start}. Diesen Tag oder einen späteren angeben.`,
   keptTooShort: 'Den Tag des Abschlusses oder einen späteren angeben oder leer lassen.',
   reopenWith: (engagement) => `„${engagement}“ wieder öffnen`,
   reopeningCountsOn:
@@ -119,7 +119,8 @@ export const dialogs: Words['dialogs'] = {
     'Ein neuer Vertrag mit derselben Person ist ein neues Mandat.',
   newEngagementInstead: 'Stattdessen neues Mandat…',
   followsOnFrom: (former) => `Schließt an ${former} an.`,
-  reopeningMeans: 'Das Mandat ist ab heute wieder aktiv. Beendete Ziele bleiben es, bis sie neu vereinbart werden.',
+  reopeningMeans:
+    'Das Mandat ist ab heute wieder aktiv. Beendete Ziele bleiben beendet, bis sie neu vereinbart werden.',
 
   levelIs: {
     2: 'viel mehr als erwartet',

@@ -46,7 +46,7 @@ export const settings: Words['settings'] = {
   privacyAtStartIsFor: 'Mit Codenamen statt Namen beginnen. Es lässt sich jederzeit umschalten.',
   levels: 'Stufen',
   levelsIsFor: 'Vermerken, wie weit ein Ziel ist, von −2 bis +2, in Worten, die vorher vereinbart wurden.',
-  retainYears: 'Jahre, die Notizen bleiben',
+  retainYears: 'Aufbewahrung der Notizen in Jahren',
   retainYearsIsFor: 'Vorschlag beim Abschließen eines Mandats; der Tag lässt sich dort ändern. 0: kein Vorschlag.',
   numbersPage: 'Zahlen',
   numbersPageIsFor: 'Ab wann ein Mandat als still, abgewichen oder ruhend gilt.',

@@ -156,7 +156,7 @@ export const dialogs = {
   newEngagementInstead: 'New engagement instead…',
   /** The first line of its note. `former` is a link, or a name. */
   followsOnFrom: (former: string) => `Follows on from ${former}.`,
-  reopeningMeans: 'The engagement is active again from today. Goals that ended stay so until you contract them anew.',
+  reopeningMeans: 'The engagement is active again from today. Goals that ended stay so until you contract them again.',
 
   // Levels
   levelIs,
