@@ -25,6 +25,10 @@ export function groundwork(args: readonly string[], terminal: Terminal): number 
   const out = (text: string) => terminal.out(visibleText(text));
   const error = (text: string) => terminal.error(visibleText(text));
   const parsed = parseArguments(args, terminal.today);
+  if (parsed.command === 'help') {
+    out(USAGE);
+    return 0;
+  }
   if (parsed.command === 'refused') {
     error(`${visibleLine(parsed.reason)}\n\n${USAGE}`);
     return 2;

@@ -9,21 +9,30 @@ export interface Arguments {
   readonly format: 'text' | 'json';
 }
 
-type ParsedArguments = Arguments | { readonly command: 'refused'; readonly reason: string };
+type ParsedArguments =
+  | Arguments
+  | { readonly command: 'help' }
+  | { readonly command: 'refused'; readonly reason: string };
 
 /**
- * The command line, without `node` and the script. `localDay` is today where the user is. Refused with one sentence:
- * unknown commands, options and formats, a missing or second folder, a day the calendar lacks.
+ * The command line, without `node` and the script. `localDay` is today where the user is. Whoever asks for help gets it,
+ * whatever else stands there. Refused with one sentence: unknown commands, options and formats, a missing or second
+ * folder, a day the calendar lacks.
  */
 export function parseArguments(args: readonly string[], localDay: Day): ParsedArguments {
   let parsed;
   try {
-    const options = { today: { type: 'string' }, format: { type: 'string' } } as const;
+    const options = {
+      today: { type: 'string' },
+      format: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    } as const;
     parsed = parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }
   const [command, folder, ...others] = parsed.positionals;
+  if (parsed.values.help || command === 'help') return { command: 'help' };
   const format = parsed.values.format;
   const today: string = parsed.values.today ?? localDay;
   if (command !== 'status' && command !== 'check') return refuse('Say status or check.');

@@ -3,5 +3,6 @@ export const USAGE = `Usage: groundwork status DIR [--today YYYY-MM-DD] [--forma
 
 status  shows every engagement in DIR as it stands today, or on the day given.
 check   lists what could not be taken as written, one per line; exit code 1 if there is anything.
+-h, --help  shows this.
 
 Both read and never write.`;

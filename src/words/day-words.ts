@@ -12,12 +12,10 @@ const HALF_A_YEAR_DAYS = 183;
  * The day of the next session, in as few words as a glance needs: "today 14:00", "tomorrow", "Thu", "in 9 days". A day
  * that has passed gets its date. No clock and no zone: the weekday comes from counting days.
  *
- * @param day undefined where none is planned
  * @param time `HH:MM`, said only where it is near enough to matter: today and tomorrow
  */
-export function dayWords(day: Day | undefined, time: string | undefined, today: Day): string {
+export function dayWords(day: Day, time: string | undefined, today: Day): string {
   const { sidebar } = words;
-  if (day === undefined) return sidebar.nonePlanned;
   const ahead = daysBetween(today, day);
   if (ahead < 0) return dateWords(day, today);
   if (ahead > 1) return ahead < DAYS_PER_WEEK ? weekdayOf(day) : sidebar.inDays(ahead);

@@ -13,8 +13,9 @@ export interface RowText {
   readonly name: string;
   /** Empty where there is none. */
   readonly organisation: string;
-  /** The day of the next session, or on which a closed engagement was closed. */
+  /** The day of the next session, or on which a closed engagement was closed; empty where there is none. */
   readonly when: string;
+  readonly isToday: boolean;
   /** The same as a sentence of its own; empty where there is nothing to say. */
   readonly whenSpoken: string;
   /** Sessions used of those contracted. */
@@ -40,13 +41,16 @@ export function rowText(state: EngagementState, today: Day): RowText {
     foundation,
     sidebar.list(state.badges.map(badgeWord)),
   ]);
-  return { name, organisation, when, whenSpoken, used: sidebar.used(state.used, contracted), foundation, spoken };
+  const isToday = state.next?.date === today || sessionOfToday(state, today) !== undefined;
+  const used = sidebar.used(state.used, contracted);
+  return { name, organisation, when, whenSpoken, isToday, used, foundation, spoken };
 }
 
-function whenWords({ group, next, sessions, engagement }: EngagementState, today: Day): [when: string, spoken: string] {
+function whenWords(state: EngagementState, today: Day): [when: string, spoken: string] {
+  const { group, next, engagement } = state;
   const { sidebar } = words;
   const { closedOn, pausedUntil } = engagement.note;
-  const ofToday = sessions.findLast((session) => session.date === today && isMeeting(session));
+  const ofToday = sessionOfToday(state, today);
   // A session that is over is shown until midnight, too.
   if (ofToday && next?.date !== today) {
     const when = dayWords(today, ofToday.note.time, today);
@@ -64,7 +68,13 @@ function whenWords({ group, next, sessions, engagement }: EngagementState, today
     const day = dateWords(pausedUntil, today);
     return [sidebar.until(day), sidebar.pausedUntil(day)];
   }
-  return [sidebar.nonePlanned, sidebar.noSessionPlanned];
+  // That nothing is planned needs no word where the eye runs down the days; who listens hears it.
+  return ['', sidebar.noSessionPlanned];
+}
+
+/** The last session of today that is planned or held. */
+function sessionOfToday({ sessions }: EngagementState, today: Day): CountedSession | undefined {
+  return sessions.findLast((session) => session.date === today && isMeeting(session));
 }
 
 /** True if a session is planned or held. */

@@ -70,6 +70,7 @@ describe('with the keyboard alone', () => {
     expect((await names(page, '.mod-open')).slice(0, 2)).toEqual(['Cedar', 'Heron']);
     expect(await button(coach)).toBe('Sort engagements');
     await press(page, 'Tab', ' ');
+    await takeEntry(coach, 'What needs you');
     await takeEntry(coach, 'Emerging');
     expect(await names(page)).toEqual(['Juniper']);
     await press(page, 'Tab', 'Tab', 'Tab');

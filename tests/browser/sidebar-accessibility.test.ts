@@ -35,6 +35,7 @@ const STATES: Readonly<Record<string, (workbench: OpenWorkbench) => Promise<void
   'is searched in vain': async ({ page }) => searchField(page).fill('nobody'),
   'is filtered': async ({ page }) => {
     await button(page, 'Filter engagements').click();
+    await page.locator('.menu').getByText('What needs you').click();
     await page.locator('.menu').getByText('Stalled').click();
   },
   'hides names': async ({ page }) => button(page, 'Privacy mode').click(),

@@ -7,8 +7,14 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const entry = (page: Page, name: string) => page.locator('.menu-item').filter({ hasText: name });
 const filterText = (page: Page) => page.locator('.groundwork-filter-text');
 
-async function choose(page: Page, menu: 'Sort' | 'Filter', name: string): Promise<void> {
-  await button(page, `${menu} engagements`).click();
+/** Opens the menu, and of filters the list for badges or organisations. */
+async function openMenu(page: Page, menu: 'Sort' | 'What needs you' | 'Organisation'): Promise<void> {
+  await button(page, `${menu === 'Sort' ? menu : 'Filter'} engagements`).click();
+  if (menu !== 'Sort') await entry(page, menu).click();
+}
+
+async function choose(page: Page, menu: Parameters<typeof openMenu>[1], name: string): Promise<void> {
+  await openMenu(page, menu);
   await entry(page, name).click();
 }
 
@@ -47,25 +53,25 @@ describe('the sort of the sidebar', () => {
 describe('the filter of the sidebar', () => {
   it('leaves those with one of the badges at one of the organisations, and says so', async () => {
     const { page, reload } = await openWorkbench({ vault: 'sample' });
-    await choose(page, 'Filter', 'Emerging');
+    await choose(page, 'What needs you', 'Emerging');
     expect(await names(page)).toEqual(['Juniper']);
-    await choose(page, 'Filter', 'Foundation');
+    await choose(page, 'What needs you', 'Foundation');
     expect(await names(page)).toEqual(['Heron', 'Juniper']);
     expect(await spoken(page)).toBe('2 engagements');
-    await choose(page, 'Filter', 'Maré Pay');
+    await choose(page, 'Organisation', 'Maré Pay');
     await reload();
     expect(await names(page)).toEqual(['Juniper']);
     expect(await words(filterText(page))).toBe('Foundation, Emerging, Maré Pay');
-    await choose(page, 'Filter', 'Foundation');
-    await button(page, 'Filter engagements').click();
+    await choose(page, 'What needs you', 'Foundation');
+    await openMenu(page, 'What needs you');
     expect(await entry(page, 'Emerging').getAttribute('aria-checked')).toBe('true');
     expect(await entry(page, 'Foundation').getAttribute('aria-checked')).toBe('false');
   });
 
   it('is given up with one click, and the focus stays at hand', async () => {
     const { page } = await openWorkbench({ vault: 'sample' });
-    await choose(page, 'Filter', 'Stalled');
-    await choose(page, 'Filter', 'Kora Rail');
+    await choose(page, 'What needs you', 'Stalled');
+    await choose(page, 'Organisation', 'Kora Rail');
     expect(await names(page)).toEqual([]);
     expect(await words(page.locator('.groundwork-message'))).toBe('No engagement fits the filter.');
     // What needs attention belongs to no badge and no organisation, and is not to be hidden.
@@ -86,9 +92,9 @@ describe('the filter of the sidebar', () => {
         'C.md': engagementAt('Maré Pay'),
       },
     });
+    // Nothing needs the coach, so there is only one thing to filter by.
     await button(page, 'Filter engagements').click();
-    const offered = (await page.locator('.menu-item').allTextContents()).filter((name) => /K|M/.test(name));
-    expect(offered).toEqual(['Kora Rail', 'Maré Pay']);
+    expect(await page.locator('.menu-item').allTextContents()).toEqual(['Kora Rail 2', 'Maré Pay 1']);
     await entry(page, 'Kora Rail').click();
     expect(await names(page)).toEqual(['A', 'B']);
     expect(await words(filterText(page))).toBe('Kora Rail');
@@ -124,7 +130,7 @@ describe('the filter of the sidebar', () => {
 
   it('follows what changes: a row comes when it fits, and goes when it does not', async () => {
     const { page, read, write } = await openWorkbench({ vault: 'sample' });
-    await choose(page, 'Filter', 'Kora Rail');
+    await choose(page, 'Organisation', 'Kora Rail');
     expect(await names(page)).toEqual(['Tern']);
     const wren = await read('Engagements/Wren.md');
     await write('Engagements/Wren.md', wren.replace(/^organisation: .*$/m, 'organisation: Kora Rail'));

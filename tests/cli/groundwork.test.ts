@@ -239,6 +239,12 @@ describe('groundwork check', () => {
 });
 
 describe('the command line', () => {
+  it('answers --help with the usage on stdout and 0', () => {
+    const { code, out, error } = runGroundwork('--help');
+    expect(out).toContain('Usage: groundwork status DIR');
+    expect([code, error]).toEqual([0, '']);
+  });
+
   it('answers bad arguments with the usage on stderr and 2', () => {
     const { code, out, error } = runGroundwork('show');
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -27,6 +27,11 @@ describe('parseArguments', () => {
     expect(parse('check', 'notes', '--format', 'json')).toMatchObject({ command: 'check', format: 'json' });
   });
 
+  const calls = [['--help'], ['-h'], ['help'], ['status', 'notes', '--help']];
+  it.each(calls.map((call) => [call]))('takes %j for a call for help', (args) => {
+    expect(parse(...args)).toEqual({ command: 'help' });
+  });
+
   it.each([
     ['nothing at all', []],
     ['another command', ['stats', 'notes']],

@@ -12,6 +12,7 @@ describe('rowText', () => {
       organisation: 'Delta Quay Logistics',
       when: 'in 8 days',
       whenSpoken: 'Next session in 8 days',
+      isToday: false,
       used: '1 of 8',
       foundation: 'Foundation: recognition and purpose marked, value open',
       spoken:
@@ -22,7 +23,7 @@ describe('rowText', () => {
 
   it('says that no session is planned', () => {
     const text = rowText(sampleState('Juniper'), today);
-    expect(text.when).toBe('none planned');
+    expect(text.when).toBe('');
     expect(text.spoken).toContain('. No session planned. ');
   });
 
@@ -33,7 +34,7 @@ describe('rowText', () => {
   it('gives a paused engagement the day the pause is to end, until it is over', () => {
     const paused = { status: 'paused', 'paused-until': '2026-04-01' };
     expect(rowText(stateOf(paused), today).when).toBe('until 1 Apr');
-    expect(rowText(stateOf(paused, {}, {}, '2026-04-02'), '2026-04-02').when).toBe('none planned');
+    expect(rowText(stateOf(paused, {}, {}, '2026-04-02'), '2026-04-02').when).toBe('');
   });
 
   it('gives a closed engagement the day it closed', () => {
@@ -60,7 +61,7 @@ describe('rowText', () => {
   });
 
   it.each(['cancelled', 'no-show'])('does not say today for a session of today that was a %s', (status) => {
-    expect(rowText(stateOf({}, { [today]: { status } }), today).when).toBe('none planned');
+    expect(rowText(stateOf({}, { [today]: { status } }), today).when).toBe('');
   });
 
   it('gives the time of the next session of today rather than of one that is over', () => {

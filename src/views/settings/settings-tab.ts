@@ -10,7 +10,7 @@ import {
 import { HINT_KINDS } from '../../domain/hint';
 import { DEFAULT_NUMBERS, type Numbers } from '../../domain/numbers';
 import { foldName } from '../../front-matter/property-in';
-import { PROPERTIES, type Property } from '../../notes/property-names';
+import { PROPERTIES, type Property, PROPERTY_GROUPS, type PropertyGroup } from '../../notes/property-names';
 import { CATALOGUES, words } from '../../words/words';
 import { DEFAULT_SETTINGS, LANGUAGE_OF_APP, loadSettings, type Settings } from '../../settings/settings';
 import { folderProblem, patternProblem } from '../../settings/folder-problem';
@@ -59,11 +59,6 @@ export class SettingsTab extends PluginSettingTab {
       const control = { type: 'number', key: `numbers.${key}`, min: 0, step, defaultValue } as const;
       return { name: settings.numbers[key], control };
     });
-    const names = PROPERTIES.map((property): SettingDefinition => {
-      const validate = (name: string) => this.collision(property, name);
-      const control = { type: 'text', key: `propertyNames.${property}`, placeholder: property, validate } as const;
-      return { name: property, control };
-    });
     const { hints } = words;
     const hintToggles = (['all', ...HINT_KINDS] as const).map((kind): SettingDefinition => {
       const control = { type: 'toggle', key: `hints.${kind}` } as const;
@@ -100,10 +95,29 @@ export class SettingsTab extends PluginSettingTab {
           define('retainYears', { type: 'number', key: 'retainYears', min: 0, max: 100, step: 1, defaultValue: 0 }),
           { name: hints.page, desc: hints.pageIsFor, type: 'page', items: hintToggles },
           { name: settings.numbersPage, desc: settings.numbersPageIsFor, type: 'page', items: numbers },
-          { name: settings.namesPage, desc: settings.namesPageIsFor, type: 'page', items: names },
+          { name: settings.namesPage, desc: settings.namesPageIsFor, type: 'page', items: this.nameGroups() },
         ],
       },
     ];
+  }
+
+  /** The names of the properties by the notes that have them; those of this vault's own come first. */
+  private nameGroups(): SettingDefinitionItem[] {
+    const { settings } = words;
+    const { propertyNames } = this.current();
+    const isChanged = (property: Property) => propertyNames[property] !== property;
+    const group = (heading: string, properties: readonly Property[]): SettingDefinitionItem[] => {
+      const items = properties.map((property): SettingDefinition => {
+        const validate = (name: string) => this.collision(property, name);
+        const control = { type: 'text', key: `propertyNames.${property}`, placeholder: property, validate } as const;
+        return { name: property, control };
+      });
+      return items.length > 0 ? [{ type: 'group', heading, items }] : [];
+    };
+    const rest = (Object.keys(PROPERTY_GROUPS) as PropertyGroup[]).flatMap((kind) => {
+      return group(settings.propertiesOf[kind], PROPERTY_GROUPS[kind].filter((property) => !isChanged(property)));
+    });
+    return [...group(settings.namesChanged, PROPERTIES.filter(isChanged)), ...rest];
   }
 
   override getControlValue(key: string): unknown {

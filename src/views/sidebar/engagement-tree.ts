@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
-import type { Group } from '../../domain/group';
+import { type Group, GROUPS } from '../../domain/group';
 import type { PathNow } from '../../domain/moved-engagement';
 import { displayName, displayState, type DisplayState } from '../../privacy/display';
 import { joinSentences } from '../../words/sentences';
@@ -15,7 +15,7 @@ import { renderRow } from './render-row';
 import { type Section, SECTIONS, sectionWords } from './section-words';
 import { sessionToMark, sessionToTag } from './session-lines';
 import type { SidebarActions } from './sidebar-actions';
-import { keepFocus } from './tree-focus';
+import { focusItem, keepFocus } from './tree-focus';
 import { addTreeItem, markExpanded, setSpokenText, type TreeItem, type TreeItemRole } from './tree-item';
 
 /** The number of rows drawn at once: more than a screen shows. Reading and sorting them takes time, too. */
@@ -37,6 +37,10 @@ interface EngagementTree {
   readonly show: (content: TreeContent) => void;
   /** Draws what still waits for its turn. */
   readonly finish: () => void;
+  /** Marks the rows of these engagements, and no others. */
+  readonly mark: (paths: readonly string[]) => void;
+  /** Brings the row of an engagement into sight and focuses it, whatever is folded. False where it is not listed. */
+  readonly reveal: (path: string) => boolean;
 }
 
 /** The content of the tree. */
@@ -68,6 +72,8 @@ export function engagementTree(
   let content: TreeContent;
   /** The number of new rows that may still be drawn in this turn. */
   let room = 0;
+  /** The engagements of the note that is open. */
+  let marked: readonly string[] = [];
   /** Set while rows wait for theirs. */
   let nextTurn: number | undefined;
 
@@ -173,6 +179,7 @@ export function engagementTree(
       }),
     });
     markExpanded(item, isExpanded);
+    showMark(item, marked.includes(path));
     try {
       if (isNew) {
         const text = rowText(state, content.today);
@@ -192,19 +199,45 @@ export function engagementTree(
     return item;
   }
 
+  function finish(): void {
+    if (nextTurn === undefined) return;
+    window.clearTimeout(nextTurn);
+    nextTurn = undefined;
+    takeTurn(draw, Infinity);
+  }
+
   return {
     show(next) {
       content = next;
       if (!content.isSearch) foldedHits.clear();
       takeTurn(draw, ROWS_AT_ONCE);
     },
-    finish() {
-      if (nextTurn === undefined) return;
-      window.clearTimeout(nextTurn);
-      nextTurn = undefined;
+    finish,
+    mark(paths) {
+      const isMarked = new Set(paths);
+      for (const path of new Set([...marked, ...paths])) {
+        const row = drawn.get(path);
+        if (row) showMark(row.item, isMarked.has(path));
+      }
+      marked = paths;
+    },
+    reveal(path) {
+      const isWanted = ({ engagement: { note } }: EngagementState) => note.path === path;
+      const section = GROUPS.find((group) => content.rows[group].some(isWanted));
+      if (!section) return false;
+      if (folded().delete(section)) save();
       takeTurn(draw, Infinity);
+      focusItem(drawn.get(path)?.item);
+      return true;
     },
   };
+}
+
+/** Shows a row as that of the open note, as the app's own lists do. */
+function showMark({ el, self }: TreeItem, isMarked: boolean): void {
+  self.toggleClass('is-active', isMarked);
+  if (isMarked) el.setAttribute('aria-current', 'true');
+  else el.removeAttribute('aria-current');
 }
 
 /** The item that is drawn already, with another role from now on, else a new one at the second level. */

@@ -64,6 +64,7 @@ export function listEngagements(
     showFilterMenu(filterButton, state, listed.all, keyOf, setUp),
   );
   for (const button of [sortButton, filterButton]) button.setAttribute('aria-haspopup', 'menu');
+  const revealButton = addHeaderButton(buttons, 'locate-fixed', words.sidebar.reveal, reveal);
   addHeaderButton(buttons, 'plus', words.commands.newEngagement, newEngagement);
   addPrivacyButton(view, buttons, addPart(contentEl, 'privacy'));
   const showFilter = addFilterBar(header, clearFilter);
@@ -72,7 +73,7 @@ export function listEngagements(
   const tree = addPart(contentEl, 'tree');
   tree.setAttribute('role', 'tree');
   addHiddenName(tree, contentEl, words.sidebar.engagements);
-  const { show, finish } = engagementTree(tree, state, actions, save);
+  const { show, finish, mark, reveal: revealRow } = engagementTree(tree, state, actions, save);
 
   /** Once for many changes at a time, as when all rows are expanded. */
   function save(): void {
@@ -138,6 +139,7 @@ export function listEngagements(
     const organisations = state.organisations.size > 0 ? organisationsOf(listed.all.values(), keyOf) : undefined;
     showFilter(state, (key) => organisations?.get(key) ?? organisationName(key));
     showMessage(isEmpty ? emptyMessage() : hitsMessage(query));
+    followOpenNote();
   }
 
   function emptyMessage(): Message {
@@ -159,6 +161,29 @@ export function listEngagements(
 
   function catchUp(): void {
     if (shownDay !== practice.today()) refresh();
+  }
+
+  /** The engagements of the open note: several where it is a goal that they share. */
+  function engagementsOfOpenNote(): readonly string[] {
+    const { index } = practice;
+    return index.isReady ? index.engagementsOf(app.workspace.getActiveFile()?.path ?? '') : [];
+  }
+
+  function followOpenNote(): void {
+    const paths = engagementsOfOpenNote();
+    mark(paths);
+    revealButton.toggleClass('is-hidden', paths.length === 0);
+  }
+
+  /** Shows the engagement of the open note, also where a search or a filter leaves it out. */
+  function reveal(): void {
+    const [path] = engagementsOfOpenNote();
+    if (path === undefined || revealRow(path)) return;
+    search.setValue('');
+    state.badges.clear();
+    state.organisations.clear();
+    setUp();
+    revealRow(path);
   }
 
   /** Takes up another sort or filter. */
@@ -196,6 +221,7 @@ export function listEngagements(
   });
   view.register(practice.onChange((_, notes) => update(notes)));
   view.register(onPrivacyChange(refresh));
+  view.registerEvent(app.workspace.on('file-open', followOpenNote));
   view.registerEvent(app.workspace.on('layout-change', catchUp));
   view.registerEvent(
     app.vault.on('rename', ({ path }, from) => {

@@ -23,9 +23,20 @@ export function showSortMenu(button: HTMLElement, state: ListState, changed: () 
   showAt(button, menu);
 }
 
+/** A badge or an organisation that the list can be filtered by. */
+interface FilterChoice {
+  readonly title: string;
+  readonly icon: string;
+  /** Of how many engagements it is true. */
+  readonly count: number;
+  readonly isChosen: boolean;
+  readonly choose: () => void;
+}
+
 /**
- * Shows at `button` what the list can be filtered by: the badges and organisations that there are, and those that are
- * asked for already. `changed` is called after one was chosen or given up.
+ * Shows at `button` what the list can be filtered by, each with the number of engagements it is true of: the badges and
+ * organisations that there are, and those that are asked for already. Where there are both, it is asked which first.
+ * `changed` is called after one was chosen or given up.
  */
 export function showFilterMenu(
   button: HTMLElement,
@@ -34,36 +45,86 @@ export function showFilterMenu(
   keyOf: OrganisationKeyOf,
   changed: () => void,
 ): void {
-  const menu = new Menu();
-  const badges = new Set(state.badges);
-  for (const each of all.values()) for (const { kind } of each.badges) badges.add(kind);
-  const organisations = new Map<string, string>();
+  const { sidebar } = words;
+  const badges = badgeChoices(state, all, changed);
   // They are the names of privacy mode's concern; what is filtered by them already stays so.
-  if (!isPrivate()) {
-    for (const key of state.organisations) organisations.set(key, organisationName(key));
-    for (const [key, name] of organisationsOf(all.values(), keyOf)) organisations.set(key, name);
-  }
-
-  function addFilter<T>(section: string, title: string, icon: string, set: Set<T>, value: T): void {
-    const choose = () => {
-      if (!set.delete(value)) set.add(value);
-      changed();
-    };
-    addChoice(menu, title, set.has(value), choose, section, icon);
-  }
-  for (const kind of BADGE_KINDS.filter((known) => badges.has(known))) {
-    addFilter('badges', badgeName(kind), BADGE_ICONS[kind], state.badges, kind);
-  }
-  for (const [key, name] of [...organisations].sort(([, a], [, b]) => compareNames(a, b))) {
-    addFilter('organisations', name, 'building-2', state.organisations, key);
+  const organisations = isPrivate() ? [] : organisationChoices(state, all, keyOf, changed);
+  if (badges.length === 0 || organisations.length === 0) return showChoices(button, [...badges, ...organisations]);
+  const menu = new Menu();
+  const lists = [['badges', 'tag', badges], ['organisations', 'building-2', organisations]] as const;
+  for (const [list, icon, choices] of lists) {
+    const isChosen = choices.some((choice) => choice.isChosen);
+    menu.addItem((item) => {
+      item.setTitle(sidebar.filterBy[list]).setIcon(icon).setChecked(isChosen);
+      item.onClick(() => showChoices(button, choices));
+    });
   }
   showAt(button, menu);
 }
 
-function addChoice(menu: Menu, title: string, isChosen: boolean, choose: () => void, section = '', icon = ''): void {
+function badgeChoices(
+  state: ListState,
+  all: ReadonlyMap<string, EngagementState>,
+  changed: () => void,
+): FilterChoice[] {
+  const counts = new Map(Array.from(state.badges, (kind) => [kind, 0]));
+  for (const { badges } of all.values()) {
+    for (const kind of new Set(badges.map((badge) => badge.kind))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return BADGE_KINDS.flatMap((kind): FilterChoice[] => {
+    const count = counts.get(kind);
+    if (count === undefined) return [];
+    return [{ title: badgeName(kind), icon: BADGE_ICONS[kind], count, ...inFilter(state.badges, kind, changed) }];
+  });
+}
+
+function organisationChoices(
+  state: ListState,
+  all: ReadonlyMap<string, EngagementState>,
+  keyOf: OrganisationKeyOf,
+  changed: () => void,
+): FilterChoice[] {
+  const names = new Map(Array.from(state.organisations, (key) => [key, organisationName(key)]));
+  for (const [key, name] of organisationsOf(all.values(), keyOf)) names.set(key, name);
+  const counts = new Map<string, number>();
+  for (const key of Array.from(all.values(), keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...names]
+    .sort(([, a], [, b]) => compareNames(a, b))
+    .map(([key, title]) => {
+      return { title, icon: '', count: counts.get(key) ?? 0, ...inFilter(state.organisations, key, changed) };
+    });
+}
+
+function inFilter<T>(set: Set<T>, value: T, changed: () => void): Pick<FilterChoice, 'isChosen' | 'choose'> {
+  const choose = () => {
+    if (!set.delete(value)) set.add(value);
+    changed();
+  };
+  return { isChosen: set.has(value), choose };
+}
+
+function showChoices(button: HTMLElement, choices: readonly FilterChoice[]): void {
+  const menu = new Menu();
+  for (const { title, icon, count, isChosen, choose } of choices) {
+    const text = createFragment((el) => {
+      el.createSpan({ text: title });
+      el.createSpan({ cls: 'groundwork-filter-count', text: ` ${count}` });
+    });
+    addChoice(menu, text, isChosen, choose, icon);
+  }
+  showAt(button, menu);
+}
+
+function addChoice(
+  menu: Menu,
+  title: string | DocumentFragment,
+  isChosen: boolean,
+  choose: () => void,
+  icon = '',
+): void {
   menu.addItem((item) => {
     item.setTitle(title).setChecked(isChosen).onClick(choose);
-    if (icon) item.setSection(section).setIcon(icon);
+    if (icon) item.setIcon(icon);
   });
 }
 

@@ -10,12 +10,12 @@ import { addPart, drawIcon } from '../parts/elements';
 
 /** Draws the two lines of a collapsed row into `inner`, in place of what was there. */
 export function renderRow(inner: HTMLElement, text: RowText, state: DisplayState, today: Day): void {
-  const { name, organisation, when, used, foundation } = text;
+  const { name, organisation, when, isToday, used, foundation } = text;
   inner.empty();
   const first = addPart(inner, 'line');
   addPart(first, 'name', name);
   if (organisation) addPart(first, 'organisation', organisation);
-  addPart(first, state.next ? 'when' : 'when is-none', when);
+  if (when) addPart(first, isToday ? 'when is-today' : state.next ? 'when' : 'when is-none', when);
 
   const second = addPart(inner, 'line mod-second');
   if (foundation) {
@@ -34,7 +34,7 @@ export function renderRow(inner: HTMLElement, text: RowText, state: DisplayState
 function renderBadges(parent: HTMLElement, state: EngagementState, today: Day): void {
   const { shown, more } = state.row;
   if (shown.length === 0) return;
-  const el = addPart(parent, 'badges');
+  const el = addPart(parent, more > 0 ? 'badges has-more' : 'badges');
   const fitting = addPart(el, 'badges-fitting');
   const kept = addPart(fitting, 'badges-kept');
   shown.forEach((badge, at) => {

@@ -57,7 +57,9 @@ export function addTreeItem(
   const spokenEl = addHiddenName(el, el, spoken);
   const self = el.createDiv({ cls: 'tree-item-self is-clickable', attr: { 'aria-hidden': 'true' } });
   const children = createDiv({ cls: 'tree-item-children', attr: { role: 'group' } });
-  if ((role.path ?? role.menuTargets) !== undefined && isTouch()) {
+  // What is pressed for its menu needs no button beside it, which would lie on it and take its taps.
+  const isForMenu = role.path === undefined && role.run === undefined && role.toggle === undefined;
+  if ((role.path ?? role.menuTargets) !== undefined && !isForMenu && isTouch()) {
     // Beside the line, for those who touch what a screen reader finds. Keys have the menu already.
     const attr = { 'aria-label': words.sidebar.more, tabindex: '-1' };
     drawIcon(el.createEl('button', { cls: ['clickable-icon', MENU_BUTTON], attr }), 'more-vertical');

@@ -71,5 +71,13 @@ export const settings: Words['settings'] = {
   },
   namesPage: 'Namen der Eigenschaften',
   namesPageIsFor: 'Wie die Eigenschaften in Ihren Notizen heißen.',
+  namesChanged: 'Eigene Namen',
+  propertiesOf: {
+    several: 'Mehrere Arten von Notizen',
+    engagement: 'Mandate',
+    goal: 'Ziele',
+    session: 'Sitzungen',
+    first: 'Erste Sitzungen',
+  },
   nameTaken: (property) => `Die Eigenschaft ${property} heißt schon so.`,
 };

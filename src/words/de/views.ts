@@ -21,6 +21,8 @@ export const sidebar: Words['sidebar'] = {
     pressing: 'Dringendes zuerst',
   },
   filter: 'Mandate filtern',
+  filterBy: { badges: 'Was ansteht…', organisations: 'Welche Organisation…' },
+  reveal: 'Mandat der offenen Notiz zeigen',
   fewLeft: 'Nur noch wenige Sitzungen',
   clearFilter: 'Filter aufheben',
   noneFiltered: 'Kein Mandat passt zum Filter.',
@@ -40,7 +42,6 @@ export const sidebar: Words['sidebar'] = {
   date: (day, month, year) => [`${day}.`, MONTHS[month - 1], year].filter((part) => part !== undefined).join(' '),
   at: (day, time) => `${day} ${time}`,
 
-  nonePlanned: 'nichts geplant',
   noSessionPlanned: 'Keine Sitzung geplant',
   sessionOn: (when) => `Sitzung ${when}`,
   nextSession: (when) => `Nächste Sitzung ${when}`,

@@ -78,5 +78,13 @@ export const settings = {
   numbers,
   namesPage: 'Property names',
   namesPageIsFor: 'What the properties are called in your notes.',
+  namesChanged: 'Names of your own',
+  propertiesOf: {
+    several: 'Several kinds of notes',
+    engagement: 'Engagements',
+    goal: 'Goals',
+    session: 'Sessions',
+    first: 'First sessions',
+  },
   nameTaken: (property: string) => `The property ${property} already has this name.`,
 };

@@ -37,6 +37,8 @@ export const sidebar = {
   sort: 'Sort engagements',
   sortBy,
   filter: 'Filter engagements',
+  filterBy: { badges: 'What needs you…', organisations: 'Organisation…' },
+  reveal: 'Show the engagement of the open note',
   fewLeft: 'Few sessions left',
   clearFilter: 'Clear filter',
   noneFiltered: 'No engagement fits the filter.',
@@ -63,7 +65,6 @@ export const sidebar = {
   at: (day: string, time: string) => `${day} ${time}`,
 
   // When an engagement goes on: in its row, then spoken
-  nonePlanned: 'none planned',
   noSessionPlanned: 'No session planned',
   sessionOn: (when: string) => `Session ${when}`,
   nextSession: (when: string) => `Next session ${when}`,
