@@ -21,8 +21,12 @@ export function kindTitle(kind: Kind): string {
 export function sessionStateWords({ status, date, contract }: CountedSession, today: Day): string {
   const { domain } = words;
   if (status === 'held') return capitalise(domain.contract[contract]);
-  const isUnrecorded = status === 'planned' && date < today;
-  return capitalise(isUnrecorded ? domain.unrecorded : domain.sessionStatus[status]);
+  return capitalise(isUnrecorded({ status, date }, today) ? domain.unrecorded : domain.sessionStatus[status]);
+}
+
+/** True where the day of a planned session has passed. */
+export function isUnrecorded({ status, date }: Pick<CountedSession, 'status' | 'date'>, today: Day): boolean {
+  return status === 'planned' && date < today;
 }
 
 type TemplateKind = Kind | 'engagement' | 'goal';

@@ -108,6 +108,9 @@ describe('the code block', () => {
     expect(await seen(rows.nth(1))).toBe(
       'Heron Delta Quay Logistics Next session in 8 days 1 of 8 sessions used Foundation and Revisit',
     );
+    const told = rows.nth(1).getByText('Foundation and Revisit');
+    const behind = await told.getAttribute('aria-label');
+    expect(behind).toMatch(/^Foundation still open: .*\. Come back to the doubt of .*\.$/);
     await rows.nth(2).getByRole('link').click();
     await page.locator('.view-header-title', { hasText: 'Wren' }).waitFor();
   });

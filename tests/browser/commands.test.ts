@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Origin } from '../../src/domain/engagement-note';
 import { builtInTemplates } from '../../src/templates/built-in-templates';
 import { openWorkbench } from './harness/open-workbench';
 import { heron, heronSession } from './heron';
@@ -8,8 +9,8 @@ import { en } from '../../src/words/en';
 const TODAY = '2026-03-16';
 
 /** What a built-in template has below its properties, with nothing carried forward. */
-function bodyOf(kind: 'engagement' | 'first'): string {
-  return builtInTemplates(true, en.templates)[kind].replace(/^---\n.*?\n---\n/s, '').replace('{{cursor}}', '');
+function bodyOf(kind: 'engagement' | 'first', origin?: Origin): string {
+  return builtInTemplates(true, en.templates, origin)[kind].replace(/^---\n.*?\n---\n/s, '').replace('{{cursor}}', '');
 }
 
 describe('from an empty vault to a filled sidebar', () => {
@@ -51,7 +52,7 @@ describe('from an empty vault to a filled sidebar', () => {
     await page.locator('.view-header-title', { hasText: '2026-03-16 Heron 🦩' }).waitFor();
     await page.keyboard.insertText('She said: not my idea.');
     const session = 'Sessions/2026-03-16 Heron 🦩.md';
-    const [head, afterCursor] = bodyOf('first').split('\n\n\n\n');
+    const [head, afterCursor] = bodyOf('first', 'expected').split('\n\n\n\n');
     const body = `${head}\n\nShe said: not my idea.\n\n${afterCursor}`;
     const properties = (goals: string, foundation: string) => [
       '---',

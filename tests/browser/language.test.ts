@@ -47,7 +47,7 @@ describe('the interface in German', () => {
     await page.getByRole('treeitem', {
       name:
         'Heron, Delta Quay Logistics. Nächste Sitzung in 8 Tagen. 1 von 8 Sitzungen genutzt. ' +
-        'Fundament: Anerkennung und Zweck gelegt, Nutzen offen. Fundament und Zweifel offen.',
+        'Fundament: Vorbehalte und Anliegen eingetragen, Nutzen offen. Fundament und Vorbehalt offen.',
     }).waitFor();
     const juniper = '.groundwork-engagement:has(.groundwork-name:text-is("Juniper"))';
     expect(await words(page, `${juniper} .groundwork-sessions`)).toBe(

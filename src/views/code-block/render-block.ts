@@ -1,9 +1,11 @@
+import { setTooltip } from 'obsidian';
 import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
 import { MARKS } from '../../domain/session-note';
-import { badgeWord } from '../../words/badge-words';
 import { rowText } from '../../words/row-text';
+import { joinSentences } from '../../words/sentences';
 import { words } from '../../words/words';
+import { badgeWords } from '../parts/badge-words';
 import { addLink } from '../parts/elements';
 import type { BlockContent } from './block-content';
 import type { BlockRequest } from './parse-block';
@@ -23,7 +25,9 @@ export function renderBlock(
       el.createDiv({ text: part });
     } else if (kind === 'open') {
       const facts = renderSummary(list.createEl('li'), part, today);
-      facts.createDiv({ text: words.sidebar.list(part.badges.map(badgeWord)) });
+      const badges = part.badges.map((badge) => badgeWords(badge, part, today));
+      const told = facts.createDiv({ text: words.sidebar.list(badges.map(({ word }) => word)) });
+      if (badges.length > 0) setTooltip(told, joinSentences(badges.map(({ sentence }) => sentence)));
     } else {
       renderEngagement(el, part, today, drawMatrix);
     }

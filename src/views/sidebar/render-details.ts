@@ -134,7 +134,7 @@ function renderSessions(
   const lines = sessionLines(state, today);
   if (lines.length === 0) return;
   const list = addPart(parent, 'sessions');
-  for (const { path, date, kind, isDetour, state: standing, spoken } of lines) {
+  for (const { path, date, kind, isDetour, state: standing, means, spoken } of lines) {
     const { commands } = words;
     const detour = {
       title: isDetour ? commands.takeBackDetour : commands.declareDetour,
@@ -146,6 +146,7 @@ function renderSessions(
     const { inner } = addTreeItem(list, 'session', 3, role, spoken);
     addPart(inner, 'date', date);
     addPart(inner, 'kind', kind);
-    addPart(inner, 'standing', standing);
+    const standingEl = addPart(inner, 'standing', standing);
+    if (means !== undefined) setTooltip(standingEl, means);
   }
 }

@@ -3,7 +3,7 @@ import type { CountedSession } from '../../domain/engagement-as-of';
 import type { EngagementState } from '../../domain/engagement-state';
 import { capitalise, joinSentences } from '../../words/sentences';
 import { dateWords } from '../../words/day-words';
-import { kindWords, sessionStateWords } from '../../words/session-words';
+import { isUnrecorded, kindWords, sessionStateWords } from '../../words/session-words';
 import { words } from '../../words/words';
 
 /** The number of past sessions listed. */
@@ -16,6 +16,8 @@ interface SessionLine {
   readonly kind: string;
   /** Empty where there is nothing to say. */
   readonly state: string;
+  /** What the state means, where its word alone does not say it. */
+  readonly means?: string;
   readonly isDetour: boolean;
   readonly spoken: string;
 }
@@ -33,7 +35,8 @@ function sessionLine(session: CountedSession, today: Day): SessionLine {
   const date = day >= today && time ? words.sidebar.at(when, time) : when;
   const state = sessionStateWords(session, today);
   const spoken = joinSentences([words.sidebar.session(date, kindWords(kind)), state]);
-  return { path, date, kind: capitalise(words.domain.kindShort[kind]), state, isDetour: detour, spoken };
+  const means = isUnrecorded(session, today) ? words.domain.unrecordedMeans : undefined;
+  return { path, date, kind: capitalise(words.domain.kindShort[kind]), state, means, isDetour: detour, spoken };
 }
 
 /** The session whose goals are to be tagged: the latest held one, else the next. */

@@ -40,11 +40,11 @@ export const dialogs: Words['dialogs'] = {
   linesKept: (count) => (count === 1 ? 'eine unveränderte Zeile' : `${count} unveränderte Zeilen`),
 
   whatExactly: 'Was genau',
-  whatExactlyIs: 'Das Anliegen in einer Zeile, möglichst im Wortlaut. Danach heißt die Notiz.',
+  whatExactlyIs: 'Das Ziel in einer Zeile, möglichst in den Worten Ihres Gegenübers. Danach heißt die Notiz.',
   situations: 'In welchen Situationen',
   situationsAre: 'Wo es sich zeigt, mit wem, wie oft.',
   goodLooksLike: 'Wie ein gutes Ergebnis aussieht',
-  goodLooksLikeIs: 'Am Horizont: was jemand sähe oder hörte, der von alldem nichts weiß.',
+  goodLooksLikeIs: 'Was andere sehen oder hören, wenn es gelungen ist.',
   horizon: 'Horizont',
   horizonIs: 'Der Tag, von dem aus zurückgeblickt wird; ein Jahr nach der Vereinbarung, wenn nichts anderes gilt.',
   evidence: 'Woran es sich zeigt, und wer es bemerkt',
@@ -52,7 +52,7 @@ export const dialogs: Words['dialogs'] = {
   lineOf: (list, number) => `${list}: ${number}`,
   addLine: 'Zeile hinzufügen',
   removeLine: 'Diese Zeile entfernen',
-  whoseAim: 'Wessen Anliegen es ist',
+  whoseAim: 'Wessen Ziel es ist',
   whoseAimIs: 'Wem es fehlen würde, wenn es wegfiele.',
   aimOf: {
     coachee: 'Das eigene der begleiteten Person',
@@ -85,11 +85,11 @@ export const dialogs: Words['dialogs'] = {
   },
   whatBecomesOf: (goal) => `Was aus „${goal}“ wird`,
   replacedBy: 'Durch',
-  replacedByIs: 'Ein neues Anliegen in einer Zeile, oder eines, das es gibt.',
+  replacedByIs: 'Ein neues Ziel in einer Zeile, oder eines, das es schon gibt.',
   whatReplaces: (goal) => `Was „${goal}“ ablöst`,
   goalsFromThen: 'Was hinzukommt',
   freshGoals: 'Neue Ziele',
-  freshGoalsAre: 'Ein Anliegen pro Zeile. Jedes bekommt eine Notiz, die sich danach ergänzen lässt.',
+  freshGoalsAre: 'Ein Ziel pro Zeile. Jedes bekommt eine Notiz, die sich danach ergänzen lässt.',
   nothingWritten: 'Noch nichts.',
 
   closeWith: (engagement) => `„${engagement}“ abschließen`,
@@ -149,8 +149,8 @@ export const dialogs: Words['dialogs'] = {
     'und vergleichen lässt es sich mit niemandem.',
 
   markMeans: {
-    recognition: 'Vorbehalte kamen offen zur Sprache und galten als verständlich.',
-    value: 'Es gab einen Blick von außen, auf den allein niemand gekommen wäre.',
+    recognition: 'Vorbehalte kamen offen zur Sprache und wurden ernst genommen.',
+    value: 'Ihr Gegenüber nahm einen Blick von außen mit, der allein nicht möglich gewesen wäre.',
     purpose: 'Woran gearbeitet wird, ist konkret, überprüfbar und ein eigenes Anliegen.',
   },
 

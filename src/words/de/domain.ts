@@ -1,7 +1,7 @@
 import type { QuietFrom } from '../../domain/quiet';
 import type { Words } from '../en';
 
-const mark: Words['domain']['mark'] = { recognition: 'Anerkennung', value: 'Nutzen', purpose: 'Zweck' };
+const mark: Words['domain']['mark'] = { recognition: 'Vorbehalte', value: 'Nutzen', purpose: 'Anliegen' };
 
 /** The event that quiet counts from, as the beginning of its sentence: the article goes with the noun. */
 const since: Record<QuietFrom, (day: string) => string> = {
@@ -21,7 +21,7 @@ const since: Record<QuietFrom, (day: string) => string> = {
 const badge: Words['domain']['badge'] = {
   data: () => 'Prüfen',
   foundation: () => 'Fundament',
-  revisit: () => 'Zweifel offen',
+  revisit: () => 'Vorbehalt offen',
   'no-contract': () => 'Nichts vereinbart',
   'no-owned-goal': () => 'Wessen Ziel?',
   unrecorded: () => 'Nachtragen',
@@ -52,7 +52,7 @@ const badgeDetail: Words['domain']['badgeDetail'] = {
     return `${lost}, und ${read === 1 ? 'eine ist' : `${read} sind`} zu klären`;
   },
   foundation: ({ marks }) => `Fundament noch offen: ${marks.map((which) => mark[which]).join(', ')}`,
-  revisit: ({ day }) => `Auf den Zweifel vom ${day} zurückkommen`,
+  revisit: ({ day }) => `Auf den Vorbehalt vom ${day} zurückkommen`,
   'no-contract': ({ count }) => `${count} Sitzungen ohne vereinbartes Ziel`,
   'no-owned-goal': () => 'Keines der Ziele ist ein eigenes oder ein gemeinsames',
   unrecorded: ({ count, day }) =>
@@ -107,6 +107,7 @@ export const domain: Words['domain'] = {
     unclear: 'unklar',
   },
   unrecorded: 'nachzutragen',
+  unrecordedMeans: 'Der Tag ist vorbei, und in der Notiz steht noch nicht, ob die Sitzung stattgefunden hat',
   goalStatus: {
     proposed: 'vorgeschlagen',
     contracted: 'vereinbart',

@@ -2,14 +2,16 @@ import type { Words } from '../en';
 
 const both = {
   'worth-if-missing':
-    'Die Anerkennung ist gelegt, doch nirgends steht, wofür sich diese Stunden lohnen würden; später bliebe Ihnen ' +
-    'nur Ihr eigener Maßstab.',
+    'Die Vorbehalte sind eingetragen, doch nirgends steht, wofür sich diese Stunden lohnen würden; später bliebe ' +
+    'Ihnen nur Ihr eigener Maßstab.',
   'no-evidence': 'Es ist kein Anzeichen vereinbart; im Rückblick bliebe Ihnen beiden nur ein Eindruck.',
   'coach-evidence': 'Diese Anzeichen würden nur Sie bemerken; was auch andere sehen, glaubt sich leichter.',
   'early-commitments':
-    'In dieser ersten Sitzung stehen schon Vorhaben; was vor dem Zweck beginnt, dient leicht einem anderen.',
+    'In diesem Erstgespräch stehen schon Vorhaben; was beginnt, bevor das Anliegen klar ist, dient leicht einem ' +
+    'anderen.',
   'early-level':
-    'Hier steht schon ein Stand, ehe die Arbeit beginnt; so früh gemessen, wirkt ein Ziel leicht wie eine Prüfung.',
+    'Hier steht schon eine Stufe, bevor die Arbeit begonnen hat; so früh gemessen, wirkt ein Ziel leicht wie eine ' +
+    'Prüfung.',
 };
 
 export const hints: Words['hints'] = {
@@ -18,34 +20,36 @@ export const hints: Words['hints'] = {
     'purpose-missing':
       'Noch steht nirgends, wie es aussieht, wenn es gelingt; so weiß niemand, wann das Ziel erreicht ist.',
     'purpose-is-brief':
-      'Was gelingen soll, ist Wort für Wort der Auftrag von oben; ein selbst gefundener Satz trägt länger.',
+      'Was gelingen soll, steht Wort für Wort so im Auftrag; ein selbst gefundener Satz trägt länger.',
     'purpose-shared':
-      'Ein anderes Mandat hat denselben Satz, Wort für Wort; was auf alle passt, macht sich kaum jemand zu eigen.',
+      'Ein anderes Mandat hat denselben Satz, Wort für Wort; was auf alle passt, hält kaum jemand für das eigene.',
     'sponsor-owned':
-      'Dieses Ziel hat allein die Auftraggeberseite; es kommt nur voran, soweit Ihr Gegenüber selbst etwas davon ' +
+      'Dieses Ziel will allein die Auftraggeberseite; es kommt nur voran, soweit Ihr Gegenüber selbst etwas davon ' +
       'will.',
   },
   session: {
     ...both,
-    'purpose-missing': 'Das Mandat hat noch keinen Zweck; ohne ihn lässt sich später nichts an ihm messen.',
+    'purpose-missing':
+      'Für dieses Mandat ist noch kein Anliegen festgehalten; ohne eines lässt sich später kaum sagen, was die ' +
+      'Stunden gebracht haben.',
     'purpose-is-brief':
-      'Der Zweck ist Wort für Wort der Auftrag von oben; ein selbst gefundener Satz trägt länger.',
+      'Das Anliegen steht Wort für Wort so im Auftrag; ein selbst gefundener Satz trägt länger.',
     'purpose-shared':
-      'Ein anderes Mandat hat denselben Zweck, Wort für Wort; was auf alle passt, macht sich kaum jemand zu eigen.',
+      'Ein anderes Mandat hat dasselbe Anliegen, Wort für Wort; was auf alle passt, hält kaum jemand für das eigene.',
     'sponsor-owned':
-      'Alle Ziele dieser Sitzung hat allein die Auftraggeberseite; sie kommen nur voran, soweit Ihr Gegenüber etwas ' +
+      'Alle Ziele dieser Sitzung will allein die Auftraggeberseite; sie kommen nur voran, soweit Ihr Gegenüber etwas ' +
       'davon selbst will.',
   },
   names: {
-    'purpose-missing': 'Zweck fehlt',
-    'purpose-is-brief': 'Zweck ist der Auftrag der Auftraggeberseite',
-    'purpose-shared': 'Zweck in zwei Mandaten gleich',
+    'purpose-missing': 'Anliegen fehlt',
+    'purpose-is-brief': 'Anliegen steht wörtlich im Auftrag',
+    'purpose-shared': 'Anliegen in zwei Mandaten gleich',
     'sponsor-owned': 'Ziel allein der Auftraggeberseite',
-    'worth-if-missing': 'Anerkennung gelegt, aber worth-if leer',
+    'worth-if-missing': 'Vorbehalte eingetragen, aber worth-if leer',
     'no-evidence': 'Kein Anzeichen',
     'coach-evidence': 'Anzeichen, die nur der Coach bemerken würde',
-    'early-commitments': 'Vorhaben in einer ersten Sitzung',
-    'early-level': 'Ein Stand in einer ersten Sitzung',
+    'early-commitments': 'Vorhaben in einem Erstgespräch',
+    'early-level': 'Eine Stufe in einem Erstgespräch',
   },
   hide: 'Diesen Hinweis in dieser Notiz ausblenden',
   hideAll: 'Hinweise dieser Notiz ausblenden',
@@ -53,6 +57,6 @@ export const hints: Words['hints'] = {
   shown: (count) => (count === 1 ? 'Ein Hinweis über dem Text.' : `${count} Hinweise über dem Text.`),
   none: 'Keine Hinweise mehr.',
   page: 'Hinweise',
-  pageIsFor: 'Leise Zeilen über einem Ziel oder einer ersten Sitzung: was die Absicht klarer machen würde.',
+  pageIsFor: 'Leise Zeilen über einem Ziel oder einem Erstgespräch: was das Anliegen klarer machen würde.',
   all: 'Hinweise zeigen',
 };

@@ -10,7 +10,7 @@ export const settings: Words['settings'] = {
   goalsFolderIsFor: 'Für die erste Zielnotiz eines Mandats. Die nächsten kommen daneben.',
   templatesFolder: 'Ordner für Vorlagen',
   templatesFolderIsFor:
-    'Notizen hier sind Vorlagen: Heißt eine wie eine Art von Sitzung, ersetzt sie die eingebaute. Sie zählen nie mit.',
+    'Notizen hier sind Vorlagen: Heißt eine wie eine Art von Sitzung, ersetzt sie unsere. Sie zählen nie mit.',
   folderProblem: {
     outside: 'Das führt aus dem Vault hinaus. Bitte einen Ordner darin nennen, etwa „Coaching/Sitzungen“.',
     hidden: 'Was in diesem Ordner liegt, zeigt Obsidian nicht; Notizen darin würden nie zählen.',
@@ -61,7 +61,7 @@ export const settings: Words['settings'] = {
     emergingSessions: 'Taucht auf: Sitzungen mit dem Ziel',
     emergingOf: 'Taucht auf: unter den letzten',
     quietCadences: 'Still: nach wie vielen üblichen Abständen',
-    revisitSessions: 'Zweifel offen: für wie viele weitere Sitzungen',
+    revisitSessions: 'Vorbehalt offen: für wie viele weitere Sitzungen',
     noContractSessions: 'Nichts vereinbart: nach wie vielen Sitzungen',
     reviewDays: 'Bilanz bald: wie viele Tage vorher',
     endingDays: 'Vertragsende: wie viele Tage vorher',

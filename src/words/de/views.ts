@@ -55,7 +55,7 @@ export const sidebar: Words['sidebar'] = {
   sessionsUsed: (used, contracted) =>
     contracted === undefined ? `${countSessions(used)} genutzt` : `${used} von ${contracted} Sitzungen genutzt`,
   foundation: (marked, open) => {
-    const parts = [marked.length > 0 && `${list(marked)} gelegt`, open.length > 0 && `${list(open)} offen`];
+    const parts = [marked.length > 0 && `${list(marked)} eingetragen`, open.length > 0 && `${list(open)} offen`];
     return `Fundament: ${parts.filter(Boolean).join(', ')}`;
   },
   list,
@@ -67,7 +67,7 @@ export const sidebar: Words['sidebar'] = {
     coachee: 'Eigenes Ziel der begleiteten Person',
     shared: 'Gemeinsames Ziel mit der Auftraggeberseite',
     sponsor: 'Ziel der Auftraggeberseite',
-    unowned: 'Noch niemandem zu eigen',
+    unowned: 'Noch offen, wessen Ziel es ist',
     label: 'Ein Stichwort, ohne Notiz',
   },
   emerging: 'Taucht auf',
@@ -76,7 +76,7 @@ export const sidebar: Words['sidebar'] = {
   stalledSince: (day) => `ruht seit ${day}`,
   notWorkedOn: 'noch kein Thema',
   lastOn: (day) => `zuletzt am ${day}`,
-  pictureWasFor: (day) => `Das Bild galt für den ${day}`,
+  pictureWasFor: (day) => `Das Zielbild galt für den ${day}`,
   notContracted: (lastOn) => `nicht vereinbart, zuletzt am ${lastOn}`,
   statusSince: (status, day) => (day === undefined ? status : `${status} am ${day}`),
   workedOnAgain: (status) => `${status}, wieder Thema`,
@@ -113,8 +113,8 @@ export const prepCard: Words['prepCard'] = {
 
   worthIf: 'Wofür es sich lohnen würde',
   noWorthIf: 'Nicht gefragt oder noch nicht festgehalten.',
-  purpose: 'Zweck',
-  noPurpose: 'Noch kein Satz dafür.',
+  purpose: 'Anliegen',
+  noPurpose: 'Noch keines festgehalten.',
   doubt: 'Ein Vorbehalt, auf den Sie zurückkommen wollten',
   comeBack: 'Er kam zur Sprache am',
   found: 'Aus der ersten Sitzung',
@@ -124,7 +124,7 @@ export const prepCard: Words['prepCard'] = {
   later: 'Für später',
   goals: 'Vereinbarte Ziele',
   noGoals: 'Vereinbart ist nichts.',
-  noWords: 'In keiner Sitzung steht etwas eigens dazu.',
+  noWords: 'In keiner Sitzung steht bisher etwas dazu.',
   sign: 'in der Notiz des Ziels',
   commitments: 'Offene Vorhaben',
   noCommitments: 'Keine aus der letzten Sitzung.',

@@ -89,7 +89,7 @@ export const dialogs = {
   situations: 'In which situations',
   situationsAre: 'Where it would show, with whom, how often.',
   goodLooksLike: 'What a good outcome looks like',
-  goodLooksLikeIs: 'At the horizon: what someone who knew nothing about this would see or hear.',
+  goodLooksLikeIs: 'What other people will see or hear once it has gone well.',
   horizon: 'Horizon',
   horizonIs: 'The day to look back from, a year from the contract unless you agree on another.',
   evidence: 'How it will show, and who notices',
@@ -123,7 +123,7 @@ export const dialogs = {
   whatReplaces: (goal: string) => `What replaces “${goal}”`,
   goalsFromThen: 'What is added',
   freshGoals: 'New goals',
-  freshGoalsAre: 'One aim per line. Each gets a note, which you can complete afterwards.',
+  freshGoalsAre: 'One aim per line. Each gets a note, which you can add to afterwards.',
   // What several notes will be
   nothingWritten: 'Nothing yet.',
 

@@ -153,6 +153,8 @@ export const domain = {
   sessionStatus,
   /** A planned session whose day has passed. */
   unrecorded: 'unrecorded',
+  /** Of one, in a sentence without an end mark. */
+  unrecordedMeans: 'Its day has passed, and its note does not say yet whether it was held',
   goalStatus,
   group,
   /** A held session compared with the contract; empty where there is nothing to say. */

@@ -25,7 +25,8 @@ const goal: Record<HintKind, string> = {
 
 const session: Record<HintKind, string> = {
   ...both,
-  'purpose-missing': 'The engagement has no purpose yet; without one, later sessions have nothing to be held against.',
+  'purpose-missing':
+    'The engagement has no purpose yet; without one, it is hard to say later what these hours were good for.',
   'purpose-is-brief':
     'The purpose is word for word the sponsor’s brief; a sentence that the coachee has found lasts longer.',
   'purpose-shared':

@@ -27,6 +27,16 @@ describe('sessionLines', () => {
     expect(lines[0]?.path).toBe('2026-03-23.md');
   });
 
+  it('says behind the word what an unrecorded session is, and nothing behind the others', () => {
+    const means = sessionLines(state, today).map((line) => line.means);
+    expect(means).toEqual([
+      undefined,
+      'Its day has passed, and its note does not say yet whether it was held',
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('speaks a session in full, and says nothing of a contract where there is none to say', () => {
     const spoken = (session: Record<string, unknown>) => {
       return sessionLines(stateOf({ goals: ['a'] }, { '2026-03-02': session }), today)[0]?.spoken;
