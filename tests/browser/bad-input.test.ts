@@ -168,7 +168,7 @@ describe('names', () => {
     const alert = coach.page.getByRole('alert').filter({ hasText: why });
     expect(await alert.innerText()).toContain(`“Engagements/Kite.md” was not created. “Engagements” ${why}`);
     await press(coach, 'Escape');
-    await coach.runCommand('Groundwork: Contract a goal…');
+    await coach.runCommand('Groundwork: Describe a goal…');
     await coach.page.getByRole('dialog').waitFor();
     await coach.page.keyboard.insertText('Sleep');
     await press(coach, 'Control+Enter');

@@ -16,7 +16,7 @@ const type = ({ page }: OpenWorkbench, text: string) => page.keyboard.insertText
 describe('Contract a goal', () => {
   it('makes the note of a goal and lists it, with the keyboard alone', async () => {
     const coach = await openWorkbench({ vault: { 'Heron.md': heron() }, open: 'Heron.md', today: TODAY });
-    await coach.runCommand('Groundwork: Contract a goal…');
+    await coach.runCommand('Groundwork: Describe a goal…');
     await form(coach, FORM).waitFor();
     await type(coach, 'Decide: fewer, sooner');
     await press(coach, 'Tab');
@@ -59,7 +59,7 @@ describe('Contract a goal', () => {
       'One.md': heronSession('date: 2026-03-02', 'goals: [Sleep]'),
     };
     const coach = await openWorkbench({ vault, open: 'One.md', today: TODAY });
-    await coach.runCommand('Groundwork: Contract a goal…');
+    await coach.runCommand('Groundwork: Describe a goal…');
     await form(coach, FORM).waitFor();
     await type(coach, 'sleep.');
     await coach.page.getByLabel('Whose aim it is').selectOption('coachee');
@@ -82,8 +82,8 @@ describe('Contract a goal', () => {
     ].join('\n');
     const vault = { 'Heron.md': heron(), 'Be heard.md': goal };
     const coach = await openWorkbench({ vault, open: 'Heron.md', today: TODAY });
-    await coach.runCommand('Groundwork: Contract a goal…');
-    await suggester(coach, 'Goal to contract with “Heron”');
+    await coach.runCommand('Groundwork: Describe a goal…');
+    await suggester(coach, 'Goal to describe with “Heron”');
     expect((await entries(coach)).map((entry) => entry.replace(/\s+/g, ' '))).toEqual([
       'Be heard proposed',
       'Another goal…',
@@ -107,7 +107,7 @@ describe('Contract a goal', () => {
   it('says at the field what is in the way, and keeps what was typed', async () => {
     const vault = { 'Heron.md': heron(), 'Goals/Delegate.md': 'Mine.' };
     const coach = await openWorkbench({ vault, open: 'Heron.md', today: TODAY });
-    await coach.runCommand('Groundwork: Contract a goal…');
+    await coach.runCommand('Groundwork: Describe a goal…');
     await press(coach, 'Control+Enter');
     expect(await coach.page.getByRole('alert').innerText()).toContain('Say in a line');
     await type(coach, 'Delegate');
@@ -132,7 +132,7 @@ describe('Contract a goal', () => {
         if (op === 'write' && path === 'Heron.md') throw Object.assign(new Error('ENOSPC: full'), { code: 'ENOSPC' });
       },
     });
-    await coach.runCommand('Groundwork: Contract a goal…');
+    await coach.runCommand('Groundwork: Describe a goal…');
     await form(coach, FORM).waitFor();
     await type(coach, 'Delegate');
     await press(coach, 'Control+Enter');

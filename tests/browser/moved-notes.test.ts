@@ -97,7 +97,7 @@ describe('a note or its folder that is moved while a form is open', () => {
 
   it('makes the contract anew, also where it is moved while that is looked at', async () => {
     const coach = await openWorkbench({ vault, open: 'Open/Heron.md', today: TODAY });
-    await coach.runCommand('Groundwork: Re-contract…');
+    await coach.runCommand('Groundwork: Re-contract: change or end goals…');
     await coach.page.getByLabel('What becomes of “Rest”').selectOption('dropped');
     await moveInApp(coach, 'Open', 'Seen');
     await press(coach, 'Control+Enter');
@@ -130,7 +130,7 @@ describe('a note or its folder that is moved while a form is open', () => {
 
   it('writes a goal that is completed to its note where that is now', async () => {
     const coach = await openWorkbench({ vault, open: 'Open/Rest.md', today: TODAY });
-    await coach.runCommand('Groundwork: Contract a goal…');
+    await coach.runCommand('Groundwork: Describe a goal…');
     await coach.page.getByLabel('What a good outcome looks like').fill('She sleeps');
     await moveInApp(coach, 'Open', 'Kept');
     await press(coach, 'Control+Enter');

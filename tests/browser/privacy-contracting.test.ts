@@ -38,7 +38,8 @@ describe('privacy mode in what contracts goals', () => {
     const coach = await openWorkbench({ vault: 'sample', today: sample.today });
     await coach.runCommand('Groundwork: Toggle privacy mode');
     const hidden = sampleSecrets();
-    const names = ['Contract a goal…', 'Re-contract…', 'Make a note of a label…', 'Contract goals'];
+    const recontract = 'Re-contract: change or end goals…';
+    const names = ['Describe a goal…', recontract, 'Make a note of a label…', 'Contract goals'];
     const offered: string[] = [];
     for (const note of Object.keys(sample.notes).filter((path) => /^(Engagements|Goals)\//.test(path))) {
       await coach.openNote(note);
@@ -56,7 +57,7 @@ describe('privacy mode in what contracts goals', () => {
   it('offers goals by number, and opens no form that holds the words of one', async () => {
     const coach = await openInPrivate('Heron.md');
     const { page } = coach;
-    await coach.runCommand('Groundwork: Contract a goal…');
+    await coach.runCommand('Groundwork: Describe a goal…');
     await page.locator('.prompt .suggestion-item', { hasText: /^Goal \d/ }).first().waitFor();
     await expectHidden(coach, secrets, 'the goals to contract');
     await press(coach, 'Enter');
@@ -65,7 +66,7 @@ describe('privacy mode in what contracts goals', () => {
 
     await coach.runCommand('Groundwork: Make a note of a label…');
     await coach.openNote('Quux/Frobnicate.md');
-    await coach.runCommand('Groundwork: Contract a goal…');
+    await coach.runCommand('Groundwork: Describe a goal…');
     await coach.idle();
     expect((await coach.notices()).filter((text) => text === NO_FORM)).toHaveLength(3);
     expect(await page.locator('.modal, .prompt').count()).toBe(0);
@@ -87,7 +88,7 @@ describe('privacy mode in what contracts goals', () => {
   it('contracts a new goal, and says no word of another one that is in its way', async () => {
     const coach = await openInPrivate('Heron.md');
     const { page } = coach;
-    await coach.runCommand('Groundwork: Contract a goal…');
+    await coach.runCommand('Groundwork: Describe a goal…');
     await page.locator('.prompt .suggestion-item', { hasText: 'Another goal…' }).click();
     await page.getByRole('dialog', { name: 'Contract a goal with “Heron”' }).waitFor();
     const field = page.getByLabel('What exactly');
@@ -108,7 +109,7 @@ describe('privacy mode in what contracts goals', () => {
   it('re-contracts by number, shows no note, and writes and undoes what is meant', async () => {
     const coach = await openInPrivate('One.md');
     const { page } = coach;
-    await coach.runCommand('Groundwork: Re-contract…');
+    await coach.runCommand('Groundwork: Re-contract: change or end goals…');
     await page.getByRole('dialog', { name: 'Re-contract with “Heron”' }).waitFor();
     await expectHidden(coach, secrets, 'the form');
     // The one that emerges is offered by its number, and meant by it.

@@ -27,9 +27,9 @@ describe('what is open when privacy mode is switched on', () => {
   it.each([
     ['a list to choose from', 'Tag goals'],
     ['the list of an engagement’s goals', 'Contract goals'],
-    ['a form', 'Re-contract…'],
+    ['a form', 'Re-contract: change or end goals…'],
     ['a form with a preview', 'New session'],
-    ['the form of a goal', 'Contract a goal…'],
+    ['the form of a goal', 'Describe a goal…'],
     ['the form for closing', 'Close engagement'],
     ['a form for marks', 'Mark foundation'],
   ])('closes: %s', async (_, command) => {
