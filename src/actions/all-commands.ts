@@ -1,4 +1,5 @@
 import type { Command } from 'obsidian';
+import type { EngagementStatus } from '../domain/engagement-note';
 import { notify } from '../forms/notify';
 import { isPrivate, togglePrivacy } from '../privacy/display';
 import { words } from '../words/words';
@@ -8,7 +9,9 @@ import { hasLabels, pickLabel } from './contracting/pick-label';
 import { recontract } from './contracting/recontract';
 import { forEngagement, forEngagementOf } from './engagements/choose-engagement';
 import { closeEngagement } from './engagements/close-engagement';
+import { editEngagement } from './engagements/edit-engagement';
 import { newEngagement } from './engagements/new-engagement';
+import { pauseEngagement, resumeEngagement } from './engagements/pause-engagement';
 import { reopenEngagement } from './engagements/reopen-engagement';
 import { agreeLevels } from './levels/agree-levels';
 import { noteLevel } from './levels/note-level';
@@ -47,13 +50,15 @@ export function allCommands(context: CommandContext): Command[] {
   const noteOfEngagement = () => engagement() && active();
   const session = () => (practice.index.record(active())?.type === 'session' ? active() : undefined);
   const detourIs = (wanted: boolean) => () => (isDetour(context, active()) === wanted ? active() : undefined);
-  const isClosed = (path: string) => {
+  /** True for an engagement with one of these statuses. */
+  const withStatus = (...statuses: readonly EngagementStatus[]) => (path: string) => {
     const record = practice.index.record(path);
-    return record?.type === 'engagement' && record.status === 'closed';
+    return record?.type === 'engagement' && statuses.includes(record.status);
   };
+  const isClosed = withStatus('closed');
   const isRunning = (path: string) => !isClosed(path);
-  const closed = () => practice.index.engagementsOf(active()).find(isClosed);
-  const running = () => practice.index.engagementsOf(active()).find(isRunning);
+  const canPause = withStatus('active', 'paused');
+  const isPaused = withStatus('paused');
   const goal = () => (practice.index.record(active())?.type === 'goal' ? active() : undefined);
   /** Levels are off until the coach wants them. */
   const ifLevels = (subject: () => string | undefined) => () => (context.settings().levels ? subject() : undefined);
@@ -67,6 +72,18 @@ export function allCommands(context: CommandContext): Command[] {
     run: (context: CommandContext, path: string) => void,
   ): Command {
     return { id, name, icon, checkCallback: (checking) => offer(checking, subject(), (path) => run(context, path)) };
+  }
+
+  /** A command that only some engagements are for. */
+  function forSome(
+    id: string,
+    name: string,
+    icon: string,
+    isMeant: (engagement: string) => boolean,
+    run: (context: CommandContext, path: string) => void,
+  ): Command {
+    const subject = () => practice.index.engagementsOf(active()).find(isMeant);
+    return command(id, name, icon, subject, ofOne(run, isMeant));
   }
 
   /** A command on the text of the active note, which a view has to show. */
@@ -106,8 +123,12 @@ export function allCommands(context: CommandContext): Command[] {
     command('agree-levels', names.agreeLevels, 'ruler', ifLevels(goal), agreeLevels),
     command('note-level', names.noteLevel, 'signal', ifLevels(sessionOfEngagement), noteLevel),
     command('show-levels', names.showLevels, 'chart-no-axes-column', ifLevels(engagement), ofOne(showLevels)),
-    command('close-engagement', names.closeEngagement, 'archive', running, ofOne(closeEngagement, isRunning)),
-    command('reopen-engagement', names.reopenEngagement, 'archive-restore', closed, ofOne(reopenEngagement, isClosed)),
+    command('edit-engagement', names.editEngagement, 'pencil', engagement, ofOne(editEngagement)),
+    forSome('pause-engagement', names.pauseEngagement, 'circle-pause', canPause, pauseEngagement),
+    forSome('resume-engagement', names.resumeEngagement, 'circle-play', isPaused, resumeEngagement),
+    command('undo-editing', names.undoEditing, 'undo-2', undoable('editing'), undoLast),
+    forSome('close-engagement', names.closeEngagement, 'archive', isRunning, closeEngagement),
+    forSome('reopen-engagement', names.reopenEngagement, 'archive-restore', isClosed, reopenEngagement),
     command('write-templates', names.writeTemplates, 'files', active, writeTemplates),
   ];
 }

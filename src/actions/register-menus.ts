@@ -5,6 +5,8 @@ import { words } from '../words/words';
 import { makeGoalNote } from './contracting/contract-goal';
 import { hasLabels, labelAt, pickLabel } from './contracting/pick-label';
 import { forEngagementOf } from './engagements/choose-engagement';
+import { editEngagement } from './engagements/edit-engagement';
+import { pauseEngagement, resumeEngagement } from './engagements/pause-engagement';
 import { insertSessionTemplate } from './sessions/insert-session';
 import { newSession } from './sessions/new-session';
 import { noteToFill, sessionToBe } from './sessions/note-to-fill';
@@ -30,10 +32,25 @@ export function registerMenus(plugin: Plugin, context: CommandContext, ownView: 
     add(menu, words.commands.newSession, 'calendar-plus', () => forEngagementOf(context, file.path, start));
   }
 
+  /** For the note of an engagement: what can be changed in it without typing a property. */
+  function addEngagementItems(menu: Menu, path: string): void {
+    const { commands } = words;
+    const record = context.practice.index.record(path);
+    const status = record?.type === 'engagement' ? record.status : undefined;
+    add(menu, commands.editEngagement, 'pencil', () => editEngagement(context, path));
+    if (status === 'paused') {
+      add(menu, commands.resumeEngagement, 'circle-play', () => resumeEngagement(context, path));
+    }
+    if (status === 'active' || status === 'paused') {
+      add(menu, commands.pauseEngagement, 'circle-pause', () => pauseEngagement(context, path));
+    }
+  }
+
   plugin.registerEvent(
     workspace.on('file-menu', (menu, file, source) => {
       if (source !== ownView) addNewSession(menu, file);
       if (file instanceof TFile && context.practice.index.engagementOf(file.path) === file.path) {
+        if (source !== ownView) addEngagementItems(menu, file.path);
         if (hasLabels(context, file.path)) {
           add(menu, words.commands.makeGoalNote, 'file-symlink', () => pickLabel(context, file.path));
         }

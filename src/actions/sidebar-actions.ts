@@ -1,10 +1,12 @@
 import { runAction } from '../forms/run-action';
 import type { SidebarActions } from '../views/sidebar/sidebar-actions';
-import { contractGoalOf, makeGoalNote } from './contracting/contract-goal';
+import { contractGoal, contractGoalOf, makeGoalNote } from './contracting/contract-goal';
 import { contractGoals, listGoal } from './contracting/contract-goals';
 import { recontract } from './contracting/recontract';
 import { closeEngagement } from './engagements/close-engagement';
+import { editEngagement } from './engagements/edit-engagement';
 import { newEngagement } from './engagements/new-engagement';
+import { pauseEngagement, resumeEngagement } from './engagements/pause-engagement';
 import { reopenEngagement } from './engagements/reopen-engagement';
 import { openPrepCard } from './open-views';
 import { assignEngagement } from './sessions/assign-engagement';
@@ -23,6 +25,9 @@ export function sidebarActions(context: CommandContext): SidebarActions {
     tagGoals: (sessionPath) => tagGoals(context, sessionPath),
     contractGoals: (engagementPath) => contractGoals(context, engagementPath),
     recontract: (engagementPath) => recontract(context, engagementPath),
+    editEngagement: (engagementPath, focus) => editEngagement(context, engagementPath, focus),
+    pauseEngagement: (engagementPath) => pauseEngagement(context, engagementPath),
+    resumeEngagement: (engagementPath) => resumeEngagement(context, engagementPath),
     closeEngagement: (engagementPath) => closeEngagement(context, engagementPath),
     reopenEngagement: (engagementPath) => reopenEngagement(context, engagementPath),
     markFoundation: (sessionPath) => markFoundation(context, sessionPath),
@@ -30,6 +35,12 @@ export function sidebarActions(context: CommandContext): SidebarActions {
     contractGoal: (engagementPath, goal) => contractGoalOf(context, engagementPath, goal),
     makeGoalNote: (engagementPath, goal) => makeGoalNote(context, engagementPath, goal),
     listGoal: (engagementPath, goal) => runAction(() => listGoal(context, engagementPath, goal)),
+    chooseGoal: (engagementPath) => contractGoal(context, engagementPath),
     chooseEngagement: (notePath) => assignEngagement(context, notePath),
+    openNote: (notePath) => {
+      const { vault, workspace } = context.app;
+      const file = vault.getFileByPath(notePath);
+      if (file) runAction(() => workspace.getLeaf(false).openFile(file));
+    },
   };
 }

@@ -11,8 +11,8 @@ export interface AgreedGoal {
   readonly evidence: readonly string[];
   readonly horizon?: Day;
   /**
-   * `open`: it is in force, and its note can say how it ended. `label`: it has no note to say so. `elsewhere`: its note
-   * belongs to another engagement. `ended`: it has ended before.
+   * `open`: it is in force, and its note can say how it ended. `label`: it has no note yet to say so. `elsewhere`: its
+   * note belongs to another engagement. `ended`: it has ended before.
    */
   readonly standing: 'open' | 'label' | 'elsewhere' | 'ended';
 }

@@ -4,7 +4,7 @@ export const ENGAGEMENT_STATUSES = ['prospect', 'active', 'paused', 'closed'] as
 export type EngagementStatus = (typeof ENGAGEMENT_STATUSES)[number];
 
 export const FORMATS = ['individual', 'group', 'team'] as const;
-type Format = (typeof FORMATS)[number];
+export type Format = (typeof FORMATS)[number];
 
 export const ORIGINS = ['chosen', 'expected', 'cohort', 'unspoken-concern'] as const;
 export type Origin = (typeof ORIGINS)[number];

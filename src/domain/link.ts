@@ -96,7 +96,8 @@ const CLOSING = new Map([
   ['(', ')'],
 ]);
 
-function linkAt(text: string, at: number): LinkInText | undefined {
+/** The link that begins at the offset `at` of a text; undefined where none does. */
+export function linkAt(text: string, at: number): LinkInText | undefined {
   return wikilinkAt(text, at) ?? markdownLinkAt(text, at);
 }
 

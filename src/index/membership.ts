@@ -1,3 +1,4 @@
+import { closedSince } from '../domain/closed-since';
 import type { Day } from '../domain/day';
 import type { EngagementNote } from '../domain/engagement-note';
 import type { GoalNote } from '../domain/goal-note';
@@ -146,12 +147,12 @@ function byText(member: Member, text: string, lookup: EngagementLookup): Named {
   return { names, problem: { kind: 'no-such-engagement' } };
 }
 
-/** Of several engagements with one coachee, those whose `start`..`closed-on` holds the session's day. */
+/** Of several engagements with one coachee, those that ran on the session's day. */
 function running(member: Member, paths: readonly string[], { engagementAt }: EngagementLookup): readonly string[] {
   const day: Day | undefined = member.type === 'session' ? member.date : undefined;
   if (day === undefined) return paths;
   return paths.filter((path) => {
     const note = engagementAt(path);
-    return note !== undefined && (note.start ?? day) <= day && day <= (note.closedOn ?? day);
+    return note !== undefined && (note.start ?? day) <= day && day <= (closedSince(note) ?? day);
   });
 }

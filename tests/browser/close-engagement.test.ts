@@ -176,6 +176,28 @@ describe('Close engagement', () => {
     expect(await contents(coach)).toEqual(vault);
   });
 
+  it('gives a label that ended a note that says so, without leaving the form', async () => {
+    const coach = await openWorkbench({ vault, open: 'Heron.md', today: TODAY });
+    const form = await openForm(coach);
+    await form.getByText('It is a label: if you say how it ended, it gets a note that says so.').waitFor();
+    await form.getByLabel('What became of “Delegate”').selectOption('Met');
+    await form.locator('.groundwork-preview-line.mod-added', { hasText: 'ended-on: 2026-03-16' }).waitFor();
+    await press(coach, 'Control+Enter');
+    await coach.page.locator('.notice').waitFor();
+    expect(await coach.notices()).toEqual(['Closed. Saved in “Delegate”, “Last” and “Heron”.']);
+    const { 'Goals/Delegate.md': made = '', ...others } = await contents(coach);
+    for (const line of ['status: met', 'contracted-on:', 'ended-on: 2026-03-16', 'engagement: "[[Heron]]"']) {
+      expect(made.split('\n')).toContain(line);
+    }
+    expect(others).toEqual({
+      ...vault,
+      'Last.md': vault['Last.md'].replace('([[Zero]])\n', '([[Zero]])\n- [ ] Ring the chair ([[One]])\n'),
+      'Heron.md': vault['Heron.md']
+        .replace('["[[Be heard]]", Delegate]', '["[[Be heard]]", "[[Delegate]]"]')
+        .replace('\n---\nBody', '\nstatus: closed\nclosed-on: 2026-03-16\n---\nBody'),
+    });
+  });
+
   it('proposes the retention that the settings name, and asks for it where they name none', async () => {
     const settings = JSON.stringify({ version: 2, retainYears: 3 });
     const files = { ...vault, '.obsidian/plugins/groundwork/data.json': settings };
@@ -202,7 +224,7 @@ describe('Reopen engagement', () => {
     '\nstatus: closed\nclosed-on: 2026-03-10 # done\nretain-until: 2031-01-01\n---\nBody',
   );
 
-  it('shows first what it writes: active again, resumed today, not closed', async () => {
+  it('shows first what it writes: active again, resumed today; the day on which it was closed stays', async () => {
     const coach = await openWorkbench({ vault: { ...vault, 'Heron.md': closed }, open: 'Heron.md', today: TODAY });
     expect(await coach.offersCommand('Groundwork: Close engagement')).toBe(false);
     await coach.runCommand('Groundwork: Reopen engagement');
@@ -212,14 +234,13 @@ describe('Reopen engagement', () => {
     expect(seen.filter((line) => /^[+−]/.test(line))).toEqual([
       '−status: closed',
       '+status: active',
-      '−closed-on: 2026-03-10 # done',
       '+resumed-on: 2026-03-16',
     ]);
-    expect(await coach.page.getByRole('img', { name: 'removed' }).count()).toBe(2);
+    expect(await coach.page.getByRole('img', { name: 'removed' }).count()).toBe(1);
     await press(coach, 'Control+Enter');
     await coach.page.locator('.notice').waitFor();
     const reopened = closed
-      .replace('status: closed\nclosed-on: 2026-03-10 # done\n', 'status: active\n')
+      .replace('status: closed\n', 'status: active\n')
       .replace('2031-01-01\n', '2031-01-01\nresumed-on: 2026-03-16\n');
     expect(await contents(coach)).toEqual({ ...vault, 'Heron.md': reopened });
     expect(await coach.offersCommand('Groundwork: Close engagement')).toBe(true);

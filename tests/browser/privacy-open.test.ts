@@ -30,6 +30,8 @@ describe('what is open when privacy mode is switched on', () => {
     ['a form', 'Re-contract: change or end goals…'],
     ['a form with a preview', 'New session'],
     ['the form of a goal', 'Describe a goal…'],
+    ['the form of an engagement', 'Edit engagement…'],
+    ['the form for a pause', 'Pause engagement…'],
     ['the form for closing', 'Close engagement'],
     ['a form for marks', 'Mark foundation'],
   ])('closes: %s', async (_, command) => {

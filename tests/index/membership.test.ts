@@ -149,6 +149,12 @@ describe('of several engagements with one coachee', () => {
     expect(sessionOf('Ann', both, '2025-06-29').path).toBe('Ann 1.md');
   });
 
+  it('one that was reopened goes on, though it keeps the day on which it was closed', () => {
+    const reopened = { ...notes['Ann 1.md'], status: 'active', 'resumed-on': '2025-07-10' };
+    const { path } = sessionOf('Ann', { ...notes, 'Ann 1.md': reopened }, '2025-07-15');
+    expect(path).toBe('Ann 1.md');
+  });
+
   it('one alone is meant whatever the day', () => {
     expect(sessionOf('Ann', { 'Ann 1.md': notes['Ann 1.md'] }, '2026-03-01').path).toBe('Ann 1.md');
   });

@@ -10,10 +10,10 @@ import { asDate, asList, asText, sameValue } from '../../front-matter/read-value
 import { goalKeyOf } from '../../index/goal-key-of';
 import type { Property } from '../../notes/property-names';
 import type { NoteEdit } from '../../vault/note-change';
-import { refuse } from '../../vault/refusal';
+import { type Refusal, refuse, type Refused } from '../../vault/refusal';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
-import { editGoal, editLists, type ListChange, type NewValues } from '../shared/edit-record';
+import { type Data, editGoal, editLists, type ListChange, type NewValues } from '../shared/edit-record';
 import { type GoalDraft, goalDraft } from './goal-draft';
 
 /**
@@ -70,9 +70,12 @@ export function goalEdit(
   });
 }
 
-/** The change from one list to another: lines that were written over keep their place. */
-function listDelta(before: readonly string[], after: readonly string[]): ListDelta {
-  const keyOf = (item: string) => item.trim();
+/** The change from one list to another: lines that were written over keep their place. `keyOf` names an item. */
+export function listDelta(
+  before: readonly string[],
+  after: readonly string[],
+  keyOf = (item: string) => item.trim(),
+): ListDelta {
   const gone = before.filter((item) => !after.includes(item));
   const come = after.filter((item) => !before.includes(item));
   const replaced = new Map(before.length === after.length ? gone.map((item, at) => [item, come[at] ?? item]) : []);
@@ -125,16 +128,51 @@ export function listingEdit(
   engagement: Engagement,
   { added = [], replaced = new Map(), day }: Listing,
 ): NoteEdit {
-  const { path } = engagement.note;
-  const { goals } = context.settings().propertyNames;
-  const keyOf = (item: string) => goalKeyOf(engagement, item, (target) => context.practice.resolveLink(target, path));
+  const keyOf = listedKey(context, engagement);
   const changes: ListChange[] = [['goals', { removed: new Set(), added, replaced, keyOf }]];
   if (day !== undefined) changes.push(recontractedOn(day));
-  return editLists(context, path, 'engagement', changes, ({ data }) => {
-    const listed = new Set(asList(valueIn(data, goals))?.map((item) => keyOf(asText(item) ?? '')));
-    const isMissing = [...replaced.keys()].some((key) => !listed.has(key));
-    return isMissing ? { kind: 'label-not-listed', property: goals } : undefined;
+  return editLists(context, engagement.note.path, 'engagement', changes, ({ data }) => {
+    return labelMissing(context, data, keyOf, replaced);
   });
+}
+
+/**
+ * The engagement's list of goals with links in the place of labels, by their key. Refused where a label is no longer
+ * listed.
+ *
+ * @param data the front matter of the engagement's note as it is now
+ */
+export function linksForLabels(
+  context: CommandContext,
+  engagement: Engagement,
+  data: Data,
+  replaced: ReadonlyMap<GoalKey, string>,
+): { readonly properties: NewValues } | Refused {
+  const { goals } = context.settings().propertyNames;
+  const keyOf = listedKey(context, engagement);
+  const problem = labelMissing(context, data, keyOf, replaced);
+  if (problem) return refuse(problem);
+  const list = applyListDelta(valueIn(data, goals), { removed: new Set(), added: [], replaced, keyOf });
+  if (list.kind === 'not-a-list') return refuse({ kind: 'not-a-list', property: goals });
+  return { properties: list.kind === 'changed' ? { goals: list.value } : {} };
+}
+
+/** Tells of an item on an engagement's list which goal it is. */
+function listedKey({ practice }: CommandContext, engagement: Engagement): (item: string) => GoalKey | undefined {
+  const { path } = engagement.note;
+  return (item) => goalKeyOf(engagement, item, (target) => practice.resolveLink(target, path));
+}
+
+function labelMissing(
+  { settings }: CommandContext,
+  data: Data,
+  keyOf: (item: string) => GoalKey | undefined,
+  replaced: ReadonlyMap<GoalKey, string>,
+): Refusal | undefined {
+  const { goals } = settings().propertyNames;
+  const listed = new Set(asList(valueIn(data, goals))?.map((item) => keyOf(asText(item) ?? '')));
+  const isMissing = [...replaced.keys()].some((key) => !listed.has(key));
+  return isMissing ? { kind: 'label-not-listed', property: goals } : undefined;
 }
 
 /** Notes in an engagement that it was re-contracted on `day`; with `onlyFollows`, where its goals change as well. */

@@ -21,6 +21,8 @@ export interface ClosingGoal {
   readonly standing: string;
   /** Why its end cannot be noted here, one sentence, '' where that is plain; undefined where it can. */
   readonly locked?: string;
+  /** What it takes for a label to end, one sentence; undefined for a goal with a note. */
+  readonly getsNote?: string;
   /** With which other engagements it ends; undefined for one of this engagement alone. */
   readonly shared?: string;
 }
@@ -61,14 +63,14 @@ export function askToClose(app: App, question: ClosingQuestion): void {
 
   /** Gives the goal's key and what it is to be noted as, where that can be said. */
   function addGoal(goal: ClosingGoal) {
-    const { key, label, standing, locked, shared } = goal;
+    const { key, label, standing, locked, getsNote, shared } = goal;
     const row = addAgreed(label, standing);
     const chosen = locked === undefined ? form.addDropdown(row, dialogs.whatBecameOf(label), options) : () => '';
     drawPoints(el, [
       { name: dialogs.goodLooksLike, lines: goal.goodLooksLike ? [goal.goodLooksLike] : [] },
       { name: dialogs.evidenceAgreed, lines: goal.evidence },
       { name: dialogs.noticedSince, lines: goal.signs.split('\n').filter((line) => line.trim() !== '') },
-      { name: '', lines: [locked, shared].flatMap((line) => line || []) },
+      { name: '', lines: [locked, getsNote, shared].flatMap((line) => line || []) },
     ]);
     return { key, ending: () => ENDINGS.find((known) => known === chosen()) };
   }

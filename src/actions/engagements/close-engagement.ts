@@ -4,23 +4,27 @@ import { withOrigin } from '../../body/tasks';
 import { type AgreedGoal, agreedGoals } from '../../domain/agreed-goals';
 import type { Engagement } from '../../domain/engagement';
 import type { EngagementState } from '../../domain/engagement-state';
+import type { GoalKey } from '../../domain/goal-key';
 import { movedEngagement, movedKey, type PathNow } from '../../domain/moved-engagement';
 import { retainUntil } from '../../domain/retain-until';
+import type { Preview } from '../../forms/draw-preview';
 import { runAction } from '../../forms/run-action';
 import { fileName } from '../../text/file-name';
 import { followNotes } from '../../vault/follow-notes';
-import type { NoteEdit } from '../../vault/note-change';
+import type { NoteChange } from '../../vault/note-change';
 import { readText } from '../../vault/note-source';
+import type { Refused } from '../../vault/refusal';
 import { goalWords } from '../../words/goal-words';
 import { capitalise } from '../../words/sentences';
 import { words } from '../../words/words';
 import { checkReadable, checkShowable, stateToday } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
 import { linkTo } from '../shared/link-to';
+import { notifyRefused, whyNot } from '../shared/notify-results';
 import { sharedGoalWords } from '../shared/shared-goal';
 import { previewEdits, writeEdits } from '../shared/write-edits';
 import { askToClose, type ClosingGoal } from './ask-to-close';
-import { type ClosingAnswer, closingEdit, endGoalEdit, handOverEdit } from './closing';
+import { type ClosingAnswer, closingEdit, endedLabelNote, endGoalEdit, handOverEdit } from './closing';
 
 /**
  * Asks how the engagement at `path` ends, beside what was agreed in the beginning, and writes the answer: to the goals
@@ -42,7 +46,7 @@ async function askHowItEnds(context: CommandContext, path: string): Promise<void
   const goals = await Promise.all(agreedGoals(state).map((goal) => describe(context, state, goal)));
   // Privacy mode may have been switched on while the notes were read.
   if (!checkShowable()) return;
-  const edits = (answer: ClosingAnswer) => closingEdits(context, engagement, open, answer, now);
+  const plan = (answer: ClosingAnswer) => closingChanges(context, engagement, open, answer, now);
   askToClose(app, {
     engagement: name,
     today: practice.today(),
@@ -53,28 +57,48 @@ async function askHowItEnds(context: CommandContext, path: string): Promise<void
     commitments: withOrigins(context, open),
     closingNote: open.closing && fileName(open.closing),
     retainUntil: (closedOn) => retainUntil(closedOn, settings().retainYears, note.retainUntil) ?? '',
-    preview: (answer) => previewEdits(context, edits(answer)),
-    close: (answer) => runAction(() => writeEdits(context, edits(answer), words.commands.engagementClosed)),
+    preview: async (answer) => preview(context, await plan(answer)),
+    close: (answer) => runAction(async () => close(context, await plan(answer), now(note.path))),
   });
 }
 
+/** The notes that closing changes, or why it cannot be done. */
+type ClosingChanges = { readonly kind: 'changes'; readonly changes: readonly NoteChange[] } | Refused;
+
 /** The engagement comes last: where the app ends in between it is still open, and closing it again completes it. */
-function closingEdits(
+async function closingChanges(
   context: CommandContext,
   seen: Engagement,
   open: OpenAtTheEnd,
   answer: ClosingAnswer,
   now: PathNow,
-): NoteEdit[] {
+): Promise<ClosingChanges> {
   const engagement = movedEngagement(seen, now);
-  const goals = [...answer.endings].flatMap(([key, ending]) => {
-    const goal = engagement.goals.get(movedKey(seen, key, now))?.note;
-    return goal ? [endGoalEdit(context, engagement, goal, ending, answer.closedOn)] : [];
-  });
+  const changes: NoteChange[] = [];
+  const links = new Map<GoalKey, string>();
+  for (const [seenKey, ending] of answer.endings) {
+    const goal = engagement.goals.get(movedKey(seen, seenKey, now));
+    if (goal?.note) changes.push(endGoalEdit(context, engagement, goal.note, ending, answer.closedOn));
+    if (!goal || goal.note) continue;
+    const made = await endedLabelNote(context, engagement, goal, ending, answer.closedOn);
+    if (made.kind === 'refused') return made;
+    changes.push(made.creation);
+    links.set(goal.key, made.link);
+  }
   const [closing, madeIn] = [open.closing, open.madeIn].map((path) => path && now(path));
   const commitments = withOrigins(context, { ...open, closing, madeIn });
-  const handOver = closing !== undefined && answer.handsOver ? [handOverEdit(context, closing, commitments)] : [];
-  return [...goals, ...handOver, closingEdit(context, engagement.note, answer)];
+  if (closing !== undefined && answer.handsOver) changes.push(handOverEdit(context, closing, commitments));
+  return { kind: 'changes', changes: [...changes, closingEdit(context, engagement, answer, links)] };
+}
+
+async function preview(context: CommandContext, planned: ClosingChanges): Promise<readonly Preview[]> {
+  if (planned.kind === 'refused') return [{ kind: 'refused', reason: whyNot(planned.reason) }];
+  return previewEdits(context, planned.changes);
+}
+
+async function close(context: CommandContext, planned: ClosingChanges, path: string): Promise<void> {
+  if (planned.kind === 'refused') return notifyRefused(path, planned.reason);
+  await writeEdits(context, planned.changes, words.commands.engagementClosed);
 }
 
 async function describe(context: CommandContext, state: EngagementState, agreed: AgreedGoal): Promise<ClosingGoal> {
@@ -82,8 +106,8 @@ async function describe(context: CommandContext, state: EngagementState, agreed:
   const { key, label, note } = goal;
   const known = state.goals.find((other) => other.key === key);
   const text = note && (await readText(context.app, note.path));
-  const { commands, templates } = words;
-  const locked = { open: undefined, ended: '', label: commands.labelCannotEnd, elsewhere: commands.goalElsewhere };
+  const { commands, dialogs, templates } = words;
+  const locked = { open: undefined, ended: '', label: undefined, elsewhere: commands.goalElsewhere };
   return {
     key,
     label,
@@ -93,6 +117,7 @@ async function describe(context: CommandContext, state: EngagementState, agreed:
     standing: capitalise(goalWords(goal, known, context.practice.today())),
     locked: locked[standing],
     shared: standing === 'open' ? sharedGoalWords(context, state.engagement.note.path, note) : undefined,
+    getsNote: standing === 'label' ? dialogs.labelGetsNote : undefined,
   };
 }
 

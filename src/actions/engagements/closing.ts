@@ -1,15 +1,18 @@
 import { appendLines } from '../../body/fill-section';
 import { openCommitments } from '../../body/open-commitments';
 import { type Day, isDay } from '../../domain/day';
-import type { Engagement } from '../../domain/engagement';
-import type { EngagementNote } from '../../domain/engagement-note';
+import type { Engagement, Goal } from '../../domain/engagement';
 import type { GoalKey } from '../../domain/goal-key';
 import type { GoalNote } from '../../domain/goal-note';
 import type { NoteEdit } from '../../vault/note-change';
-import { refuse } from '../../vault/refusal';
+import type { Refused } from '../../vault/refusal';
 import { words } from '../../words/words';
+import { goalDraft } from '../contracting/goal-draft';
+import { linksForLabels } from '../contracting/goal-edit';
+import { type NewGoalNote, newGoalNote } from '../contracting/new-goal-note';
 import type { CommandContext } from '../shared/command-context';
-import { editGoal, editRecord, type NewValues } from '../shared/edit-record';
+import { editGoal, editRecord } from '../shared/edit-record';
+import { saysByNow, statusEdit } from './engagement-status';
 
 /** The ways a goal can end when its engagement is closed; one without one stays as it is. */
 export const ENDINGS = ['met', 'dropped'] as const;
@@ -41,11 +44,11 @@ interface ClosingProblem {
  */
 export function checkClosing(answer: ClosingAnswer, today: Day, start: Day | undefined): ClosingProblem | undefined {
   const { closedOn, retainUntil } = answer;
-  const { noClosingDay, closedInFuture, closedBeforeStart, noDay, keptTooShort } = words.dialogs;
+  const { noClosingDay, closedInFuture, beforeStart, noDay, keptTooShort } = words.dialogs;
   const problem = (field: ClosingField, message: string): ClosingProblem => ({ field, message });
   if (!isDay(closedOn)) return problem('closedOn', noClosingDay);
   if (closedOn > today) return problem('closedOn', closedInFuture);
-  if (start !== undefined && closedOn < start) return problem('closedOn', closedBeforeStart(start));
+  if (start !== undefined && closedOn < start) return problem('closedOn', beforeStart(start));
   if (retainUntil === '') return undefined;
   if (!isDay(retainUntil)) return problem('retainUntil', noDay);
   return retainUntil < closedOn ? problem('retainUntil', keptTooShort) : undefined;
@@ -85,26 +88,44 @@ function asItem(task: string): string {
   return `- [ ] ${task.replaceAll('\n', '\n  ')}`;
 }
 
-/** Closes the engagement. Refused where it has another status than the coach saw. */
-export function closingEdit(context: CommandContext, note: EngagementNote, answer: ClosingAnswer): NoteEdit {
+/**
+ * Closes the engagement, and lists the notes that labels got in their place. Refused where it has another status than
+ * the coach saw.
+ *
+ * @param notes links to these notes, by the key of the label
+ */
+export function closingEdit(
+  context: CommandContext,
+  engagement: Engagement,
+  answer: ClosingAnswer,
+  notes: ReadonlyMap<GoalKey, string>,
+): NoteEdit {
+  const { note } = engagement;
   const { closedOn, retainUntil } = answer;
   const isEmptied = retainUntil === '' && note.retainUntil !== undefined;
   const kept = retainUntil !== '' ? { 'retain-until': retainUntil } : isEmptied ? { 'retain-until': null } : {};
-  return statusEdit(context, note, { status: 'closed', 'closed-on': closedOn, ...kept });
+  return statusEdit(context, note, ({ data }) => {
+    const listed = notes.size > 0 ? linksForLabels(context, engagement, data, notes) : { properties: {} };
+    if ('kind' in listed) return listed;
+    return { properties: { ...listed.properties, status: 'closed', 'closed-on': closedOn, ...kept } };
+  });
 }
 
-/** Opens a closed engagement again: it is active, resumed on `day`, and not closed any more. */
-export function reopeningEdit(context: CommandContext, note: EngagementNote, day: Day): NoteEdit {
-  return statusEdit(context, note, { status: 'active', 'closed-on': undefined, 'resumed-on': day });
-}
-
-function statusEdit(context: CommandContext, note: EngagementNote, properties: NewValues): NoteEdit {
-  const change = (now: EngagementNote) => saysByNow(context, note, now) ?? { properties };
-  return editRecord(context, note.path, 'engagement', change, { kind: 'not-an-engagement' });
-}
-
-/** A refusal where the note has another status `now` than the coach saw. */
-function saysByNow<N extends EngagementNote | GoalNote>({ settings }: CommandContext, seen: N, now: N) {
-  if (now.status === seen.status) return undefined;
-  return refuse({ kind: 'says-by-now', property: settings().propertyNames.status, value: now.status });
+/**
+ * The note in which a label says how and when it ended. It is contracted from no day in particular, or past sessions
+ * would be something else from now on. Writes nothing; refused where it cannot be made.
+ */
+export function endedLabelNote(
+  context: CommandContext,
+  engagement: Engagement,
+  { label }: Goal,
+  ending: Ending,
+  day: Day,
+): Promise<NewGoalNote | Refused> {
+  return newGoalNote(context, engagement, {
+    draft: goalDraft(label),
+    labels: [label],
+    properties: () => ({ 'contracted-on': null, status: ending, 'ended-on': day }),
+    names: [label, words.commands.namesake(label, engagement.name)],
+  });
 }

@@ -6,7 +6,7 @@ import { words } from '../../words/words';
 import { checkShowable, readableState } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
 import { previewEdits, writeEdit } from '../shared/write-edits';
-import { reopeningEdit } from './closing';
+import { reopeningEdit } from './engagement-status';
 import { newEngagementAfter } from './new-engagement';
 
 /**

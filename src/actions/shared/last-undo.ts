@@ -9,7 +9,7 @@ import type { CommandContext } from './command-context';
 import { whyNot, whyRefused } from './notify-results';
 
 /** What can be undone: it has a command of its own to do so. */
-export type UndoableAction = 'recontracting' | 'recording';
+export type UndoableAction = 'recontracting' | 'recording' | 'editing';
 
 /** An action that changed notes and can be taken back. Its sentences are asked for when they are said. */
 interface Undoable {

@@ -175,6 +175,9 @@ export function engagementTree(
         recontract: path,
         tagGoals: sessionToTag(state),
         markFoundation: sessionToMark(state),
+        editEngagement: path,
+        resumeEngagement: state.group === 'paused' ? path : undefined,
+        pauseEngagement: state.group === 'paused' || state.group === 'open' ? path : undefined,
         [state.group === 'closed' ? 'reopenEngagement' : 'closeEngagement']: path,
       }),
     });

@@ -17,6 +17,9 @@ const MENU_ACTIONS = [
   ['recontract', 'refresh-cw'],
   ['tagGoals', 'list-checks'],
   ['markFoundation', 'circle-check'],
+  ['editEngagement', 'pencil'],
+  ['resumeEngagement', 'circle-play'],
+  ['pauseEngagement', 'circle-pause'],
   ['closeEngagement', 'archive'],
   ['reopenEngagement', 'archive-restore'],
 ] as const;

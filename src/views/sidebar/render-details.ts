@@ -9,8 +9,9 @@ import { badgeWords } from '../parts/badge-words';
 import { addPart } from '../parts/elements';
 import { type GoalLine, goalLines } from '../parts/goal-lines';
 import { addStrip, stripWords } from '../parts/goal-strip';
+import { badgeActions } from './badge-actions';
 import { sessionLines, sessionToTag } from './session-lines';
-import type { SidebarActions } from './sidebar-actions';
+import type { OwnMenuItem, SidebarActions } from './sidebar-actions';
 import { addTreeItem, numberItems, type TreeItem, type TreeItemRole } from './tree-item';
 
 /** Draws what an expanded row unfolds. Its texts become the row's spoken description. */
@@ -19,15 +20,15 @@ export function renderDetails(item: TreeItem, state: DisplayState, today: Day, a
   const about = addPart(children, 'about');
   about.id = `${spokenEl.id}-about`;
   el.setAttribute('aria-describedby', about.id);
-  renderAbout(about, state, today);
+  renderAbout(about, state, today, actions);
   renderGoals(children, state, today, actions);
   renderSessions(children, state, today, actions);
   renderActions(addPart(children, 'actions'), item, state, actions);
   numberItems(children.findAll('[role="treeitem"]'));
 }
 
-/** Purpose, worth-if, and all badges with their sentence: the row has room for two. */
-function renderAbout(about: HTMLElement, state: EngagementState, today: Day): void {
+/** Purpose, worth-if, and all badges with their sentence and what can be done: the row has room for two. */
+function renderAbout(about: HTMLElement, state: EngagementState, today: Day, actions: SidebarActions): void {
   const { engagement, worthIf, group, badges } = state;
   if (engagement.note.purpose) addPart(about, 'purpose', engagement.note.purpose);
   if (worthIf && group !== 'closed') addPart(about, 'worth-if', words.domain.quoted(worthIf));
@@ -38,6 +39,17 @@ function renderAbout(about: HTMLElement, state: EngagementState, today: Day): vo
     const line = addPart(list, 'reason');
     setIcon(addPart(line, 'badge-icon'), icon);
     line.createSpan({ text: sentence });
+    addMends(list, badgeActions(badge, state, actions));
+  }
+}
+
+/** For the mouse and fingers; the keyboard has the same in the menu of the row. */
+function addMends(list: HTMLElement, offers: readonly OwnMenuItem[]): void {
+  if (offers.length === 0) return;
+  const line = addPart(list, 'mends');
+  line.setAttribute('aria-hidden', 'true');
+  for (const { title, run } of offers) {
+    addPart(line, 'mend', title).addEventListener('click', () => run((same) => same));
   }
 }
 

@@ -9,6 +9,10 @@ export interface SidebarActions {
   readonly tagGoals: (sessionPath: string) => void;
   readonly contractGoals: (engagementPath: string) => void;
   readonly recontract: (engagementPath: string) => void;
+  /** `focus`: the field that it is about. */
+  readonly editEngagement: (engagementPath: string, focus?: EditedField) => void;
+  readonly pauseEngagement: (engagementPath: string) => void;
+  readonly resumeEngagement: (engagementPath: string) => void;
   readonly closeEngagement: (engagementPath: string) => void;
   readonly reopenEngagement: (engagementPath: string) => void;
   readonly markFoundation: (sessionPath: string) => void;
@@ -19,14 +23,22 @@ export interface SidebarActions {
   readonly makeGoalNote: (engagementPath: string, goal: GoalKey) => void;
   /** Puts a goal note on the list of its engagement. */
   readonly listGoal: (engagementPath: string, goal: GoalKey) => void;
+  /** For one that is asked for. */
+  readonly chooseGoal: (engagementPath: string) => void;
   readonly chooseEngagement: (notePath: string) => void;
+  readonly openNote: (notePath: string) => void;
 }
 
+/** The fields of an engagement that something in the list can be about, by property. */
+export type EditedField = 'review-due' | 'end' | 'sessions-contracted';
+
 /** The actions for an item of the list, each with its note; missing where there is none. */
-export type MenuTargets = Partial<Record<Exclude<keyof SidebarActions, 'newEngagement' | NeedsMoreThanPath>, string>>;
+export type MenuTargets = Partial<Record<Exclude<keyof SidebarActions, NotInMenus | NeedsMoreThanPath>, string>>;
 
 /** The actions that take more than the path of a note. */
 type NeedsMoreThanPath = 'declareDetour' | 'contractGoal' | 'makeGoalNote' | 'listGoal';
+/** The actions that no menu has: its items open notes already, and each goal has its own form. */
+type NotInMenus = 'newEngagement' | 'chooseGoal' | 'openNote';
 
 /** The actions for one item rather than for a whole note. */
 export interface OwnMenuItem {

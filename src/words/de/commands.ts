@@ -22,6 +22,10 @@ export const commands: Words['commands'] = {
   agreeLevels: 'Stufen vereinbaren',
   noteLevel: 'Stufe vermerken',
   showLevels: 'Stufen zeigen',
+  editEngagement: 'Mandat bearbeiten…',
+  pauseEngagement: 'Mandat pausieren…',
+  resumeEngagement: 'Mandat fortsetzen',
+  undoEditing: 'Änderung an einem Mandat zurücknehmen',
   closeEngagement: 'Mandat abschließen',
   reopenEngagement: 'Mandat wieder öffnen',
   chooseEngagement: 'Mandat wählen…',
@@ -44,6 +48,8 @@ export const commands: Words['commands'] = {
   formOfGoal: (goal) => `„${goal}“ vereinbaren oder beschreiben…`,
   noteOfLabel: (label) => `Aus „${label}“ eine Notiz machen…`,
   goalsWorkedOnIn: (note) => `Ziele, um die es in „${note}“ ging`,
+
+  pause: 'Pausieren',
 
   notContracted: 'nicht vereinbart',
   countsOnceContracted: 'vorgeschlagen: zählt, sobald in seiner Notiz „contracted“ steht',
@@ -96,6 +102,10 @@ export const commands: Words['commands'] = {
   levelsOnceHeld: 'Stufen werden vermerkt, wenn die Sitzung stattgefunden hat und zu einem Mandat gehört.',
   noGoalForLevels: (session) => `Am Tag von „${session}“ war kein Ziel mit einer Notiz vereinbart.`,
   engagementClosed: (notes) => `Abgeschlossen. Gespeichert in ${listOf(notes)}.`,
+  engagementChanged: (notes) => `Gespeichert in ${listOf(notes)}.`,
+  engagementPaused: (notes) => `Pausiert: ${listOf(notes)}.`,
+  engagementResumed: (notes) => `Ab heute wieder aktiv: ${listOf(notes)}.`,
+  engagementAsBefore: (notes) => `Zurückgenommen. Wie vorher: ${listOf(notes)}.`,
   engagementReopened: (notes) => `Wieder offen: ${listOf(notes)}.`,
   nothingChanged: (notes) => `Nichts geändert in ${listOf(notes)}.`,
   notChanged: (note, reason) => `„${note}“ wurde nicht geändert. ${reason}`,
@@ -145,7 +155,6 @@ export const commands: Words['commands'] = {
     `Das Ziel gehört nicht mehr zu „${engagement}“. Bitte das Mandat noch einmal abschließen.`,
   goalElsewhere: 'Seine Notiz gehört zu einem anderen Mandat; dort steht, wie es endet.',
   goalIsShared: (engagements) => `Geteilt mit ${listOf(engagements)}: Was hier entschieden wird, gilt auch dort.`,
-  labelCannotEnd: 'Ein Stichwort bleibt, wie es ist. Wer sein Ende festhalten will, gibt ihm zuerst eine Notiz.',
   sessionBelongsElsewhere: (engagement) =>
     `Die Sitzung gehört nicht mehr zu „${engagement}“. Bitte die Ziele noch einmal zuordnen.`,
   namesAnotherEngagement: 'Die Notiz nennt inzwischen ein anderes Mandat. Bitte noch einmal versuchen.',

@@ -29,6 +29,32 @@ export const dialogs: Words['dialogs'] = {
   noWholeNumber: 'Eine ganze Zahl ab 1 angeben oder leer lassen.',
   noDay: 'Einen Tag als JJJJ-MM-TT angeben oder leer lassen.',
 
+  editWith: (engagement) => `„${engagement}“ bearbeiten`,
+  purpose: 'Anliegen',
+  purposeIs: 'Wofür die Arbeit da ist, in einem Satz; möglichst in den Worten Ihres Gegenübers.',
+  format: 'Mit wem',
+  formatIs: { individual: 'eine Person', group: 'eine Gruppe', team: 'ein Team' },
+  groupSize: 'Wie viele Personen',
+  coachees: 'Wer dabei ist',
+  coacheesAre: 'Ein Name pro Zeile. Mit Enter geht es in einer neuen Zeile weiter.',
+  oneCoachee: 'Hier stehen mehrere Coachees. Bitte einen stehen lassen oder Gruppe oder Team wählen.',
+  cadence: 'Tage zwischen den Sitzungen',
+  cadenceIs: (usual) => `Leer zählen ${usual} Tage.`,
+  reviewDue: 'Nächste Zwischenbilanz',
+  reviewDueIs: 'Bis wann Sie gemeinsam zurückblicken wollen, mit der Auftraggeberseite, wo es eine gibt.',
+  end: 'Vertragsende',
+  status: 'Wie es steht',
+  statusIs: { prospect: 'noch nicht begonnen', active: 'aktiv', paused: 'pausiert', closed: 'abgeschlossen' },
+  closedStays: '„Mandat wieder öffnen“ macht es wieder aktiv.',
+  misfitStays: (value) => `In der Notiz steht „${value}“, was hier nicht passt. Es bleibt, bis Sie es ändern.`,
+
+  pauseWith: (engagement) => `„${engagement}“ pausieren`,
+  pausingMeans: 'In der Pause gilt nichts als fällig oder überfällig. Sitzungen, Ziele und Zahlen bleiben.',
+  pausedAlready: 'Das Mandat ist pausiert. Hier steht, wie lange noch.',
+  pausedUntil: 'Pausiert bis',
+  pausedUntilIs: 'Leer lassen, wenn das offen ist.',
+  pauseOver: 'Heute oder einen Tag in der Zukunft angeben oder leer lassen.',
+
   proposed: 'Vorschlag',
   ownTemplate: 'eigene Vorlage',
   insert: 'Einfügen',
@@ -100,6 +126,7 @@ export const dialogs: Words['dialogs'] = {
   goalsAgreed: 'Vereinbarte Ziele',
   evidenceAgreed: 'Woran es sich zeigen sollte',
   noticedSince: 'Unterwegs bemerkt',
+  labelGetsNote: 'Es ist ein Stichwort: Wer sagt, wie es endete, gibt ihm damit eine Notiz, in der das steht.',
   whatBecameOf: (goal) => `Was aus „${goal}“ geworden ist`,
   stillOpen: 'Noch offen',
   handOver: (note) => `In „${note}“ zu dem stellen, was weitergeht`,
@@ -111,7 +138,7 @@ export const dialogs: Words['dialogs'] = {
   retainUntilIs: 'Wie vereinbart oder wie es das Gesetz verlangt. Leer: Es wird kein Tag vermerkt.',
   noClosingDay: 'Den Tag als JJJJ-MM-TT angeben.',
   closedInFuture: 'Heute oder einen vergangenen Tag angeben.',
-  closedBeforeStart: (start) => `Das Mandat begann am ${start}. Diesen Tag oder einen späteren angeben.`,
+  beforeStart: (start) => `Das Mandat begann am ${start}. Diesen Tag oder einen späteren angeben.`,
   keptTooShort: 'Den Tag des Abschlusses oder einen späteren angeben oder leer lassen.',
   reopenWith: (engagement) => `„${engagement}“ wieder öffnen`,
   reopeningCountsOn:
@@ -120,7 +147,8 @@ export const dialogs: Words['dialogs'] = {
   newEngagementInstead: 'Stattdessen neues Mandat…',
   followsOnFrom: (former) => `Schließt an ${former} an.`,
   reopeningMeans:
-    'Das Mandat ist ab heute wieder aktiv. Beendete Ziele bleiben beendet, bis sie neu vereinbart werden.',
+    'Das Mandat ist ab heute wieder aktiv. Beendete Ziele bleiben beendet, bis sie neu vereinbart werden. ' +
+    'Der Tag des Abschlusses bleibt in der Notiz stehen.',
 
   levelIs: {
     2: 'viel mehr als erwartet',

@@ -23,6 +23,10 @@ export const commands = {
   agreeLevels: 'Agree levels',
   noteLevel: 'Note a level',
   showLevels: 'Show levels',
+  editEngagement: 'Edit engagement…',
+  pauseEngagement: 'Pause engagement…',
+  resumeEngagement: 'Resume engagement',
+  undoEditing: 'Undo the change to an engagement',
   closeEngagement: 'Close engagement',
   reopenEngagement: 'Reopen engagement',
   // Not in the palette: what a note needs that belongs to none
@@ -48,6 +52,8 @@ export const commands = {
   formOfGoal: (goal: string) => `Contract “${goal}” or describe it…`,
   noteOfLabel: (label: string) => `Make a note of “${label}”…`,
   goalsWorkedOnIn: (note: string) => `Goals worked on in “${note}”`,
+
+  pause: 'Pause',
 
   // Where a goal stands, beside its tick
   notContracted: 'not contracted',
@@ -104,6 +110,10 @@ export const commands = {
   levelsOnceHeld: 'Levels can be noted once the session has been held and belongs to an engagement.',
   noGoalForLevels: (session: string) => `On the day of “${session}” no goal with a note was contracted.`,
   engagementClosed: (notes: readonly string[]) => `Closed. Saved in ${listOf(notes)}.`,
+  engagementChanged: (notes: readonly string[]) => `Saved in ${listOf(notes)}.`,
+  engagementPaused: (notes: readonly string[]) => `Paused: ${listOf(notes)}.`,
+  engagementResumed: (notes: readonly string[]) => `Active again from today: ${listOf(notes)}.`,
+  engagementAsBefore: (notes: readonly string[]) => `Undone. As before: ${listOf(notes)}.`,
   engagementReopened: (notes: readonly string[]) => `Open again: ${listOf(notes)}.`,
   nothingChanged: (notes: readonly string[]) => `Nothing changed in ${listOf(notes)}.`,
   notChanged: (note: string, reason: string) => `“${note}” was not changed. ${reason}`,
@@ -151,7 +161,6 @@ export const commands = {
   goalElsewhere: 'Its note belongs to another engagement, which says how it ends.',
   goalIsShared: (engagements: readonly string[]) =>
     `Shared with ${listOf(engagements)}: what you decide here counts there, too.`,
-  labelCannotEnd: 'A label stays on the list as it is. Give it a note first, if you want to say how it ended.',
   sessionBelongsElsewhere: (engagement: string) => `It no longer belongs to “${engagement}”. Tag its goals again.`,
   namesAnotherEngagement: 'It now names another engagement. Try again.',
   isForAnotherEngagement: 'It is there already, for another engagement.',

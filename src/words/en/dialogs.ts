@@ -1,4 +1,4 @@
-import type { Origin } from '../../domain/engagement-note';
+import type { EngagementStatus, Format, Origin } from '../../domain/engagement-note';
 import type { Level } from '../../domain/level';
 import type { Mark } from '../../domain/session-note';
 import type { Owner } from '../../domain/goal-note';
@@ -9,6 +9,15 @@ const origin: Record<Origin, string> = {
   expected: 'Expected of them',
   cohort: 'Part of a programme',
   'unspoken-concern': 'A concern nobody has voiced',
+};
+
+const formatIs: Record<Format, string> = { individual: 'one person', group: 'a group', team: 'a team' };
+
+const statusIs: Record<EngagementStatus, string> = {
+  prospect: 'not begun yet',
+  active: 'active',
+  paused: 'paused',
+  closed: 'closed',
 };
 
 const goalOutcome: Record<GoalOutcome, string> = {
@@ -70,6 +79,35 @@ export const dialogs = {
   nameUnusable: 'The note is named after this. Use at least one letter or digit.',
   noWholeNumber: 'Give a whole number of 1 or more, or leave it empty.',
   noDay: 'Give a day as YYYY-MM-DD, or leave it empty.',
+
+  // Editing an engagement
+  editWith: (engagement: string) => `Edit “${engagement}”`,
+  purpose: 'Purpose',
+  purposeIs: 'What the work is for, in one sentence; their own words if you can.',
+  format: 'With whom',
+  formatIs,
+  groupSize: 'How many people',
+  coachees: 'Who takes part',
+  coacheesAre: 'One name per line. Press Enter for a new line.',
+  oneCoachee: 'This one has several coachees. Leave one, or choose a group or a team.',
+  cadence: 'Days between sessions',
+  cadenceIs: (usual: number) => `Left empty, ${usual} days count.`,
+  reviewDue: 'Next review',
+  reviewDueIs: 'The day by which you agreed to look at how it is going, with the sponsor where there is one.',
+  end: 'Contract ends',
+  status: 'How it stands',
+  statusIs,
+  closedStays: '“Reopen engagement” makes it active again.',
+  /** `value` is what its note says. */
+  misfitStays: (value: string) => `Its note says “${value}”, which does not fit here. It stays until you change it.`,
+
+  // Pausing
+  pauseWith: (engagement: string) => `Pause “${engagement}”`,
+  pausingMeans: 'While it is paused, nothing is said to be late or due. Sessions, goals and numbers stay.',
+  pausedAlready: 'It is paused. Say how long the pause goes on.',
+  pausedUntil: 'Paused until',
+  pausedUntilIs: 'Leave it empty where that is open.',
+  pauseOver: 'Choose today or a day to come, or leave it empty.',
 
   // Sessions
   proposed: 'proposed',
@@ -136,6 +174,7 @@ export const dialogs = {
   goalsAgreed: 'Goals agreed',
   evidenceAgreed: 'How it was to show',
   noticedSince: 'Noticed along the way',
+  labelGetsNote: 'It is a label: if you say how it ended, it gets a note that says so.',
   whatBecameOf: (goal: string) => `What became of “${goal}”`,
   stillOpen: 'Still open',
   handOver: (note: string) => `Add to what carries on, in “${note}”`,
@@ -147,7 +186,7 @@ export const dialogs = {
   retainUntilIs: 'As agreed, or as the law requires. Leave it empty to note no day.',
   noClosingDay: 'Give the day as YYYY-MM-DD.',
   closedInFuture: 'Choose today or an earlier day.',
-  closedBeforeStart: (start: string) => `It began on ${start}. Give that day or a later one.`,
+  beforeStart: (start: string) => `It began on ${start}. Give that day or a later one.`,
   keptTooShort: 'Choose the day of closing or a later one, or leave it empty.',
   reopenWith: (engagement: string) => `Reopen “${engagement}”`,
   reopeningCountsOn:
@@ -156,7 +195,9 @@ export const dialogs = {
   newEngagementInstead: 'New engagement instead…',
   /** The first line of its note. `former` is a link, or a name. */
   followsOnFrom: (former: string) => `Follows on from ${former}.`,
-  reopeningMeans: 'The engagement is active again from today. Goals that ended stay so until you contract them again.',
+  reopeningMeans:
+    'The engagement is active again from today. Goals that ended stay so until you contract them again. ' +
+    'The day on which it was closed stays in its note.',
 
   // Levels
   levelIs,
