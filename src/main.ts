@@ -3,6 +3,7 @@ import { followPractice } from './views/code-block/follow-practice';
 import { parseBlock } from './views/code-block/parse-block';
 import { allCommands } from './actions/all-commands';
 import type { CommandContext } from './actions/shared/command-context';
+import { hintActions } from './actions/hint-actions';
 import { openEngagements, reopenViews } from './actions/open-views';
 import { registerMenus } from './actions/register-menus';
 import { sidebarActions } from './actions/sidebar-actions';
@@ -10,7 +11,7 @@ import { hideNotices } from './forms/notify';
 import { runAction } from './forms/run-action';
 import { createMask } from './privacy/mask';
 import { isPrivate, onPrivacyChange, setUpPrivacy } from './privacy/display';
-import { LANGUAGE_OF_APP, type Settings } from './settings/settings';
+import { LANGUAGE_OF_APP, type Settings, settingsForNewVault } from './settings/settings';
 import { showHints } from './views/hint-strip/show-hints';
 import { PREP_VIEW, PrepView } from './views/prep-card/prep-view';
 import { SettingsTab } from './views/settings/settings-tab';
@@ -36,7 +37,10 @@ export default class GroundworkPlugin extends Plugin {
     useLanguageOf(await store.load());
     const practice = createPractice(app, store.current);
     const settings = () => store.current;
-    const writer = noteWriter(app, (file, text) => practice.takeCreated(file, text));
+    const writer = noteWriter(app, (file, text) => {
+      practice.takeCreated(file, text);
+      runAction(() => store.keepProposed());
+    });
     const context: CommandContext = { app, practice, writer, settings };
     this.context = context;
     setUpPrivacy(createMask(practice), settings().privacyAtStart || app.loadLocalStorage(PRIVACY_KEY) === true);
@@ -72,13 +76,13 @@ export default class GroundworkPlugin extends Plugin {
         runAction(() => reopenViews(app, [ENGAGEMENTS_VIEW, PREP_VIEW]));
       }),
     );
-    showHints(this, practice, settings);
+    showHints(this, practice, settings, hintActions(context));
     const change = async (to: Settings) => this.use(context, await store.save(to));
     const isInUse = (folder: string) => holdsNotes(practice, folder);
     const settingsTab = new SettingsTab(app, this, settings, change, isInUse);
     this.addSettingTab(settingsTab);
     this.register(onLanguageChange(() => settingsTab.update()));
-    app.workspace.onLayoutReady(() => runAction(() => practice.start(this)));
+    app.workspace.onLayoutReady(() => runAction(() => this.begin(context)));
   }
 
   /** The coach has just switched the plugin on, so it may show itself; what they were doing keeps the focus. */
@@ -93,6 +97,18 @@ export default class GroundworkPlugin extends Plugin {
 
   override async onExternalSettingsChange(): Promise<void> {
     if (this.context) await this.use(this.context, await this.store.load());
+  }
+
+  /** Reads the vault. The folders of one in which there is nothing of ours are proposed in the app's language. */
+  private async begin(context: CommandContext): Promise<void> {
+    const { practice, app } = context;
+    await practice.start(this);
+    const { index } = practice;
+    if (!index.isReady || !this.store.isNew || index.notes().size > 0) return;
+    const proposed = settingsForNewVault((path) => app.vault.getFolderByPath(path) !== null);
+    if (!proposed) return;
+    this.store.propose(proposed);
+    await this.use(context, proposed);
   }
 
   private async use(context: CommandContext, settings: Settings): Promise<void> {

@@ -54,7 +54,8 @@ export interface Entry {
   /** Not shown; typing one finds the entry, too. */
   readonly otherNames?: string;
   readonly icon?: string;
-  readonly choose: () => void;
+  /** Takes what was typed. */
+  readonly choose: (typed: string) => void;
 }
 
 /**
@@ -67,11 +68,13 @@ export function askForEntry(
   entries: readonly Entry[],
   last: readonly Entry[] = [],
 ): void {
+  let typed = '';
   function find(query: string): Entry[] {
+    typed = query;
     const search = searchFor(query);
     const isMatch = ({ text, detail = '', otherNames = '' }: Entry) => search(`${text} ${detail} ${otherNames}`);
     return [...entries.filter(isMatch), ...last];
   }
   const draw = ({ text, detail, icon }: Entry, el: HTMLElement) => drawEntry(el, text, detail, icon);
-  createSuggester(app, placeholder, find, draw, ({ choose }) => choose()).open();
+  createSuggester(app, placeholder, find, draw, ({ choose }) => choose(typed)).open();
 }

@@ -2,7 +2,7 @@ import { HINT_KINDS, type HintKind } from '../domain/hint';
 import { DEFAULT_NUMBERS, type Numbers } from '../domain/numbers';
 import { foldName } from '../front-matter/property-in';
 import { DEFAULT_PROPERTY_NAMES, PROPERTIES, type Property, type PropertyNames } from '../notes/property-names';
-import { CATALOGUES } from '../words/words';
+import { CATALOGUES, words } from '../words/words';
 import { folderProblem, patternProblem } from './folder-problem';
 import { differences, isObject, migrate, SETTINGS_VERSION, type StoredSettings, versionOf } from './migrations';
 import { containsDestination, trimFolder } from './template-folders';
@@ -127,6 +127,21 @@ export const DEFAULT_SETTINGS: Settings = {
   numbers: DEFAULT_NUMBERS,
   hints: repairHints(undefined),
 };
+
+/**
+ * Settings for a vault that has no notes of ours and no `data.json`: the folders of new notes have names in the
+ * language that is spoken. Undefined where one of the usual folders is there already, and where the names are the
+ * same.
+ *
+ * @param hasFolder tells of a path whether the vault has a folder there
+ */
+export function settingsForNewVault(hasFolder: (path: string) => boolean): Settings | undefined {
+  const { folderNames } = words.settings;
+  const { engagementsFolder, sessionsFolder, goalsFolder } = DEFAULT_SETTINGS;
+  const isOld = [engagementsFolder, sessionsFolder, goalsFolder].some(hasFolder);
+  const isSame = folderNames.engagementsFolder === engagementsFolder;
+  return isOld || isSame ? undefined : { ...DEFAULT_SETTINGS, ...folderNames };
+}
 
 type LoadedSettings =
   | { readonly kind: 'loaded'; readonly settings: Settings }

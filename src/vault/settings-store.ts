@@ -22,6 +22,12 @@ export interface SettingsStore {
   readonly current: Settings;
   /** True if `data.json` cannot be used, so that the defaults apply. */
   readonly isLocked: boolean;
+  /** True where there was no `data.json` when it was read last: the coach has chosen nothing yet. */
+  readonly isNew: boolean;
+  /** Uses settings in place of the defaults that were chosen by nobody. They are not saved before `keepProposed`. */
+  propose(settings: Settings): void;
+  /** Saves settings that were proposed, unless others have come meanwhile: notes were filed by them. */
+  keepProposed(): Promise<void>;
   /**
    * Reads `data.json`, with a notice if it cannot be used. Writes nothing: a device that only reads changes no file.
    */
@@ -37,18 +43,36 @@ export interface SettingsStore {
 export function settingsStore(plugin: Plugin): SettingsStore {
   let current = DEFAULT_SETTINGS;
   let isLocked = false;
+  let isNew = false;
+  let isProposed = false;
   // Settings that are not JSON, as after a broken sync, are kept like those of a newer version.
   const read = (): Promise<unknown> => plugin.loadData().catch(() => ({ version: Infinity }));
   const load = (data: unknown) => loadSettings(data, plugin.app.vault.configDir);
-  return {
+  const isMissing = (data: unknown) => data === null || data === undefined;
+  const store: SettingsStore = {
     get current() {
       return current;
     },
     get isLocked() {
       return isLocked;
     },
+    get isNew() {
+      return isNew;
+    },
+    propose(settings) {
+      current = settings;
+      isProposed = true;
+    },
+    async keepProposed() {
+      if (!isProposed) return;
+      isProposed = false;
+      if (isMissing(await read())) await store.save(current);
+    },
     async load() {
-      const loaded = load(await read());
+      const data = await read();
+      isNew = isMissing(data);
+      isProposed = false;
+      const loaded = load(data);
       current = loaded.settings;
       isLocked = loaded.kind === 'newer';
       if (isLocked) new Notice(words.writing.settingsLocked);
@@ -63,7 +87,7 @@ export function settingsStore(plugin: Plugin): SettingsStore {
         return current;
       }
       try {
-        if (data !== null && data !== undefined && versionOf(data) < SETTINGS_VERSION) await keepSnapshot(plugin, data);
+        if (!isMissing(data) && versionOf(data) < SETTINGS_VERSION) await keepSnapshot(plugin, data);
       } catch (error) {
         new Notice(words.writing.settingsNotKept(error instanceof Error ? error.message : String(error)));
         return current;
@@ -71,10 +95,13 @@ export function settingsStore(plugin: Plugin): SettingsStore {
       try {
         await plugin.saveData(storedSettings(settings));
         current = settings;
+        isNew = false;
+        isProposed = false;
       } catch (error) {
         new Notice(words.writing.settingsNotSaved(error instanceof Error ? error.message : String(error)));
       }
       return current;
     },
   };
+  return store;
 }

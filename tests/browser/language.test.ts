@@ -63,7 +63,7 @@ describe('the interface in German', () => {
     expect(pieces.filter((piece) => said.includes(piece))).toEqual([]);
   });
 
-  it('names the commands, asks and answers in German, and writes the same notes', async () => {
+  it('names the commands, asks and answers in German, and writes the same notes into German folders', async () => {
     const coach = await openWorkbench({ vault: {}, language: 'de', today: TODAY });
     const { page } = coach;
     await page.getByText('Ein Mandat ist ein Coaching-Vertrag').waitFor();
@@ -77,7 +77,12 @@ describe('the interface in German', () => {
     expect(await alert.innerText()).toBe('Coachee oder Codename angeben, damit sich das Mandat wiederfinden lässt.');
     await page.keyboard.insertText('Ana Ruiz');
     await page.getByRole('button', { name: 'Anlegen' }).click();
-    expect(await coach.read('Engagements/Ana Ruiz.md')).toContain('coaching: engagement\ncoachee: Ana Ruiz\n');
+    expect(await coach.read('Mandate/Ana Ruiz.md')).toContain('coaching: engagement\ncoachee: Ana Ruiz\n');
+
+    // From now on there is a note, so the names have to be kept.
+    const data = JSON.parse(await coach.read('.obsidian/plugins/groundwork/data.json')) as Record<string, unknown>;
+    expect(data).toMatchObject({ engagementsFolder: 'Mandate', sessionsFolder: 'Sitzungen', goalsFolder: 'Ziele' });
+    await coach.reload();
 
     await coach.runCommand('Groundwork: Neue Sitzung');
     await sessionDialog(coach, 'Neue Sitzung mit „Ana Ruiz“');
@@ -91,13 +96,13 @@ describe('the interface in German', () => {
     ]);
     await press(coach, 'Enter');
     await page.locator('.view-header-title', { hasText: '2026-03-16 Ana Ruiz' }).waitFor();
-    expect(await coach.read('Sessions/2026-03-16 Ana Ruiz.md')).toContain('kind: first\ndate: 2026-03-16\n');
+    expect(await coach.read('Sitzungen/2026-03-16 Ana Ruiz.md')).toContain('kind: first\ndate: 2026-03-16\n');
 
     await coach.runCommand('Groundwork: Ziele vereinbaren');
     await page.getByPlaceholder('Mit „Ana Ruiz“ vereinbarte Ziele').waitFor();
     await page.keyboard.insertText('Zuhören');
     await press(coach, 'Enter', 'Control+Enter');
-    expect(await coach.read('Engagements/Ana Ruiz.md')).toContain('goals:\n  - Zuhören\n');
+    expect(await coach.read('Mandate/Ana Ruiz.md')).toContain('goals:\n  - Zuhören\n');
     expect(await coach.notices()).toEqual(['Ziele gespeichert in „Ana Ruiz“.']);
   });
 

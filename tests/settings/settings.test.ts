@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { DEFAULT_NUMBERS } from '../../src/domain/numbers';
 import { DEFAULT_PROPERTY_NAMES, PROPERTIES } from '../../src/notes/property-names';
 import { isObject, migrate, SETTINGS_VERSION, versionOf } from '../../src/settings/migrations';
-import { DEFAULT_SETTINGS, loadSettings, storedSettings } from '../../src/settings/settings';
+import { DEFAULT_SETTINGS, loadSettings, settingsForNewVault, storedSettings } from '../../src/settings/settings';
+import { chooseLanguage } from '../../src/words/words';
 
 const load = (data: unknown) => loadSettings(data).settings;
 
@@ -267,5 +268,22 @@ describe('what is saved', () => {
       numbers: { minutes: 45 },
       templatesFolder: 'T',
     });
+  });
+});
+
+describe('settings for a new vault', () => {
+  afterEach(() => chooseLanguage('en'));
+
+  it('name the folders in the language that is spoken, and nothing else', () => {
+    chooseLanguage('de');
+    const folders = { engagementsFolder: 'Mandate', sessionsFolder: 'Sitzungen', goalsFolder: 'Ziele' };
+    expect(settingsForNewVault(() => false)).toEqual({ ...DEFAULT_SETTINGS, ...folders });
+    expect(loadSettings(storedSettings({ ...DEFAULT_SETTINGS, ...folders })).settings).toMatchObject(folders);
+  });
+
+  it('are the usual ones where one of their folders is there, and in English', () => {
+    expect(settingsForNewVault(() => false)).toBeUndefined();
+    chooseLanguage('de');
+    expect(settingsForNewVault((path) => path === 'Sessions')).toBeUndefined();
   });
 });

@@ -39,6 +39,31 @@ describe('the settings store', () => {
     expect(files.size).toBe(0);
   });
 
+  it('uses what is proposed for a new vault, and saves it when that is to be kept', async () => {
+    const { plugin, files, saved } = pluginWith(null);
+    const store = settingsStore(plugin);
+    await store.load();
+    expect(store.isNew).toBe(true);
+    await store.keepProposed();
+    store.propose({ ...DEFAULT_SETTINGS, goalsFolder: 'Ziele' });
+    expect([store.current.goalsFolder, files.size]).toEqual(['Ziele', 0]);
+    await store.keepProposed();
+    expect(saved()).toEqual({ version: SETTINGS_VERSION, goalsFolder: 'Ziele' });
+    expect(store.isNew).toBe(false);
+  });
+
+  it('saves nothing proposed over settings that came meanwhile', async () => {
+    const { plugin, files, saved } = pluginWith(null);
+    const store = settingsStore(plugin);
+    await store.load();
+    store.propose({ ...DEFAULT_SETTINGS, goalsFolder: 'Ziele' });
+    files.set(`${FOLDER}/data.json`, '{"version":2,"goalsFolder":"Aims"}');
+    await store.keepProposed();
+    expect(saved()).toEqual({ version: 2, goalsFolder: 'Aims' });
+    expect((await store.load()).goalsFolder).toBe('Aims');
+    expect(store.isNew).toBe(false);
+  });
+
   it('puts no notes into the folder of the app’s settings, whatever that is called', async () => {
     const { plugin } = pluginWith('{"sessionsFolder":"Settings/Notes","goalsFolder":"Goals"}', undefined, 'Settings');
     const { sessionsFolder, goalsFolder } = await settingsStore(plugin).load();

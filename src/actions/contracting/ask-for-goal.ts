@@ -15,6 +15,8 @@ interface GoalQuestion {
   readonly draft: GoalDraft;
   /** The fields that are not asked for: the title of a note that is there, situations that are described already. */
   readonly leavesOut: ReadonlySet<GoalField>;
+  /** The field that it is about; the first one without it. */
+  readonly focus?: GoalField;
   /**
    * Writes the goal and closes the form it is given, or says what is in the way: the form shows that and keeps what was
    * typed. Gets the draft without outer spaces and empty lines.
@@ -23,7 +25,7 @@ interface GoalQuestion {
 }
 
 /** Asks for a goal in a form. */
-export function askForGoal(app: App, { title, about, label, draft, leavesOut, save }: GoalQuestion): void {
+export function askForGoal(app: App, { title, about, label, draft, leavesOut, focus, save }: GoalQuestion): void {
   const { dialogs } = words;
   const form = createForm(app, title);
   form.addNote(about);
@@ -47,6 +49,7 @@ export function askForGoal(app: App, { title, about, label, draft, leavesOut, sa
 
   form.open({
     label,
+    focus,
     submit: async () => {
       const typed = {
         title: titleNow(),

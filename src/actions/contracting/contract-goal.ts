@@ -32,12 +32,14 @@ import { type NewGoalNote, newGoalNote } from './new-goal-note';
  * Contracts a goal in a form. Takes the path of a goal note, which is then the one to be completed, or of an engagement
  * or one of its sessions: then asks which goal, unless there is none that could be meant. In privacy mode only a new
  * one can be written.
+ *
+ * @param focus the field that it is about, where it is about one
  */
-export function contractGoal(context: CommandContext, path: string): void {
+export function contractGoal(context: CommandContext, path: string, focus?: GoalField): void {
   const isGoal = context.practice.index.record(path)?.type === 'goal';
   const now = followNotes(context.app);
   forEngagementOf(context, path, (engagement) => {
-    if (isGoal) contractGoalOf(context, engagement, now(path));
+    if (isGoal) contractGoalOf(context, engagement, now(path), focus);
     else chooseGoal(context, engagement);
   });
 }
@@ -63,11 +65,16 @@ function chooseGoal(context: CommandContext, engagement: string): void {
 }
 
 /** Contracts the goal with this key in a form: its note is completed, or one is made of a label. */
-export function contractGoalOf(context: CommandContext, engagementPath: string, key: GoalKey): void {
+export function contractGoalOf(
+  context: CommandContext,
+  engagementPath: string,
+  key: GoalKey,
+  focus?: GoalField,
+): void {
   const state = stateToday(context, engagementPath);
   const goal = state?.engagement.goals.get(key);
   if (!state || !goal || !checkShowable()) return;
-  if (goal.note) runAction(() => askForGoalNote(context, state, goal.note as GoalNote));
+  if (goal.note) runAction(() => askForGoalNote(context, state, goal.note as GoalNote, focus));
   else askForNewGoal(context, state, goal, true);
 }
 
@@ -106,7 +113,12 @@ function askForNewGoal(context: CommandContext, state: EngagementState, label?: 
   });
 }
 
-async function askForGoalNote(context: CommandContext, state: EngagementState, note: GoalNote): Promise<void> {
+async function askForGoalNote(
+  context: CommandContext,
+  state: EngagementState,
+  note: GoalNote,
+  focus?: GoalField,
+): Promise<void> {
   const { app, practice } = context;
   const { engagement, sessions } = state;
   const { commands, dialogs } = words;
@@ -132,6 +144,7 @@ async function askForGoalNote(context: CommandContext, state: EngagementState, n
     label: contracts ? dialogs.contract : dialogs.save,
     draft: { ...draft, horizon: draft.horizon || since },
     leavesOut,
+    focus,
     save: (changed, form) => {
       const before = { ...note, path: now(path) };
       const plan = (stateNow: EngagementState) => planGoal(context, stateNow, { draft: changed, before, contracts });

@@ -73,7 +73,9 @@ export function chooseEngagement(
     otherNames,
     choose: () => choose(now(path)),
   }));
-  const createNew = () => askForEngagement(context, ({ path }) => choose(path));
+  const createNew = (typed: string) => {
+    askForEngagement(context, ({ path }) => choose(path), { coachee: typed.trim() });
+  };
   const last = { text: words.commands.createEngagement, icon: 'plus', choose: createNew };
   askForEntry(context.app, placeholder, entries, among.length === 0 ? [last] : []);
 }

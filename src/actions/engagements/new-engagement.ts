@@ -30,21 +30,24 @@ export function newEngagement(context: CommandContext): void {
 
 /** The same for one that follows on from `former`, with the same coachee. */
 export function newEngagementAfter(context: CommandContext, former: EngagementNote): void {
-  askForEngagement(context, (file, cursor) => runAction(() => openNote(context.app, file, cursor)), former);
+  askForEngagement(context, (file, cursor) => runAction(() => openNote(context.app, file, cursor)), { former });
 }
 
 /**
  * Asks for a new engagement in a form and makes its note. `done` gets it and where the cursor goes once the form is
- * closed, so that nothing takes the focus away again. Of a `former` engagement with the same coachee the form takes
- * over who and for whom, and the note begins with a link to it.
+ * closed, so that nothing takes the focus away again.
+ *
+ * @param known what is known of it already: a name that was typed as that of the coachee, or a `former` engagement with
+ *   the same coachee: of that the form takes over who and for whom, and the note begins with a link to it
  */
 export function askForEngagement(
   context: CommandContext,
   done: (file: TFile, cursor: number) => void,
-  former?: EngagementNote,
+  known: { readonly coachee?: string; readonly former?: EngagementNote } = {},
 ): void {
   const { app, practice, writer } = context;
-  const { coachee = '', codename = '', organisation = '', sponsor = '' } = former ?? {};
+  const { former } = known;
+  const { coachee = known.coachee ?? '', codename = '', organisation = '', sponsor = '' } = former ?? {};
   const filledIn = { coachee, codename, organisation, sponsor, start: practice.today() };
   const now = followNotes(app);
   askForDraft(app, filledIn, async (draft, form) => {

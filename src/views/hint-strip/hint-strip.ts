@@ -1,6 +1,7 @@
 import { type MarkdownView, setIcon, setTooltip } from 'obsidian';
 import type { HintKind } from '../../domain/hint';
 import { words } from '../../words/words';
+import type { HintAction } from './hint-action';
 
 /** The number of hints shown at once; the next one comes when one is hidden. */
 const MOST = 2;
@@ -11,6 +12,13 @@ export interface ShownHints {
   readonly path: string;
   readonly type: 'goal' | 'session';
   readonly kinds: readonly HintKind[];
+  /** What can be done about one of them; undefined where there is nothing. */
+  readonly actionFor: (kind: HintKind) => HintAction | undefined;
+}
+
+/** The content of a strip in the note at `path` that has no hints. */
+export function noHints(path: string): ShownHints {
+  return { path, type: 'goal', kinds: [], actionFor: () => undefined };
 }
 
 /** The hints above the text of a view. */
@@ -35,14 +43,14 @@ export function addHintStrip(view: MarkdownView, hide: (path: string, kind: Hint
   // Filled only after it was there for a while: what comes into the page together with its text is not announced.
   const status = el.createDiv({ cls: 'groundwork-spoken', attr: { role: 'status' } });
   containerEl.insertBefore(el, contentEl);
-  let wanted: ShownHints = { path: '', type: 'goal', kinds: [] };
+  let wanted = noHints('');
   let shown = wanted;
   /** The words that they are shown in. */
   let spoken = words;
   let isTyping = false;
 
   function draw(): void {
-    const { path, type, kinds } = wanted;
+    const { path, type, kinds, actionFor } = wanted;
     const isNewNote = path !== shown.path;
     if (isNewNote) isTyping = false;
     const isSame = !isNewNote && spoken === words && kinds.join() === shown.kinds.join();
@@ -52,19 +60,25 @@ export function addHintStrip(view: MarkdownView, hide: (path: string, kind: Hint
     spoken = words;
     list.empty();
     el.toggleClass('is-filled', kinds.length > 0);
-    for (const kind of kinds.slice(0, MOST)) addHint(words.hints[type][kind], () => hide(path, kind));
+    for (const kind of kinds.slice(0, MOST)) {
+      addHint(words.hints[type][kind], actionFor(kind), () => hide(path, kind));
+    }
     if (kinds.length > 0) status.setText(words.hints.shown(kinds.length));
     else status.setText(isNewNote ? '' : words.hints.none);
     if (!hadFocus) return;
-    const next = list.querySelector('button');
+    const next = list.querySelector<HTMLElement>('.clickable-icon');
     if (next) next.focus();
     else view.setEphemeralState({ focus: true });
   }
 
-  function addHint(text: string, run: () => void): void {
+  function addHint(text: string, action: HintAction | undefined, run: () => void): void {
     const item = list.createEl('li', 'groundwork-hint');
     setIcon(item.createSpan({ cls: 'groundwork-hint-icon', attr: { 'aria-hidden': 'true' } }), 'lightbulb');
     item.createSpan({ cls: 'groundwork-hint-text', text });
+    if (action) {
+      const act = item.createEl('button', { cls: 'groundwork-hint-action', text: action.title });
+      act.addEventListener('click', action.run);
+    }
     const button = item.createEl('button', 'clickable-icon');
     setIcon(button, 'x');
     setTooltip(button, words.hints.hide);

@@ -4,11 +4,21 @@ import { hintsFor } from '../../hints/hints-for';
 import type { Settings } from '../../settings/settings';
 import type { Practice } from '../../vault/practice';
 import { onLanguageChange, words } from '../../words/words';
-import { addHintStrip, type HintStrip, type ShownHints } from './hint-strip';
+import { type HintActions, hintAction } from './hint-action';
+import { addHintStrip, type HintStrip, noHints, type ShownHints } from './hint-strip';
 import { HIDDEN_HINTS_KEY, type HiddenHints, hideHints, hintedNoteAt, moveHidden, readHiddenHints } from './note-hints';
 
-/** Shows hints above the text of every note that has some, in every pane, until `plugin` unloads. */
-export function showHints(plugin: Plugin, practice: Practice, settings: () => Settings): void {
+/**
+ * Shows hints above the text of every note that has some, in every pane, until `plugin` unloads.
+ *
+ * @param actions what the buttons beside them do
+ */
+export function showHints(
+  plugin: Plugin,
+  practice: Practice,
+  settings: () => Settings,
+  actions: HintActions,
+): void {
   const { app } = plugin;
   const { workspace, vault, metadataCache } = app;
   const strips = new Map<MarkdownView, HintStrip>();
@@ -37,7 +47,10 @@ export function showHints(plugin: Plugin, practice: Practice, settings: () => Se
     const hinted = hints.all ? await hintedNoteAt(app, practice, path) : undefined;
     if (!hinted) return undefined;
     const isShown = (kind: HintKind) => hints[kind] && !hidden[path]?.includes(kind);
-    return { path, type: hinted.type, kinds: hintsFor(hinted).filter(isShown) };
+    const { type } = hinted;
+    // The forms are those of an engagement.
+    const actionFor = (kind: HintKind) => (hinted.state ? hintAction(kind, type, path, actions) : undefined);
+    return { path, type, kinds: hintsFor(hinted).filter(isShown), actionFor };
   }
 
   /** Several things may change at once. */
@@ -75,7 +88,7 @@ export function showHints(plugin: Plugin, practice: Practice, settings: () => Se
     const strip = strips.get(view) ?? (hints && addHintStrip(view, (at, kind) => hide(at, [kind])));
     if (!strip) return;
     strips.set(view, strip);
-    strip.show(hints ?? { path, type: 'goal', kinds: [] });
+    strip.show(hints ?? noHints(path));
   }
 
   const commands = {

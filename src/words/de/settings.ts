@@ -1,6 +1,8 @@
 import type { Words } from '../en';
 
 export const settings: Words['settings'] = {
+  folderNames: { engagementsFolder: 'Mandate', sessionsFolder: 'Sitzungen', goalsFolder: 'Ziele' },
+
   whereNotesGo: 'Wohin Notizen kommen',
   engagementsFolder: 'Ordner für Mandate',
   engagementsFolderIsFor: 'Für neue Mandate. Leer: die oberste Ebene des Vaults.',

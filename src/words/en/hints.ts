@@ -53,6 +53,8 @@ export const hints = {
   goal,
   session,
   names,
+  /** The button beside a hint in a goal's note. */
+  fillInGoal: 'Fill in the goal…',
   hide: 'Hide this hint in this note',
   hideAll: 'Hide the hints of this note',
   showAgain: 'Show the hidden hints of this note',

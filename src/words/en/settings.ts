@@ -26,6 +26,9 @@ const languages = { en: 'English', de: 'Deutsch' };
 
 /** Names and descriptions in the settings. */
 export const settings = {
+  /** The folders of a vault in which nothing was chosen yet, without any sign that a path cannot have. */
+  folderNames: { engagementsFolder: 'Engagements', sessionsFolder: 'Sessions', goalsFolder: 'Goals' },
+
   // Where notes go
   whereNotesGo: 'Where notes go',
   engagementsFolder: 'Engagements folder',

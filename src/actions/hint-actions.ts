@@ -1,0 +1,18 @@
+import type { HintActions } from '../views/hint-strip/hint-action';
+import { contractGoal } from './contracting/contract-goal';
+import { forEngagementOf } from './engagements/choose-engagement';
+import { editEngagement } from './engagements/edit-engagement';
+import { markFoundation } from './sessions/mark-foundation';
+import type { CommandContext } from './shared/command-context';
+
+/** The actions behind the hints, done by the commands. */
+export function hintActions(context: CommandContext): HintActions {
+  return {
+    fillInGoal: (goalPath, field) => contractGoal(context, goalPath, field),
+    editPurpose: (sessionPath) => {
+      forEngagementOf(context, sessionPath, (engagement) => editEngagement(context, engagement, 'purpose'));
+    },
+    chooseGoal: (sessionPath) => contractGoal(context, sessionPath),
+    markFoundation: (sessionPath) => markFoundation(context, sessionPath),
+  };
+}

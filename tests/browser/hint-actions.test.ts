@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
+import { heron, heronSession } from './heron';
+import { press } from './use-keyboard';
+
+const TODAY = '2026-03-16';
+const GOAL = ['---', 'coaching: goal', 'engagement: "[[Heron]]"', 'owner: sponsor # his', '---', 'Text.\n'].join('\n');
+const FIRST = heronSession('kind: first', 'date: 2026-03-02', 'foundation: [recognition]');
+
+const vault = { 'Heron.md': heron('purpose:'), 'Goals/Altitude.md': GOAL, 'First.md': FIRST };
+const buttons = ({ page }: OpenWorkbench) => page.locator('.groundwork-hint-action:visible');
+
+describe('the button beside a hint', () => {
+  it('opens the form of the goal at the field that it is about, and what is typed answers the hint', async () => {
+    const coach = await openWorkbench({ vault, open: 'Goals/Altitude.md', today: TODAY });
+    expect(await buttons(coach).allInnerTexts()).toEqual(['Fill in the goal…', 'Fill in the goal…']);
+    await buttons(coach).nth(1).click();
+    await coach.page.locator('.modal').waitFor();
+    const owner = coach.page.locator('.modal').getByLabel('Whose aim it is');
+    expect(await owner.evaluate((el) => el === document.activeElement)).toBe(true);
+    await press(coach, 'Escape');
+    await buttons(coach).first().focus();
+    await press(coach, 'Enter');
+    await coach.page.locator('.modal').waitFor();
+    await coach.page.keyboard.insertText('They decide without her');
+    await press(coach, 'Control+Enter');
+    await coach.page.locator('.modal').waitFor({ state: 'detached' });
+    await coach.page.getByText('Nothing says yet what good looks like').waitFor({ state: 'detached' });
+    expect(await coach.read('Goals/Altitude.md')).toContain('good-looks-like: They decide without her');
+  });
+
+  it('opens the form of the engagement at its purpose, and the foundation where worth-if is missing', async () => {
+    const coach = await openWorkbench({ vault, open: 'First.md', today: TODAY });
+    expect(await buttons(coach).allInnerTexts()).toEqual(['Edit engagement…', 'Mark foundation']);
+    await buttons(coach).first().click();
+    await coach.page.locator('.modal').waitFor();
+    await coach.page.keyboard.insertText('Lead without rescuing');
+    await press(coach, 'Control+Enter');
+    await coach.page.locator('.notice', { hasText: 'Saved in “Heron”.' }).waitFor();
+    expect(await coach.read('Heron.md')).toBe(vault['Heron.md'].replace('purpose:', 'purpose: Lead without rescuing'));
+    await coach.page.getByText('The engagement has no purpose yet').waitFor({ state: 'detached' });
+  });
+
+  it('is missing where the goal belongs to no engagement, for there is no form of it', async () => {
+    const lone = { 'Altitude.md': GOAL.replace('engagement: "[[Heron]]"\n', '') };
+    const coach = await openWorkbench({ vault: lone, open: 'Altitude.md', today: TODAY });
+    await coach.page.locator('.groundwork-hint').first().waitFor();
+    expect(await buttons(coach).count()).toBe(0);
+  });
+});
