@@ -83,6 +83,7 @@ describe('the interface in German', () => {
     const data = JSON.parse(await coach.read('.obsidian/plugins/groundwork/data.json')) as Record<string, unknown>;
     expect(data).toMatchObject({ engagementsFolder: 'Mandate', sessionsFolder: 'Sitzungen', goalsFolder: 'Ziele' });
     await coach.reload();
+    await coach.openNote('Mandate/Ana Ruiz.md');
 
     await coach.runCommand('Groundwork: Neue Sitzung');
     await sessionDialog(coach, 'Neue Sitzung mit „Ana Ruiz“');
