@@ -22,6 +22,7 @@ import { insertFirstSession, insertSessionTemplate } from './sessions/insert-ses
 import { markFoundation } from './sessions/mark-foundation';
 import { newFirstSession, newSession } from './sessions/new-session';
 import { activeNoteToFill, type NoteToFill, sessionToBe } from './sessions/note-to-fill';
+import { recordSession, recordSessionOf } from './sessions/record-session';
 import { tagGoals } from './sessions/tag-goals';
 import { writeTemplates } from './sessions/write-templates';
 import { activeNoteView } from './shared/active-note-view';
@@ -96,6 +97,12 @@ export function allCommands(context: CommandContext): Command[] {
     return file ? sessionToBe(context, file) : undefined;
   };
 
+  /** The active note where it is a session, else the session of its engagement that is most likely meant. */
+  const record = (_: CommandContext, path: string) => {
+    if (session() === path) recordSession(context, path);
+    else forEngagement(recordSessionOf, names.engagementToRecord)(context, path);
+  };
+
   const prepare = forEngagement(openPrepCard, words.prepCard.engagement);
 
   return [
@@ -106,6 +113,8 @@ export function allCommands(context: CommandContext): Command[] {
     command('prepare-next-session', names.prepareSession, 'clipboard-list', whenReady, prepare),
     command('insert-first-session', names.insertFirstSession, 'file-input', toFill, onText(insertFirstSession)),
     command('insert-session-template', names.insertSessionTemplate, 'file-plus', toFill, onText(insertSessionTemplate)),
+    command('record-session', names.recordSession, 'notebook-pen', whenReady, record),
+    command('undo-recording', names.undoRecording, 'undo', undoable('recording'), undoLast),
     command('tag-goals', names.tagGoals, 'list-checks', sessionOfEngagement, tagGoals),
     command('contract-goals', names.contractGoals, 'file-pen-line', engagement, ofOne(contractGoals)),
     command('contract-goal', names.contractGoal, 'target', noteOfEngagement, contractGoal),

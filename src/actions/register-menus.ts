@@ -8,6 +8,7 @@ import { forEngagementOf } from './engagements/choose-engagement';
 import { editEngagement } from './engagements/edit-engagement';
 import { pauseEngagement, resumeEngagement } from './engagements/pause-engagement';
 import { insertSessionTemplate } from './sessions/insert-session';
+import { recordSession, recordSessionOf } from './sessions/record-session';
 import { newSession } from './sessions/new-session';
 import { noteToFill, sessionToBe } from './sessions/note-to-fill';
 import type { CommandContext } from './shared/command-context';
@@ -46,9 +47,22 @@ export function registerMenus(plugin: Plugin, context: CommandContext, ownView: 
     }
   }
 
+  function addRecordSession(menu: Menu, file: unknown): void {
+    if (!(file instanceof TFile) || context.practice.index.engagementOf(file.path) === undefined) return;
+    const { path } = file;
+    const now = followNotes(context.app);
+    const isSession = context.practice.index.record(path)?.type === 'session';
+    const start = (engagement: string) => recordSessionOf(context, engagement);
+    const run = () => (isSession ? recordSession(context, now(path)) : forEngagementOf(context, now(path), start));
+    add(menu, words.commands.recordSession, 'notebook-pen', run);
+  }
+
   plugin.registerEvent(
     workspace.on('file-menu', (menu, file, source) => {
-      if (source !== ownView) addNewSession(menu, file);
+      if (source !== ownView) {
+        addNewSession(menu, file);
+        addRecordSession(menu, file);
+      }
       if (file instanceof TFile && context.practice.index.engagementOf(file.path) === file.path) {
         if (source !== ownView) addEngagementItems(menu, file.path);
         if (hasLabels(context, file.path)) {
@@ -61,6 +75,7 @@ export function registerMenus(plugin: Plugin, context: CommandContext, ownView: 
     workspace.on('editor-menu', (menu, editor, { file }) => {
       const { commands } = words;
       addNewSession(menu, file);
+      addRecordSession(menu, file);
       const found = labelAt(context, file, editor);
       if (found) {
         const { engagement, label } = found;

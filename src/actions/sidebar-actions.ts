@@ -13,6 +13,7 @@ import { assignEngagement } from './sessions/assign-engagement';
 import { declareDetour } from './sessions/declare-detour';
 import { markFoundation } from './sessions/mark-foundation';
 import { newSession } from './sessions/new-session';
+import { recordSession } from './sessions/record-session';
 import { tagGoals } from './sessions/tag-goals';
 import type { CommandContext } from './shared/command-context';
 
@@ -22,6 +23,7 @@ export function sidebarActions(context: CommandContext): SidebarActions {
     newEngagement: () => newEngagement(context),
     newSession: (engagementPath) => newSession(context, engagementPath),
     prepareSession: (engagementPath) => openPrepCard(context, engagementPath),
+    recordSession: (sessionPath) => recordSession(context, sessionPath),
     tagGoals: (sessionPath) => tagGoals(context, sessionPath),
     contractGoals: (engagementPath) => contractGoals(context, engagementPath),
     recontract: (engagementPath) => recontract(context, engagementPath),

@@ -58,6 +58,11 @@ function below(text: string, block?: Block): number {
   return lineEnd === -1 ? text.length : lineEnd + 1;
 }
 
+/** The first of `names` that a note has a section of; undefined where it has none. */
+export function sectionThere(note: string, names: readonly string[]): string | undefined {
+  return names.find((name) => sectionOf(note, name).heading !== undefined);
+}
+
 /**
  * The insertion that adds `lines`, which are list items, to the section `heading` of a note: to the last list that
  * stands there before any heading below it, else under the last text. Where the note has no such section, one goes to

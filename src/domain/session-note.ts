@@ -20,7 +20,7 @@ export const MARKS = ['recognition', 'value', 'purpose'] as const;
 export type Mark = (typeof MARKS)[number];
 
 export const VALUE_EVIDENCE = ['said', 'shown', 'guess'] as const;
-type ValueEvidence = (typeof VALUE_EVIDENCE)[number];
+export type ValueEvidence = (typeof VALUE_EVIDENCE)[number];
 
 /** The content of a session note, read tolerantly; links are not yet resolved. */
 export interface SessionNote {

@@ -2,6 +2,7 @@ import { type App, Modal, Setting } from 'obsidian';
 import { isPrivate, onHiding } from '../privacy/display';
 import { words } from '../words/words';
 import { addLines } from './add-lines';
+import { addTicks, type FindTick, type Tick, type Ticks } from './add-ticks';
 import { drawPreview, type Preview } from './draw-preview';
 import { runAction } from './run-action';
 
@@ -25,11 +26,15 @@ interface Buttons {
   readonly cancel?: string;
   /** Does what the form is for and closes it, or says what is in the way, which is shown. */
   readonly submit: () => FormProblem | undefined | void | Promise<FormProblem | undefined>;
-  /** True where Enter alone submits, too. */
+  /** True where Enter alone submits, too, unless a control has a use for it. */
   readonly onEnter?: boolean;
   /** The field that has the focus first; the first one of the form without it. */
   readonly focus?: string;
 }
+
+/** Controls that do something of their own with Enter, and those that take what is typed. */
+const TAKES_ENTER = 'button,textarea,select,.groundwork-new-tick:not(:placeholder-shown)';
+const TAKES_TEXT = 'textarea,select,input:not([type=checkbox],[type=radio])';
 
 /** A form that is being built. What adds a control gives a function that says what the control holds. */
 export interface Form {
@@ -49,6 +54,10 @@ export interface Form {
   addToggle(row: Setting, label: string, value: boolean): () => boolean;
   /** A field of several lines, empty ones among them. */
   addLines(field: string, name: string, description: string, before: readonly string[]): () => readonly string[];
+  /** Check boxes, of which the first nine have a digit as their key, and a line for another one. */
+  addTicks(field: string, name: string, placeholder: string, offered: readonly Tick[], find: FindTick): Ticks;
+  /** Has a key without modifiers do something wherever nothing is typed. */
+  addKey(key: string, run: () => void): void;
   /** Radio buttons, of which the first is chosen; with `hasKeys` digits choose, too. Gives the place of the choice. */
   addChoices(group: string, label: string, choices: readonly FormChoice[], hasKeys?: boolean): () => number;
   /** Shows a field, or hides it where it has no sense by what the form holds. */
@@ -190,6 +199,21 @@ export function createForm(app: App, title: string): Form {
 
     toggleField: (field, isShown) => void rows.get(field)?.settingEl.toggle(isShown),
 
+    addTicks(field, name, placeholder, offered, find) {
+      const ticks = addTicks(el, name, placeholder, offered, find, changed);
+      rows.set(field, ticks.setting);
+      for (let place = 0; place < 9; place += 1) form.addKey(String(place + 1), () => void ticks.toggleAt(place));
+      return ticks;
+    },
+
+    addKey(key, run) {
+      scope.register([], key, (event) => {
+        if (event.targetNode?.instanceOf(HTMLElement) && event.targetNode.matches(TAKES_TEXT)) return undefined;
+        run();
+        return false;
+      });
+    },
+
     onChange: (listener) => void listeners.push(listener),
 
     addPreview(preview) {
@@ -232,8 +256,10 @@ export function createForm(app: App, title: string): Form {
       });
       if (onEnter) {
         scope.register([], 'Enter', (event) => {
-          // A button that has the focus does what it says.
-          if (event.targetNode?.instanceOf(HTMLButtonElement)) return undefined;
+          const target = event.targetNode;
+          if (target?.instanceOf(HTMLElement) && (target.matches(TAKES_ENTER) || target.closest('.groundwork-lines'))) {
+            return undefined;
+          }
           start();
           return false;
         });

@@ -1,4 +1,6 @@
 import { App } from 'obsidian';
+import type { CountedSession } from '../../domain/engagement-as-of';
+import type { EngagementState } from '../../domain/engagement-state';
 import type { GoalKey } from '../../domain/goal-key';
 import type { GoalNote } from '../../domain/goal-note';
 import { type Level, LEVELS, levelText, LevelWords, readLevelWords } from '../../domain/level';
@@ -26,13 +28,7 @@ export function noteLevel(context: CommandContext, path: string): void {
   const session = state?.sessions.find(({ note }) => note.path === path);
   if (!state || session?.status !== 'held') return notifyRefused(path, { kind: 'session-not-held' });
   const { goals } = state.engagement;
-  // What the session worked on comes first.
-  const keys = [...new Set([...session.goals.filter((key) => session.contracted.has(key)), ...session.contracted])];
-  const notes = new Map<GoalKey, GoalNote>();
-  for (const key of keys) {
-    const { note, belongs } = goals.get(key) ?? {};
-    if (note && belongs !== 'elsewhere') notes.set(key, note);
-  }
+  const notes = goalsToLevel(state, session);
   if (notes.size === 0) {
     notify(words.commands.noGoalForLevels(fileName(path)));
     return;
@@ -55,6 +51,17 @@ export function noteLevel(context: CommandContext, path: string): void {
     preview: (levels) => previewEdits(context, edits(levels)),
     save: (levels) => runAction(() => writeEdits(context, edits(levels), words.commands.levelsNoted)),
   });
+}
+
+/** The notes of the goals that can have a level in a session: contracted on its day, those it worked on first. */
+export function goalsToLevel({ engagement }: EngagementState, session: CountedSession): Map<GoalKey, GoalNote> {
+  const keys = [...new Set([...session.goals.filter((key) => session.contracted.has(key)), ...session.contracted])];
+  const notes = new Map<GoalKey, GoalNote>();
+  for (const key of keys) {
+    const { note, belongs } = engagement.goals.get(key) ?? {};
+    if (note && belongs !== 'elsewhere') notes.set(key, note);
+  }
+  return notes;
 }
 
 interface LevelsQuestion {

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
 import { type Group, GROUPS } from '../../domain/group';
 import type { PathNow } from '../../domain/moved-engagement';
+import { sessionToRecord } from '../../domain/session-to-record';
 import { displayName, displayState, type DisplayState } from '../../privacy/display';
 import { joinSentences } from '../../words/sentences';
 import { rowText } from '../../words/row-text';
@@ -173,6 +174,7 @@ export function engagementTree(
         prepareSession: path,
         contractGoals: path,
         recontract: path,
+        recordSession: sessionToRecord(state, content.today)?.note.path,
         tagGoals: sessionToTag(state),
         markFoundation: sessionToMark(state),
         editEngagement: path,

@@ -15,6 +15,7 @@ const MENU_ACTIONS = [
   ['prepareSession', 'clipboard-list'],
   ['contractGoals', 'file-pen-line'],
   ['recontract', 'refresh-cw'],
+  ['recordSession', 'notebook-pen'],
   ['tagGoals', 'list-checks'],
   ['markFoundation', 'circle-check'],
   ['editEngagement', 'pencil'],

@@ -2,7 +2,9 @@ import { setIcon, setTooltip } from 'obsidian';
 import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
 import type { PathNow } from '../../domain/moved-engagement';
+import { sessionToRecord } from '../../domain/session-to-record';
 import type { DisplayState } from '../../privacy/display';
+import { dateWords } from '../../words/day-words';
 import { joinSentences } from '../../words/sentences';
 import { words } from '../../words/words';
 import { badgeWords } from '../parts/badge-words';
@@ -10,7 +12,7 @@ import { addPart } from '../parts/elements';
 import { type GoalLine, goalLines } from '../parts/goal-lines';
 import { addStrip, stripWords } from '../parts/goal-strip';
 import { badgeActions } from './badge-actions';
-import { sessionLines, sessionToTag } from './session-lines';
+import { sessionLines } from './session-lines';
 import type { OwnMenuItem, SidebarActions } from './sidebar-actions';
 import { addTreeItem, numberItems, type TreeItem, type TreeItemRole } from './tree-item';
 
@@ -23,7 +25,7 @@ export function renderDetails(item: TreeItem, state: DisplayState, today: Day, a
   renderAbout(about, state, today, actions);
   renderGoals(children, state, today, actions);
   renderSessions(children, state, today, actions);
-  renderActions(addPart(children, 'actions'), item, state, actions);
+  renderActions(addPart(children, 'actions'), item, state, today, actions);
   numberItems(children.findAll('[role="treeitem"]'));
 }
 
@@ -53,15 +55,24 @@ function addMends(list: HTMLElement, offers: readonly OwnMenuItem[]): void {
   }
 }
 
-function renderActions(row: HTMLElement, item: TreeItem, state: EngagementState, actions: SidebarActions): void {
+function renderActions(
+  row: HTMLElement,
+  item: TreeItem,
+  state: EngagementState,
+  today: Day,
+  actions: SidebarActions,
+): void {
   const { name, note } = state.engagement;
   const { commands, sidebar } = words;
   const add = (word: string, spoken: string, does: Pick<TreeItemRole, 'run' | 'menuTargets'>) => {
     addTreeItem(row, 'action', 3, { key: `${note.path}\n${word}`, ...does }, spoken).inner.setText(word);
   };
   add(commands.newSession, sidebar.newSessionWith(name), { run: () => actions.newSession(note.path) });
-  const session = sessionToTag(state);
-  if (session) add(commands.tagGoals, sidebar.tagGoalsOfLatest, { run: () => actions.tagGoals(session) });
+  const session = sessionToRecord(state, today);
+  if (session) {
+    const spoken = sidebar.recordSessionOf(dateWords(session.date, today));
+    add(commands.recordSession, spoken, { run: () => actions.recordSession(session.note.path) });
+  }
   add(sidebar.more, sidebar.moreFor(name), { menuTargets: item.menuTargets });
 }
 
@@ -153,7 +164,7 @@ function renderSessions(
       icon: isDetour ? 'merge' : 'split',
       run: (now: PathNow) => declareDetour(now(path), !isDetour),
     };
-    const menuTargets = () => ({ tagGoals: path, markFoundation: path });
+    const menuTargets = () => ({ recordSession: path, tagGoals: path, markFoundation: path });
     const role = { key: path, path, menuTargets, ownMenuItems: [detour] };
     const { inner } = addTreeItem(list, 'session', 3, role, spoken);
     addPart(inner, 'date', date);

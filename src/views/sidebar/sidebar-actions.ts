@@ -6,6 +6,7 @@ export interface SidebarActions {
   readonly newEngagement: () => void;
   readonly newSession: (engagementPath: string) => void;
   readonly prepareSession: (engagementPath: string) => void;
+  readonly recordSession: (sessionPath: string) => void;
   readonly tagGoals: (sessionPath: string) => void;
   readonly contractGoals: (engagementPath: string) => void;
   readonly recontract: (engagementPath: string) => void;

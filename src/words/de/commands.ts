@@ -10,6 +10,8 @@ export const commands: Words['commands'] = {
   insertFirstSession: 'Vorlage für das Erstgespräch einfügen',
   insertSessionTemplate: 'Vorlage für eine Sitzung einfügen…',
   writeTemplates: 'Mitgelieferte Vorlagen in den Ordner schreiben',
+  recordSession: 'Sitzung festhalten…',
+  undoRecording: 'Festhalten zurücknehmen',
   tagGoals: 'Ziele zuordnen',
   contractGoals: 'Ziele vereinbaren',
   contractGoal: 'Ein Ziel beschreiben…',
@@ -31,6 +33,7 @@ export const commands: Words['commands'] = {
   chooseEngagement: 'Mandat wählen…',
 
   engagementOfNewSession: 'Mandat der neuen Sitzung',
+  engagementToRecord: 'Mandat, dessen Sitzung Sie festhalten',
   engagementOfThisSession: 'Mandat, zu dem diese Sitzung gehört',
   engagementOfGoal: (goal) => `Mehrere Mandate teilen sich „${goal}“. Welches?`,
   engagementOf: (note) => `Mandat, zu dem „${note}“ gehört`,
@@ -92,6 +95,9 @@ export const commands: Words['commands'] = {
 
   goalsSaved: (notes) => `Ziele gespeichert in ${listOf(notes)}.`,
   engagementSaved: (notes) => `Mandat verlinkt in ${listOf(notes)}.`,
+  recorded: (notes) => `Festgehalten. Gespeichert in ${listOf(notes)}.`,
+  recordingUndone: (session) => `Was zu „${session}“ festgehalten wurde, ist zurückgenommen. Alles ist wie vorher.`,
+  noSessionToRecord: (engagement) => `„${engagement}“ hat noch keine Sitzung. Mit „Neue Sitzung“ eine anlegen.`,
   foundationSaved: (notes) => `Fundament gespeichert in ${listOf(notes)}.`,
   detourSaved: (notes) => `Ein Umweg, den beide wollten: vermerkt in ${listOf(notes)}.`,
   detourTakenBack: (notes) => `Kein Umweg mehr: ${listOf(notes)}.`,

@@ -91,7 +91,7 @@ export const sidebar: Words['sidebar'] = {
   fold: 'Zuklappen',
   listIn: (name) => `In „${name}“ aufführen`,
   newSessionWith: (name) => `Neue Sitzung mit ${name}`,
-  tagGoalsOfLatest: 'Ziele der letzten Sitzung zuordnen',
+  recordSessionOf: (day) => `Die Sitzung vom ${day} festhalten`,
   more: 'Mehr…',
   moreFor: (name) => `Mehr zu ${name}`,
 };

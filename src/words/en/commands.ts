@@ -11,6 +11,8 @@ export const commands = {
   insertFirstSession: 'Insert first-session template',
   insertSessionTemplate: 'Insert session template…',
   writeTemplates: 'Write the built-in templates to the folder',
+  recordSession: 'Record session…',
+  undoRecording: 'Undo recording',
   tagGoals: 'Tag goals',
   contractGoals: 'Contract goals',
   contractGoal: 'Describe a goal…',
@@ -34,6 +36,7 @@ export const commands = {
 
   // What is asked for
   engagementOfNewSession: 'Engagement of the new session',
+  engagementToRecord: 'Engagement whose session you record',
   engagementOfThisSession: 'Engagement this session belongs to',
   engagementOfGoal: (goal: string) => `Several engagements share “${goal}”. Which one?`,
   engagementOf: (note: string) => `Engagement that “${note}” belongs to`,
@@ -100,6 +103,9 @@ export const commands = {
   // How it went
   goalsSaved: (notes: readonly string[]) => `Goals saved in ${listOf(notes)}.`,
   engagementSaved: (notes: readonly string[]) => `Engagement linked in ${listOf(notes)}.`,
+  recorded: (notes: readonly string[]) => `Recorded. Saved in ${listOf(notes)}.`,
+  recordingUndone: (session: string) => `Recording “${session}” is undone. Everything is as it was.`,
+  noSessionToRecord: (engagement: string) => `“${engagement}” has no session yet. Make one with “New session”.`,
   foundationSaved: (notes: readonly string[]) => `Foundation saved in ${listOf(notes)}.`,
   detourSaved: (notes: readonly string[]) => `A detour you both wanted: noted in ${listOf(notes)}.`,
   detourTakenBack: (notes: readonly string[]) => `No longer a detour: ${listOf(notes)}.`,

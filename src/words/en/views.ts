@@ -116,7 +116,7 @@ export const sidebar = {
   fold: 'Fold',
   listIn: (name: string) => `List in “${name}”`,
   newSessionWith: (name: string) => `New session with ${name}`,
-  tagGoalsOfLatest: 'Tag goals of the latest session',
+  recordSessionOf: (day: string) => `Record the session of ${day}`,
   more: 'More…',
   moreFor: (name: string) => `More for ${name}`,
 };

@@ -1,0 +1,242 @@
+import type { App } from 'obsidian';
+import type { GoalKey } from '../../domain/goal-key';
+import { type Level, LEVELS, levelText, type LevelWords } from '../../domain/level';
+import type { Question, Recording } from '../../domain/recording';
+import { type Mark, SESSION_STATUSES, type SessionStatus, VALUE_EVIDENCE } from '../../domain/session-note';
+import type { FindTick } from '../../forms/add-ticks';
+import type { Preview } from '../../forms/draw-preview';
+import { createForm, type Form, type FormProblem } from '../../forms/form';
+import { addPreviewOnDemand } from '../../forms/preview-on-demand';
+import { words } from '../../words/words';
+import { type GoalChoice, goalPicks } from '../shared/pick-goals';
+import type { RecordingAnswer } from './recording-changes';
+
+/** A goal that can have a level in the session. */
+export interface GoalToLevel {
+  readonly key: GoalKey;
+  readonly label: string;
+  readonly words: LevelWords;
+  /** What is noted for this session already. */
+  readonly noted?: Level;
+}
+
+export interface RecordingQuestion {
+  readonly title: string;
+  readonly begin: Recording;
+  /** True where the session is the first one, and not one whose note others read. */
+  readonly isFirst: boolean;
+  readonly goals: readonly GoalChoice[];
+  readonly find: FindTick;
+  readonly levels: readonly GoalToLevel[];
+  /** The day of the doubt that waits, in words. */
+  readonly doubtOf?: string;
+  /** The commitments that are open in the note already. */
+  readonly commitments: readonly string[];
+  readonly asked: (answer: Recording) => ReadonlySet<Question>;
+  readonly preview: (answer: RecordingAnswer) => Promise<readonly Preview[]>;
+  /** Writes the answer, or says what is in the way. */
+  readonly save: (answer: RecordingAnswer, close: () => void) => Promise<FormProblem | undefined>;
+}
+
+/**
+ * Asks about a session in one form, which shows what makes sense by what it holds. A digit ticks a goal, Enter saves
+ * where the control has no other use for it.
+ */
+export function askForRecording(app: App, question: RecordingQuestion): void {
+  const { title, begin, goals, find, asked, preview, save } = question;
+  const form = createForm(app, title);
+  form.el.addClass('groundwork-recording');
+  const hour = addHour(form, begin);
+  const { recording } = words;
+  const { ticked } = form.addTicks(
+    'goals',
+    recording.goals,
+    recording.anotherGoal,
+    goals.map(({ key, label, detail, isTicked }) => ({ key, text: label, detail, isTicked })),
+    find,
+  );
+  const detour = addSwitch(form, 'detour', recording.detour, begin.detour);
+  const contract = addContract(form, question);
+  const wantsMore = addMore(form, question);
+  const levels = addLevels(form, question);
+  const { commitments: open } = question;
+  const there = open.map((task) => task.split('\n', 1).join('')).join(' · ');
+  const lines = form.addLines(
+    'commitments',
+    recording.commitments,
+    there === '' ? '' : `${recording.thereAlready}: ${there}`,
+    [],
+  );
+
+  function answer(): RecordingAnswer {
+    const now = ticked();
+    const added = [...now].filter(([key]) => !goals.some((goal) => goal.key === key));
+    const choices = [...goals, ...added.map(([key, label]) => ({ key, label, detail: '', isTicked: false }))];
+    const keys = new Set(now.keys());
+    return {
+      ...begin,
+      ...hour(),
+      ...contract(),
+      goals: keys,
+      picks: goalPicks(choices, keys),
+      detour: detour(),
+      wantsMore: wantsMore(),
+      levels: levels(),
+      commitments: lines().flatMap((line) => oneLine(line) || []),
+    };
+  }
+
+  function show(): void {
+    const questions = asked(answer());
+    for (const [field, on] of FIELDS) form.toggleField(field, questions.has(on));
+    for (const { key } of question.levels) form.toggleField(levelField(key), questions.has('levels'));
+  }
+  form.onChange(show);
+  show();
+
+  addPreviewOnDemand(app, form, () => preview(answer()));
+  form.addProblemLine();
+  form.open({
+    label: words.dialogs.save,
+    onEnter: true,
+    focus: begin.status === 'held' ? 'goals' : 'hour',
+    submit: () => (Number.isNaN(hour().minutes) ? minutesProblem() : save(answer(), () => form.close())),
+  });
+}
+
+/** The fields that come and go, each with the question that it asks. */
+const FIELDS: readonly (readonly [field: string, question: Question])[] = [
+  ['goals', 'goals'],
+  ['detour', 'detour'],
+  ['worthIf', 'worthIf'],
+  ['recognition', 'recognition'],
+  ['doubt', 'doubt'],
+  ['value', 'value'],
+  ['outsideView', 'outsideView'],
+  ['valueEvidence', 'valueEvidence'],
+  ['purpose', 'purpose'],
+  ['purposeInWords', 'purposeInWords'],
+  ['revisitResistance', 'revisitResistance'],
+  ['resistanceRevisited', 'resistanceRevisited'],
+  ['wantsMore', 'wantsMore'],
+  ['commitments', 'commitments'],
+];
+
+function minutesProblem(): FormProblem {
+  return { field: 'hour', message: words.recording.noMinutes };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** How the hour went, when it was and how long; gives NaN for minutes that are none. */
+function addHour(form: Form, begin: Recording): () => Pick<Recording, 'status' | 'day' | 'minutes'> {
+  const { recording } = words;
+  const row = form.addField('hour', recording.theHour);
+  row.settingEl.addClass('groundwork-hour');
+  const statuses = new Map(SESSION_STATUSES.toReversed().map((status) => [status, recording.status[status]]));
+  const status = form.addDropdown(row, recording.howItWent, statuses, begin.status);
+  const day = form.addText(row, recording.day, begin.day, { type: 'date' });
+  const minutes = form.addText(row, recording.minutes, String(begin.minutes ?? ''), { type: 'number', min: '0' });
+  return () => {
+    const typed = minutes().trim();
+    const count = Number(typed);
+    const isNumber = typed !== '' && count >= 0;
+    return {
+      status: status() as SessionStatus,
+      day: day(),
+      minutes: typed === '' ? undefined : isNumber ? count : NaN,
+    };
+  };
+}
+
+function addSwitch(form: Form, field: string, name: string, isOn: boolean, description = ''): () => boolean {
+  return form.addToggle(form.addField(field, name, description), name, isOn);
+}
+
+/** Words of one sentence, which stay as they are in the note unless they are changed. */
+function addSentence(form: Form, field: string, name: string, description: string, before: string): () => string {
+  const typed = form.addArea(form.addField(field, name, description), name, before);
+  const shown = typed();
+  return () => (typed() === shown ? before : oneLine(typed()));
+}
+
+type Contract =
+  | 'worthIf'
+  | 'marks'
+  | 'doubt'
+  | 'outsideView'
+  | 'valueEvidence'
+  | 'purpose'
+  | 'revisitResistance'
+  | 'resistanceRevisited';
+
+/** What a first session is for: what would make it worth it, then each mark with the sentence that goes with it. */
+function addContract(form: Form, { begin, doubtOf }: RecordingQuestion): () => Pick<Recording, Contract> {
+  const { recording } = words;
+  const { inOneSentence, inTheirWords } = recording;
+  const worthIf = addSentence(form, 'worthIf', recording.worthIf, inTheirWords, begin.worthIf);
+  const isMarked = new Map<Mark, () => boolean>();
+  const addMark = (mark: Mark) => {
+    isMarked.set(mark, addSwitch(form, mark, recording.mark[mark], begin.marks.has(mark)));
+  };
+  addMark('recognition');
+  const doubt = addSentence(form, 'doubt', recording.doubt, inTheirWords, begin.doubt);
+  addMark('value');
+  const outsideView = addSentence(form, 'outsideView', recording.outsideView, inOneSentence, begin.outsideView);
+  const how = VALUE_EVIDENCE.map((evidence) => [evidence, recording.evidence[evidence]] as const);
+  const evidence = form.addDropdown(
+    form.addField('valueEvidence', recording.valueEvidence),
+    recording.valueEvidence,
+    new Map<string, string>([['', recording.notNoted], ...how]),
+    begin.valueEvidence,
+  );
+  addMark('purpose');
+  const purpose = addSentence(form, 'purposeInWords', recording.purpose, recording.purposeIs, begin.purpose);
+  const revisit = addSwitch(form, 'revisitResistance', recording.revisitResistance, begin.revisitResistance);
+  const cameBack = doubtOf === undefined ? recording.cameBack : recording.resistanceRevisited(doubtOf);
+  const revisited = addSwitch(form, 'resistanceRevisited', cameBack, begin.resistanceRevisited);
+  return () => ({
+    worthIf: worthIf(),
+    marks: new Set([...isMarked].flatMap(([mark, isOn]) => (isOn() ? [mark] : []))),
+    doubt: doubt(),
+    outsideView: outsideView(),
+    valueEvidence: VALUE_EVIDENCE.find((known) => known === evidence()) ?? '',
+    purpose: purpose(),
+    revisitResistance: revisit(),
+    resistanceRevisited: revisited(),
+  });
+}
+
+/** Offers what this kind of session does not ask by itself. */
+function addMore(form: Form, { isFirst, levels }: RecordingQuestion): () => boolean {
+  const { recording } = words;
+  const name = levels.length > 0 ? recording.commitmentsAndLevelsToo : recording.commitmentsToo;
+  return addSwitch(form, 'wantsMore', name, false, isFirst ? recording.firstNeedsNone : recording.othersRead);
+}
+
+function levelField(key: GoalKey): string {
+  return `level\n${key}`;
+}
+
+/** The levels of goals, each in the words agreed for it; gives those that are not noted yet. */
+function addLevels(form: Form, { levels }: RecordingQuestion): () => ReadonlyMap<GoalKey, Level> {
+  const rows = levels.map(({ key, label, words: meanings, noted }) => {
+    const offered = LEVELS.filter((level) => meanings.has(level));
+    const options = offered.map((level) => [String(level), `${levelText(level)} ${meanings.get(level)}`] as const);
+    const chosen = form.addDropdown(
+      form.addField(levelField(key), label),
+      label,
+      new Map([['', words.dialogs.noLevel], ...options]),
+      noted === undefined ? '' : String(noted),
+    );
+    return { key, noted, level: () => offered.find((level) => String(level) === chosen()) };
+  });
+  return () => {
+    return new Map(rows.flatMap(({ key, noted, level }): [GoalKey, Level][] => {
+      const chosen = level();
+      return chosen === undefined || chosen === noted ? [] : [[key, chosen]];
+    }));
+  };
+}

@@ -1,0 +1,169 @@
+import { wholeLevelHistory } from '../../body/level-history';
+import { commitmentsIn } from '../../body/open-commitments';
+import type { CountedSession } from '../../domain/engagement-as-of';
+import type { EngagementState } from '../../domain/engagement-state';
+import type { GoalKey } from '../../domain/goal-key';
+import { readLevelWords } from '../../domain/level';
+import { movedEngagement, movedKey, type PathNow } from '../../domain/moved-engagement';
+import {
+  checkRecording,
+
+  questionsAbout,
+  type Recording,
+  type RecordingProblem,
+  recordingToBegin,
+} from '../../domain/recording';
+import { sessionToRecord } from '../../domain/session-to-record';
+import type { FormProblem } from '../../forms/form';
+import { notify } from '../../forms/notify';
+import { runAction } from '../../forms/run-action';
+import { goalKeyOf } from '../../index/goal-key-of';
+import { displayEngagement, displayName } from '../../privacy/display';
+import { followNotes } from '../../vault/follow-notes';
+import { readText } from '../../vault/note-source';
+import { dateWords } from '../../words/day-words';
+import { words } from '../../words/words';
+import { goalsToLevel } from '../levels/note-level';
+import { checkReadable, checkShowable, stateToday } from '../shared/before-asking';
+import type { CommandContext } from '../shared/command-context';
+import { notifyWithUndo } from '../shared/last-undo';
+import { linkTo } from '../shared/link-to';
+import { notifyRefused, notifyTogether, whyNot, whyRefused } from '../shared/notify-results';
+import type { GoalChoice } from '../shared/pick-goals';
+import { previewEdits } from '../shared/write-edits';
+import { askForRecording, type GoalToLevel } from './ask-for-recording';
+import { type RecordingAnswer, recordingChanges, type SessionSeen } from './recording-changes';
+import { sessionGoalChoices } from './tag-goals';
+
+/** Records the session of the engagement at `path` that is most likely meant; says so where it has none. */
+export function recordSessionOf(context: CommandContext, path: string): void {
+  const state = stateToday(context, path);
+  if (!state) return;
+  const session = sessionToRecord(state, context.practice.today());
+  if (session) recordSession(context, session.note.path);
+  else notify(words.commands.noSessionToRecord(displayEngagement(state.engagement).name));
+}
+
+/**
+ * Asks everything about the session at `path` in one form and writes it: to its note, to those of goals that get a
+ * level and to the engagement that gets its purpose. All of it, or nothing. Not in privacy mode, which hides what the
+ * form holds.
+ */
+export function recordSession(context: CommandContext, path: string): void {
+  if (checkShowable() && checkReadable(context, path)) runAction(() => ask(context, path));
+}
+
+async function ask(context: CommandContext, path: string): Promise<void> {
+  const { app, practice, settings, writer } = context;
+  const { index, portfolio } = practice;
+  const today = practice.today();
+  const state = portfolio.state(index.engagementOf(path) ?? '', today);
+  const session = state?.sessions.find(({ note }) => note.path === path);
+  if (!state || !session) {
+    const { engagement, date } = settings().propertyNames;
+    return notifyRefused(path, { kind: 'session-incomplete', engagement, date });
+  }
+  const now = followNotes(app);
+  const levelled = settings().levels ? goalsToLevel(state, session) : new Map<string, never>();
+  const seen: SessionSeen = { state, session, levelled };
+  const levels = await goalLevels(context, seen);
+  const text = (await readText(app, path)) ?? '';
+  const goals = goalChoices(state, session);
+  const asked = (answer: Recording) => questionsAbout(state, session, answer);
+  const plan = (answer: RecordingAnswer) => recordingChanges(context, seen, answer, asked(answer), now);
+
+  askForRecording(app, {
+    title: words.recording.title(displayName(path)),
+    begin: recordingToBegin(session, today),
+    isFirst: session.note.kind === 'first',
+    goals,
+    find: (typed) => findGoal(context, seen, goals, typed, now),
+    levels,
+    doubtOf: state.doubt && dateWords(state.doubt.date, today),
+    commitments: commitmentsIn(text, settings()).open,
+    asked,
+    preview: async (answer) => {
+      const planned = plan(answer);
+      if (planned.kind === 'refused') return [{ kind: 'refused', reason: whyNot(planned.reason) }];
+      return previewEdits(context, planned.changes);
+    },
+    save: async (answer, close) => {
+      const problem = checkRecording(answer, practice.today());
+      if (problem) return problemAt(problem);
+      const planned = plan(answer);
+      if (planned.kind === 'refused') return { message: whyNot(planned.reason) };
+      const result = await writer.editTogether(planned.changes);
+      if (result.refused) return { message: whyRefused(result.states, result.refused) };
+      close();
+      if (result.undo.length === 0) {
+        notifyTogether(result, words.commands.recorded);
+        return undefined;
+      }
+      const written = result.undo.map((change) => change.path);
+      notifyWithUndo(context, {
+        action: 'recording',
+        changes: result.undo,
+        done: () => words.commands.recorded(written.toReversed().map(displayName)),
+        undone: () => words.commands.recordingUndone(displayName(now(path))),
+      });
+      return undefined;
+    },
+  });
+}
+
+function problemAt(problem: RecordingProblem): FormProblem {
+  const { recording } = words;
+  switch (problem) {
+    case 'no-day':
+      return { field: 'hour', message: recording.noDay };
+    case 'not-yet':
+      return { field: 'hour', message: recording.notYet };
+    case 'no-next-day':
+      return { field: 'next', message: recording.noNextDay };
+    case 'next-too-early':
+      return { field: 'next', message: recording.nextTooEarly };
+  }
+}
+
+/** The goals to tick: as for *Tag goals*, then what keeps coming up without being agreed. */
+function goalChoices(state: EngagementState, session: CountedSession): GoalChoice[] {
+  const choices = sessionGoalChoices(state, session);
+  const emerging = state.goals.filter(({ key, emerging }) => emerging && !choices.some((choice) => choice.key === key));
+  const { keepsComingUp } = words.recording;
+  const offered = emerging.map(({ key, label }) => ({ key, label, detail: keepsComingUp, isTicked: false }));
+  return [...choices, ...offered];
+}
+
+/** The goal that is typed: one that is offered, wherever its note is by now, else a label. */
+function findGoal(
+  { practice }: CommandContext,
+  { state, session }: SessionSeen,
+  offered: readonly GoalChoice[],
+  typed: string,
+  now: PathNow,
+): { readonly key: GoalKey; readonly text: string } | undefined {
+  const { engagement } = state;
+  const label = typed.replace(/\s+/g, ' ').trim();
+  const resolve = (target: string) => practice.resolveLink(target, now(session.note.path));
+  const key = goalKeyOf(movedEngagement(engagement, now), label, resolve);
+  if (key === undefined) return undefined;
+  const there = offered.find((choice) => movedKey(engagement, choice.key, now) === key);
+  return { key: there?.key ?? key, text: there?.label ?? label };
+}
+
+/** The goals that can have a level, with the one that is noted for this session already. */
+function goalLevels(context: CommandContext, { state, session, levelled }: SessionSeen): Promise<GoalToLevel[]> {
+  const withWords = [...levelled].filter(([, { levelWords }]) => readLevelWords(levelWords).size > 0);
+  return Promise.all(withWords.map(async ([key, { path, levelWords }]): Promise<GoalToLevel> => {
+    const text = (await readText(context.app, path)) ?? '';
+    const link = linkTo(context, session.note.path, path);
+    const noted = wholeLevelHistory(text).findLast((level) => level.text.startsWith(`${session.date} ${link}:`));
+    return {
+      key,
+      label: state.engagement.goals.get(key)?.label ?? '',
+      words: readLevelWords(levelWords),
+      noted: noted?.level,
+    };
+  }));
+}
+

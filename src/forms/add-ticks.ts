@@ -1,0 +1,105 @@
+import { Setting } from 'obsidian';
+import { words } from '../words/words';
+
+/** Something that can be ticked. */
+export interface Tick {
+  readonly key: string;
+  readonly text: string;
+  /** Muted, behind it. */
+  readonly detail: string;
+  readonly isTicked: boolean;
+}
+
+/** What is typed into the line below the ticks; a text without a word is nothing. */
+export type FindTick = (typed: string) => Pick<Tick, 'key' | 'text'> | undefined;
+
+/** What the field holds. */
+export interface Ticks {
+  readonly setting: Setting;
+  /** The texts of what is ticked, by key; what is typed and not added yet is among them. */
+  readonly ticked: () => ReadonlyMap<string, string>;
+  /** Ticks the one at a place, from 0, or takes its tick away; false where there is none. */
+  readonly toggleAt: (place: number) => boolean;
+  /** Where a coach begins. */
+  readonly first: HTMLElement;
+}
+
+/** The number of ticks that have a digit as their key. */
+const WITH_KEY = 9;
+
+/**
+ * A field of check boxes with a line below them, in which another one can be typed. Enter adds it with a tick, and
+ * saving takes it along.
+ *
+ * @param find what a typed text stands for, which may be one that is there
+ */
+export function addTicks(
+  parent: HTMLElement,
+  name: string,
+  placeholder: string,
+  offered: readonly Tick[],
+  find: FindTick,
+  change: () => void,
+): Ticks {
+  const setting = new Setting(parent).setName(name).setClass('groundwork-field');
+  setting.settingEl.addClass('mod-wide');
+  const list = setting.controlEl.createDiv({ cls: 'groundwork-ticks', attr: { role: 'group', 'aria-label': name } });
+  const rows: { readonly key: string; readonly text: string; readonly input: HTMLInputElement }[] = [];
+
+  function add({ key, text, detail, isTicked }: Tick): void {
+    const row = list.createEl('label', 'groundwork-choice');
+    const input = row.createEl('input', { type: 'checkbox' });
+    input.checked = isTicked;
+    row.createSpan({ cls: 'groundwork-choice-name', text });
+    if (detail !== '') row.createSpan({ cls: 'groundwork-suggestion-detail', text: detail });
+    rows.push({ key, text, input });
+    input.addEventListener('change', change);
+    if (rows.length > WITH_KEY) return;
+    const digit = String(rows.length);
+    row.createEl('kbd', { cls: 'groundwork-choice-key', text: digit, attr: { 'aria-hidden': 'true' } });
+    input.setAttr('aria-keyshortcuts', digit);
+  }
+
+  for (const tick of offered) add(tick);
+  const typed = setting.controlEl.createEl('input', {
+    type: 'text',
+    placeholder,
+    cls: 'groundwork-new-tick',
+    attr: { 'aria-label': placeholder },
+  });
+
+  function takeTyped(): void {
+    const found = find(typed.value);
+    if (!found) return;
+    const there = rows.find(({ key }) => key === found.key);
+    if (there) there.input.checked = true;
+    else add({ ...found, detail: words.dialogs.newGoal, isTicked: true });
+    typed.value = '';
+    change();
+  }
+  typed.addEventListener('input', change);
+  typed.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    takeTyped();
+  });
+
+  return {
+    setting,
+    ticked() {
+      const ticked = new Map(rows.filter(({ input }) => input.checked).map(({ key, text }) => [key, text]));
+      const found = find(typed.value);
+      if (found && !ticked.has(found.key)) ticked.set(found.key, found.text);
+      return ticked;
+    },
+    toggleAt(place) {
+      const input = rows[place]?.input;
+      if (!input) return false;
+      input.checked = !input.checked;
+      input.focus();
+      change();
+      return true;
+    },
+    first: rows[0]?.input ?? typed,
+  };
+}
