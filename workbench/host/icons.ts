@@ -1,23 +1,41 @@
-import { icons } from 'lucide';
+/** See workbench/build-host.mjs, which puts the text here. */
+declare const ICON_LINES: string;
 
-type Attributes = Record<string, string | number | undefined>;
-type Shape = readonly [tag: string, attributes: Attributes, children?: readonly Shape[]];
+type Shape = readonly [tag: string, attributes: Record<string, string | number>];
 
 const namespace = 'http://www.w3.org/2000/svg';
+const iconLines = ICON_LINES;
+
+/** What every icon of Lucide has. */
+const frame = {
+  'xmlns': namespace,
+  'width': 24,
+  'height': 24,
+  'viewBox': '0 0 24 24',
+  'fill': 'none',
+  'stroke': 'currentColor',
+  'stroke-width': 2,
+  'stroke-linecap': 'round',
+  'stroke-linejoin': 'round',
+};
 
 /** Lucide's keys are ArrowLeft, plugins write arrow-left: both become arrowleft. */
-const shapes = new Map<string, Shape>();
-for (const [name, shape] of Object.entries(icons)) shapes.set(name.toLowerCase(), shape);
+function shapesOf(name: string): readonly Shape[] | null {
+  const start = `\n${name.replaceAll('-', '').toLowerCase()} `;
+  const at = iconLines.indexOf(start);
+  if (at === -1) return null;
+  return JSON.parse(iconLines.slice(at + start.length, iconLines.indexOf('\n', at + 1))) as Shape[];
+}
 
 const added = new Map<string, string>();
 
 /** Names that were asked for and do not exist in the Lucide that the app ships (0.446.0, docs.obsidian.md "Icons"). */
 export const unknownIcons = new Set<string>();
 
-function build([tag, attributes, children]: Shape): SVGElement {
+function build(tag: string, attributes: Shape[1], children: readonly SVGElement[] = []): SVGElement {
   const el: SVGElement = document.createElementNS(namespace, tag);
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) el.setAttribute(name, String(value));
-  for (const child of children ?? []) el.append(build(child));
+  for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, String(value));
+  el.append(...children);
   return el;
 }
 
@@ -32,12 +50,12 @@ export function getIcon(name: string): SVGSVGElement | null {
     return svg;
   }
   const bare = name.replace(/^lucide-/, '');
-  const shape = shapes.get(bare.replaceAll('-', '').toLowerCase());
-  if (!shape) {
+  const shapes = shapesOf(bare);
+  if (!shapes) {
     unknownIcons.add(name);
     return null;
   }
-  const svg = build(shape) as SVGSVGElement;
+  const svg = build('svg', frame, shapes.map((shape) => build(...shape))) as SVGSVGElement;
   svg.setAttribute('class', `svg-icon lucide-${bare}`);
   return svg;
 }
@@ -57,5 +75,6 @@ export function removeIcon(name: string): void {
 }
 
 export function getIconIds(): string[] {
-  return [...[...shapes.keys()].map((name) => `lucide-${name}`), ...added.keys()];
+  const names = [...iconLines.matchAll(/^\S+/gm)].map(([name]) => `lucide-${name}`);
+  return [...names, ...added.keys()];
 }
