@@ -1,4 +1,5 @@
 import type { Badge } from '../../domain/badges';
+import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
 import { words } from '../../words/words';
 import { sessionToMark, sessionToTag } from './session-lines';
@@ -8,6 +9,7 @@ import type { EditedField, OwnMenuItem, SidebarActions } from './sidebar-actions
 export function badgeActions(
   { kind }: Badge,
   state: EngagementState,
+  today: Day,
   actions: SidebarActions,
 ): readonly OwnMenuItem[] {
   const { path } = state.engagement.note;
@@ -17,7 +19,8 @@ export function badgeActions(
   const plain = (action: Plain, icon: string): OwnMenuItem => {
     return { title: commands[action], icon, run: (now) => actions[action](now(path)) };
   };
-  const ofSession = (action: 'tagGoals' | 'markFoundation', icon: string, session: string | undefined): OwnMenuItem[] => {
+  type OfSession = 'recordSession' | 'tagGoals' | 'markFoundation';
+  const ofSession = (action: OfSession, icon: string, session: string | undefined): OwnMenuItem[] => {
     if (session === undefined) return [];
     return [{ title: commands[action], icon, run: (now) => actions[action](now(session)) }];
   };
@@ -55,7 +58,10 @@ export function badgeActions(
       return [edit('sessions-contracted')];
     case 'pause-over':
       return [plain('resumeEngagement', 'circle-play'), plain('pauseEngagement', 'circle-pause')];
-    case 'unrecorded':
+    case 'unrecorded': {
+      const unrecorded = state.sessions.find(({ status, date }) => status === 'planned' && date < today);
+      return ofSession('recordSession', 'notebook-pen', unrecorded?.note.path);
+    }
     case 'retention-due':
       return [];
   }
