@@ -143,12 +143,18 @@ function watchBuiltIns(): () => void {
   replace(RegExp.prototype, 'exec', (exec) => function (text) {
     const regex = this as RegExp;
     if (!counted) return exec.call(regex, text);
-    const { pattern, steps, match } = stepsOfRegex(regex, String(text));
+    const run = stepsOfRegex(regex, String(text));
+    const { pattern, steps, match } = run;
     add(pattern, steps);
+    if (run.isConfirmed) {
+      if (regex.global || regex.sticky) regex.lastIndex = 0;
+      return null;
+    }
     const result = exec.call(regex, text) as RegExpExecArray | null;
     if (result?.index !== match?.[0] || (match && result?.[0].length !== match[1] - match[0])) {
       throw new Error(`Matched otherwise by the language: ${pattern}`);
     }
+    run.isConfirmed = result === null;
     return result;
   });
   return () => {

@@ -33,9 +33,12 @@ export interface Run {
   readonly steps: number;
   /** Where the match begins and ends; undefined where there is none. */
   readonly match: readonly [from: number, to: number] | undefined;
+  /** Whether the language has been asked and found none either. */
+  isConfirmed: boolean;
 }
 
-const programs = new Map<string, Program>();
+/** By what is written between the slashes, and then by the flags. */
+const programs = new Map<string, Map<number, Program>>();
 /** The same line is looked for in by many: what was found is kept, for so many texts of each regular expression. */
 const MOST_TEXTS = 20_000;
 /** Saves asking a regular expression for its source and flags once more. */
@@ -72,9 +75,9 @@ function search(program: Program, text: string, from: number): Run {
     }
     const found = run(program, text, at, slots.fill(-1));
     steps += found.steps;
-    if (found.to !== undefined) return { pattern, steps, match: [at, found.to] };
+    if (found.to !== undefined) return { pattern, steps, match: [at, found.to], isConfirmed: false };
   }
-  return { pattern, steps, match: undefined };
+  return { pattern, steps, match: undefined, isConfirmed: false };
 }
 
 function characterAt(text: string, at: number, isUnicode: boolean): string {
@@ -147,11 +150,20 @@ function run(
 function compile(regex: RegExp): Program {
   const before = known.get(regex);
   if (before) return before;
-  const pattern = String(regex);
-  const program = programs.get(pattern) ?? compileParts(regex.source, regex.flags, pattern);
-  programs.set(pattern, program);
+  const { source } = regex;
+  let ofSource = programs.get(source);
+  if (!ofSource) programs.set(source, (ofSource = new Map<number, Program>()));
+  const flags = flagsOf(regex);
+  let program = ofSource.get(flags);
+  if (!program) ofSource.set(flags, (program = compileParts(source, regex.flags, String(regex))));
   known.set(regex, program);
   return program;
+}
+
+/** A number for the flags: their text takes ten times as long, and is asked for as often as a literal is come to. */
+function flagsOf({ dotAll, global, hasIndices, ignoreCase, multiline, sticky, unicode }: RegExp): number {
+  const small = (dotAll ? 1 : 0) + (global ? 2 : 0) + (hasIndices ? 4 : 0) + (ignoreCase ? 8 : 0);
+  return small + (multiline ? 16 : 0) + (sticky ? 32 : 0) + (unicode ? 64 : 0);
 }
 
 function compileParts(source: string, flags: string, pattern: string): Program {
