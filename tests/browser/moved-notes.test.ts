@@ -97,7 +97,7 @@ describe('a note or its folder that is moved while a form is open', () => {
 
   it('makes the contract anew, also where it is moved while that is looked at', async () => {
     const coach = await openWorkbench({ vault, open: 'Open/Heron.md', today: TODAY });
-    await coach.runCommand('Groundwork: Re-contract: change or end goals…');
+    await coach.runCommand('Groundwork: Re-contract to change or end goals…');
     await coach.page.getByLabel('What becomes of “Rest”').selectOption('dropped');
     await moveInApp(coach, 'Open', 'Seen');
     await press(coach, 'Control+Enter');

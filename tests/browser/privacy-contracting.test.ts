@@ -38,7 +38,7 @@ describe('privacy mode in what contracts goals', () => {
     const coach = await openWorkbench({ vault: 'sample', today: sample.today });
     await coach.runCommand('Groundwork: Toggle privacy mode');
     const hidden = sampleSecrets();
-    const recontract = 'Re-contract: change or end goals…';
+    const recontract = 'Re-contract to change or end goals…';
     const names = ['Describe a goal…', recontract, 'Make a note of a label…', 'Contract goals'];
     const offered: string[] = [];
     for (const note of Object.keys(sample.notes).filter((path) => /^(Engagements|Goals)\//.test(path))) {
@@ -109,7 +109,7 @@ describe('privacy mode in what contracts goals', () => {
   it('re-contracts by number, shows no note, and writes and undoes what is meant', async () => {
     const coach = await openInPrivate('One.md');
     const { page } = coach;
-    await coach.runCommand('Groundwork: Re-contract: change or end goals…');
+    await coach.runCommand('Groundwork: Re-contract to change or end goals…');
     await page.getByRole('dialog', { name: 'Re-contract with “Heron”' }).waitFor();
     await expectHidden(coach, secrets, 'the form');
     // The one that emerges is offered by its number, and meant by it.

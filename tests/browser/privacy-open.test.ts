@@ -27,7 +27,7 @@ describe('what is open when privacy mode is switched on', () => {
   it.each([
     ['a list to choose from', 'Tag goals'],
     ['the list of an engagement’s goals', 'Contract goals'],
-    ['a form', 'Re-contract: change or end goals…'],
+    ['a form', 'Re-contract to change or end goals…'],
     ['a form with a preview', 'New session'],
     ['the form of a goal', 'Describe a goal…'],
     ['the form of an engagement', 'Edit engagement…'],

@@ -29,7 +29,7 @@ const button = ({ page }: OpenWorkbench, name: string) => page.getByRole('button
 
 /** Opens the form and decides: a goal is replaced, a label has been met, what emerged is contracted. */
 async function decide(coach: OpenWorkbench): Promise<void> {
-  await coach.runCommand('Groundwork: Re-contract: change or end goals…');
+  await coach.runCommand('Groundwork: Re-contract to change or end goals…');
   await dialog(coach).waitFor();
   await coach.page.getByLabel('What becomes of “Be heard”').selectOption('replaced');
   await coach.page.getByLabel('What replaces “Be heard”').fill('Speak second');
@@ -46,7 +46,7 @@ describe('Re-contract', () => {
       open: 'One.md',
       today: TODAY,
     });
-    await coach.runCommand('Groundwork: Re-contract: change or end goals…');
+    await coach.runCommand('Groundwork: Re-contract to change or end goals…');
     const row = dialog(coach).locator('.setting-item', { hasText: 'Be heard' }).first();
     expect(await row.innerText()).toContain('. Shared with “Kite”: what you decide here counts there, too.');
     expect(await row.innerText()).toMatch(/^[A-Z][^\n]*\. Shared with/m);
@@ -70,7 +70,7 @@ describe('Re-contract', () => {
         return isNearest ? file.basename : file.path.replace(/\.md$/, '');
       };
     });
-    await coach.runCommand('Groundwork: Re-contract: change or end goals…');
+    await coach.runCommand('Groundwork: Re-contract to change or end goals…');
     await dialog(coach).waitFor();
     await coach.page.getByLabel('What becomes of “Be heard”').selectOption('replaced');
     await coach.page.getByLabel('What replaces “Be heard”').fill('[[A/Walk]]');
@@ -186,7 +186,7 @@ describe('Re-contract', () => {
 
   it('says at the goal or the day what is missing', async () => {
     const coach = await openWorkbench({ vault, open: 'One.md', today: TODAY });
-    await coach.runCommand('Groundwork: Re-contract: change or end goals…');
+    await coach.runCommand('Groundwork: Re-contract to change or end goals…');
     await press(coach, 'Control+Enter');
     await coach.page.getByText('Nothing changes yet').waitFor();
     await coach.page.getByLabel('What becomes of “Be heard”').selectOption('replaced');

@@ -16,7 +16,7 @@ export const commands: Words['commands'] = {
   contractGoals: 'Ziele vereinbaren',
   contractGoal: 'Ein Ziel beschreiben…',
   makeGoalNote: 'Aus einem Stichwort eine Notiz machen…',
-  recontract: 'Neu vereinbaren: Ziele ändern oder beenden…',
+  recontract: 'Ziele neu vereinbaren oder beenden…',
   undoRecontracting: 'Neue Vereinbarung zurücknehmen',
   markFoundation: 'Fundament eintragen',
   declareDetour: 'Als Umweg eintragen',

@@ -122,7 +122,7 @@ export const dialogs: Words['dialogs'] = {
   closingMeans: 'Was am Anfang vereinbart wurde, und was daraus geworden ist. Geschrieben wird erst beim Abschließen.',
   purposeAgreed: 'Vereinbartes Anliegen',
   noPurpose: 'Es wurde keines aufgeschrieben.',
-  worthIfSaid: 'Wofür es sich lohnen würde',
+  worthIfSaid: 'Wodurch es sich lohnen würde',
   goalsAgreed: 'Vereinbarte Ziele',
   evidenceAgreed: 'Woran es sich zeigen sollte',
   noticedSince: 'Unterwegs bemerkt',

@@ -2,7 +2,7 @@ import type { Words } from '../en';
 
 const both = {
   'worth-if-missing':
-    'Die Vorbehalte sind eingetragen, doch nirgends steht, wofür sich diese Stunden lohnen würden; später bliebe ' +
+    'Die Vorbehalte sind eingetragen, doch nirgends steht, wodurch sich diese Stunden lohnen würden; später bliebe ' +
     'Ihnen nur Ihr eigener Maßstab.',
   'no-evidence': 'Es ist kein Anzeichen vereinbart; im Rückblick bliebe Ihnen beiden nur ein Eindruck.',
   'coach-evidence': 'Diese Anzeichen würden nur Sie bemerken; was auch andere sehen, glaubt sich leichter.',

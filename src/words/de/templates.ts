@@ -154,7 +154,7 @@ export const templates: Words['templates'] = {
       recognition: [
         'Was müsste geschehen, damit sich diese Stunden für Sie lohnen?',
         'Wie sind Sie darauf gekommen, und warum gerade jetzt?',
-        'Wobei sind Sie noch nicht sicher, beim Coaching oder bei mir?',
+        'Wo sind Sie noch unsicher, beim Coaching oder bei mir?',
         'Was muss unter uns bleiben, und woran würden Sie merken, dass es unter uns bleibt?',
       ],
       purpose: [

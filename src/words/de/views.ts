@@ -111,7 +111,7 @@ export const prepCard: Words['prepCard'] = {
   print: 'Drucken',
   gone: 'Die Notiz dieses Mandats gibt es nicht mehr.',
 
-  worthIf: 'Wofür es sich lohnen würde',
+  worthIf: 'Wodurch es sich lohnen würde',
   noWorthIf: 'Nicht gefragt oder noch nicht festgehalten.',
   purpose: 'Anliegen',
   noPurpose: 'Noch keines festgehalten.',

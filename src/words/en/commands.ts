@@ -17,7 +17,7 @@ export const commands = {
   contractGoals: 'Contract goals',
   contractGoal: 'Describe a goal…',
   makeGoalNote: 'Make a note of a label…',
-  recontract: 'Re-contract: change or end goals…',
+  recontract: 'Re-contract to change or end goals…',
   undoRecontracting: 'Undo re-contracting',
   markFoundation: 'Mark foundation',
   declareDetour: 'Declare a detour',
