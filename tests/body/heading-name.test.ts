@@ -147,6 +147,12 @@ describe('what a heading is called', () => {
     );
   });
 
+  it('knows a section by the names that earlier versions gave it', () => {
+    expect(areSame('Anerkennung', 'Recognition')).toBe(true);
+    expect(areSame('1. **Zweck** (10 min)', 'Anliegen')).toBe(true);
+    expect(areSame('Zweck', 'Vorbehalte')).toBe(false);
+  });
+
   it('is the same whatever stands around the name of a section', () => {
     const before = fc.constantFrom('', '1. ', '12) ', '🎯 ', '**', '(2) ', '#day ', '— ', '📌 3. ');
     const after = fc.constantFrom('', ':', ' (10 min)', ' (by next time):', ' ✅', '**', ' #day', ' ^id', ' …');

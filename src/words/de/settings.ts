@@ -79,7 +79,7 @@ export const settings: Words['settings'] = {
     engagement: 'Mandate',
     goal: 'Ziele',
     session: 'Sitzungen',
-    first: 'Erste Sitzungen',
+    first: 'Erstgespräche',
   },
   nameTaken: (property) => `Die Eigenschaft ${property} heißt schon so.`,
 };
