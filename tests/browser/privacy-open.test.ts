@@ -59,7 +59,7 @@ describe('what is open when privacy mode is switched on', () => {
   });
 
   it.each([
-    ['Goal.md', 'Contract a goal…', undefined],
+    ['Goal.md', 'Describe a goal…', undefined],
     ['Quux.md', 'Close engagement', undefined],
     ['Quux.md', 'Show levels', 'Levels with “Engagement 1”'],
   ])('opens nothing by its names when the notes were still being read: %s, %s', async (note, command, title) => {
