@@ -23,6 +23,17 @@ describe('what a release check says', () => {
     expect(releaseDisagreements(agreeing(), null)).toEqual([]);
   });
 
+  it('is nothing about this project, once what is unreleased is in a section of its version', () => {
+    const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+    const { version } = JSON.parse(read('manifest.json')) as { version: string };
+    const changelog = read('CHANGELOG.md').replace('## Unreleased\n', `## Unreleased\n\n## ${version} - 2026-11-28\n`);
+    const texts = {
+      ...{ manifest: read('manifest.json'), packageJson: read('package.json'), lockfile: read('package-lock.json') },
+      ...{ versions: read('versions.json'), changelog },
+    };
+    expect(releaseDisagreements(texts, version)).toEqual([]);
+  });
+
   it('lets the changelog be unreleased as long as there is no tag', () => {
     const texts = { ...agreeing(), changelog: '## Unreleased\n\n- A thing.\n' };
     expect(releaseDisagreements(texts, null)).toEqual([]);
