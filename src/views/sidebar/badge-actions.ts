@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
 import { words } from '../../words/words';
 import { sessionToMark, sessionToTag } from './session-lines';
-import type { EditedField, OwnMenuItem, SidebarActions } from './sidebar-actions';
+import type { EditedField, MenuTargets, OwnMenuItem, SidebarActions } from './sidebar-actions';
 
 /** What can be done about a badge of an engagement, the likeliest first; nothing where only time or the coach helps. */
 export function badgeActions(
@@ -14,8 +14,7 @@ export function badgeActions(
 ): readonly OwnMenuItem[] {
   const { path } = state.engagement.note;
   const { commands, sidebar } = words;
-  type Plain = 'newSession' | 'prepareSession' | 'contractGoals' | 'recontract' | 'closeEngagement' | 'pauseEngagement'
-    | 'resumeEngagement';
+  type Plain = Exclude<keyof MenuTargets, 'tagGoals' | 'markFoundation'>;
   const plain = (action: Plain, icon: string): OwnMenuItem => {
     return { title: commands[action], icon, run: (now) => actions[action](now(path)) };
   };
