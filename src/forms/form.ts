@@ -34,6 +34,7 @@ interface Buttons {
 
 /** Controls that do something of their own with Enter, and those that take what is typed. */
 const TAKES_ENTER = 'button,textarea,select,.groundwork-new-tick:not(:placeholder-shown)';
+/** Controls that take what is typed. */
 const TAKES_TEXT = 'textarea,select,input:not([type=checkbox],[type=radio])';
 
 /** A form that is being built. What adds a control gives a function that says what the control holds. */
@@ -59,7 +60,13 @@ export interface Form {
   /** Has a key without modifiers do something wherever nothing is typed. */
   addKey(key: string, run: () => void): void;
   /** Radio buttons, of which the first is chosen; with `hasKeys` digits choose, too. Gives the place of the choice. */
-  addChoices(group: string, label: string, choices: readonly FormChoice[], hasKeys?: boolean): () => number;
+  addChoices(
+    group: string,
+    label: string,
+    choices: readonly FormChoice[],
+    hasKeys?: boolean,
+    into?: HTMLElement,
+  ): () => number;
   /** Shows a field, or hides it where it has no sense by what the form holds. */
   toggleField(field: string, isShown: boolean): void;
   /** Calls `listener` when any control was changed. */
@@ -172,8 +179,8 @@ export function createForm(app: App, title: string): Form {
       return () => lines;
     },
 
-    addChoices(group, label, choices, hasKeys = false) {
-      const list = el.createDiv({ cls: 'groundwork-choices', attr: { role: 'radiogroup', 'aria-label': label } });
+    addChoices(group, label, choices, hasKeys = false, into = el) {
+      const list = into.createDiv({ cls: 'groundwork-choices', attr: { role: 'radiogroup', 'aria-label': label } });
       const inputs = choices.map(({ text, detail = '' }, at) => {
         const row = list.createEl('label', 'groundwork-choice');
         const input = row.createEl('input', { type: 'radio', attr: { name: group } });
@@ -186,7 +193,9 @@ export function createForm(app: App, title: string): Form {
         const key = String(at + 1);
         row.createEl('kbd', { cls: 'groundwork-choice-key', text: key, attr: { 'aria-hidden': 'true' } });
         input.setAttr('aria-keyshortcuts', key);
-        scope.register([], key, () => {
+        scope.register([], key, (event) => {
+          // A day is typed in digits.
+          if (event.targetNode?.instanceOf(HTMLElement) && event.targetNode.matches(TAKES_TEXT)) return undefined;
           input.checked = true;
           input.focus();
           changed();

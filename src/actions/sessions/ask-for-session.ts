@@ -1,4 +1,4 @@
-import type { App } from 'obsidian';
+import type { App, TFile } from 'obsidian';
 import type { EngagementState } from '../../domain/engagement-state';
 import { proposedKind } from '../../domain/proposed-kind';
 import { KINDS } from '../../domain/session-note';
@@ -52,8 +52,10 @@ export function askForSession<C extends FormChoice>(app: App, question: SessionQ
   });
 }
 
-interface TemplateChoice extends FormChoice {
+export interface TemplateChoice extends FormChoice {
   readonly source: TemplateSource;
+  /** True where others will read the note. */
+  readonly isThreeWay: boolean;
 }
 
 /**
@@ -62,17 +64,19 @@ interface TemplateChoice extends FormChoice {
  */
 export function sessionChoices(context: CommandContext, state: EngagementState): TemplateChoice[] {
   const { app, settings } = context;
-  const { coaching } = settings().propertyNames;
+  const { coaching, kind: kindName } = settings().propertyNames;
   const proposed = proposedKind(state);
   const kinds = [...new Set([proposed, ...KINDS])].map((kind) => {
-    return { text: kindTitle(kind), detail: kind === proposed ? words.dialogs.proposed : '', source: { kind } };
+    const detail = kind === proposed ? words.dialogs.proposed : '';
+    return { text: kindTitle(kind), detail, source: { kind }, isThreeWay: kind === 'three-way' };
   });
-  const own = ownTemplates(app, settings()).others.filter((file) => {
-    const said = asText(valueIn(app.metadataCache.getFileCache(file)?.frontmatter ?? {}, coaching)) ?? '';
-    return said === '' || said.toLowerCase() === 'session';
-  });
-  const others = own.map(({ basename, path }) => {
-    return { text: basename, detail: words.dialogs.ownTemplate, source: { path } };
+  const says = (file: TFile, name: string) => {
+    return asText(valueIn(app.metadataCache.getFileCache(file)?.frontmatter ?? {}, name))?.toLowerCase() ?? '';
+  };
+  const own = ownTemplates(app, settings()).others.filter((file) => ['', 'session'].includes(says(file, coaching)));
+  const others = own.map((file) => {
+    const isThreeWay = says(file, kindName) === 'three-way';
+    return { text: file.basename, detail: words.dialogs.ownTemplate, source: { path: file.path }, isThreeWay };
   });
   return [...kinds, ...others];
 }

@@ -1,5 +1,5 @@
 import { commitmentsIn } from '../../body/open-commitments';
-import { withOrigin } from '../../body/tasks';
+import { taskParts, withOrigin } from '../../body/tasks';
 import type { Day } from '../../domain/day';
 import { type CountedSession, isWorkingSession } from '../../domain/engagement-as-of';
 import type { EngagementState } from '../../domain/engagement-state';
@@ -16,7 +16,7 @@ import { linkTo } from '../shared/link-to';
 export interface Carried {
   /** The texts of notes as they will be, by path, where they differ from what the notes say now. */
   readonly texts?: ReadonlyMap<string, string>;
-  /** The commitments for the note of a three-way session, as `commitmentsToOffer` gave them; else it has none. */
+  /** The commitments that the note of a three-way session takes, as `commitmentsToOffer` gave them. */
   readonly chosen?: readonly string[];
 }
 
@@ -45,10 +45,9 @@ export async function carriedForward(
   const goals = contracted.map(({ key, label }) => linkOf(key, label));
   const standings = contracted.map((goal) => goalWords(engagement.goals.get(goal.key), goal, today));
 
-  const last = isThreeWay ? undefined : held.at(-1);
-  const commitments = last ? await openIn(context, last, texts) : isThreeWay ? chosen : [];
-  const origin = last && linkTo(context, last.note.path, path);
-  const withOrigins = commitments.map((task) => withOrigin(task, origin));
+  const open = await openOf(context, isThreeWay ? latestForOthers(held) : held.slice(-1), texts);
+  const taken = isThreeWay ? open.filter(({ task }) => chosen.includes(task)) : open;
+  const withOrigins = taken.map(({ task, madeIn }) => withOrigin(task, linkTo(context, madeIn, path)));
 
   const doubt = state.doubt?.note.path === path ? undefined : state.doubt;
   // The list says it a little longer. A three-way session has no place for it, and is no working session.
@@ -61,40 +60,44 @@ export async function carriedForward(
   return {
     worthIf: isThreeWay ? undefined : state.worthIf,
     goals,
-    commitments: commitments.map((task) => task.split('\n', 1).join('')),
+    commitments: taken.map(({ task }) => task.split('\n', 1).join('')),
     revisit: !isThreeWay && doubt && doubtDay ? words.templates.revisit(linkOf(doubt.note.path, doubtDay)) : undefined,
     inBody,
   };
 }
 
 /**
- * The commitments that a coach can choose from for the note of a three-way session at `path`: what is still open of the
- * last one of its kind, then of the last session, each with a link to where it was made.
+ * The commitments that a coach can choose from for the note of a three-way session: what is still open of the last one
+ * of its kind, then of the last session.
  */
-export async function commitmentsToOffer(
-  context: CommandContext,
-  { held }: EngagementState,
-  path: string,
-  texts?: Carried['texts'],
-): Promise<readonly string[]> {
-  const others = held.filter(({ note }) => note.path !== path);
-  const latest = [others.findLast(({ note }) => note.kind === 'three-way'), others.at(-1)];
-  const found: string[] = [];
-  for (const session of new Set(latest)) {
-    if (!session) continue;
-    const origin = linkTo(context, session.note.path, path);
-    const open = await openIn(context, session, texts);
-    found.push(...open.map((task) => withOrigin(task, origin)));
-  }
-  return [...new Set(found)];
+export async function commitmentsToOffer(context: CommandContext, { held }: EngagementState): Promise<string[]> {
+  return (await openOf(context, latestForOthers(held))).map(({ task }) => task);
 }
 
-/** The commitments that are still open in the note of a session. */
-async function openIn(
+function latestForOthers(held: readonly CountedSession[]): readonly CountedSession[] {
+  const latest = new Set([held.findLast(({ note }) => note.kind === 'three-way'), held.at(-1)]);
+  return [...latest].filter((session) => session !== undefined);
+}
+
+interface OpenCommitment {
+  readonly task: string;
+  /** The path of the session's note. */
+  readonly madeIn: string;
+}
+
+/** What is still open in the notes of sessions; what was carried from one to the other is of the first one. */
+async function openOf(
   { app, settings }: CommandContext,
-  { note }: CountedSession,
-  texts: Carried['texts'],
-): Promise<readonly string[]> {
-  const text = texts?.get(note.path) ?? (await readText(app, note.path)) ?? '';
-  return commitmentsIn(text, settings(), note.kind === 'closing').open;
+  sessions: readonly CountedSession[],
+  texts?: Carried['texts'],
+): Promise<OpenCommitment[]> {
+  const found: OpenCommitment[] = [];
+  for (const { note } of sessions) {
+    const text = texts?.get(note.path) ?? (await readText(app, note.path)) ?? '';
+    const known = new Set(found.map(({ task }) => taskParts(task).text));
+    const { open } = commitmentsIn(text, settings(), note.kind === 'closing');
+    const others = open.filter((task) => !known.has(taskParts(task).text));
+    found.push(...others.map((task) => ({ task, madeIn: note.path })));
+  }
+  return found;
 }

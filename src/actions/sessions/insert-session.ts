@@ -10,6 +10,7 @@ import type { PropertyNames } from '../../notes/property-names';
 import { displayName } from '../../privacy/display';
 import { insertTemplate } from '../../templates/insert-template';
 import { followNotes } from '../../vault/follow-notes';
+import { readText } from '../../vault/note-source';
 import type { Propose } from '../../vault/note-change';
 import { type Refusal, refuse, type Refused } from '../../vault/refusal';
 import { sourceNow, type TemplateSource } from '../../vault/template-text';
@@ -132,6 +133,26 @@ function forEngagementOf(
 function asSession(context: CommandContext, path: string, read: NoteRead, kind: Kind | undefined): NamedEngagement {
   const problem = sessionProblem(read.data, kind, context.settings().propertyNames);
   return problem === undefined ? namedEngagement(context, path, read) : { problem };
+}
+
+/** Puts a template into the note of a session at `path`, or shows what that would write. */
+export interface Filling {
+  readonly preview: () => Promise<Preview>;
+  readonly write: () => Promise<void>;
+}
+
+/** How a template goes into the note of a session of `engagement` that is there already. */
+export async function fillSession(
+  context: CommandContext,
+  path: string,
+  engagement: string,
+  source: TemplateSource,
+): Promise<Filling> {
+  const text = (await readText(context.app, path)) ?? '';
+  const read = readableData(text);
+  const note = { path, text, cursor: text.length };
+  const target = { ...note, engagement, said: daySaid(context, note, read.kind === 'data' ? read.data : {}) };
+  return { preview: () => preview(context, target, source), write: () => insert(context, target, source) };
 }
 
 interface PreparedInsertion {

@@ -110,6 +110,19 @@ export const dialogs = {
   pauseOver: 'Choose today or a day to come, or leave it empty.',
 
   // Sessions
+  day: 'Day',
+  /** The next day by the usual distance, on a button: “13 Apr, in 28 days”. */
+  nextByCadence: (date: string, when: string) => `${date}, ${when}`,
+  nextByCadenceIs: 'The next day by the usual distance between your sessions',
+  thereAlready: (count: number): string =>
+    count === 1 ? 'There is a session already.' : 'There are sessions already.',
+  openIt: (note: string) => `Open “${note}”`,
+  fillIt: (note: string) => `Put the template into “${note}”`,
+  makeAnother: 'Make another note',
+  sessionSaid: (date: string, status: string) => `${date}, ${status}`,
+  openNote: 'Open',
+  commitmentsToChoose: 'Commitments for this note',
+  othersReadIt: 'Others read this note. It takes only the commitments that you choose.',
   proposed: 'proposed',
   ownTemplate: 'your template',
   insert: 'Insert',
