@@ -54,7 +54,8 @@ function whenWords(state: EngagementState, today: Day): [when: string, spoken: s
   // A session that is over is shown until midnight, too.
   if (ofToday && next?.date !== today) {
     const when = dayWords(today, ofToday.note.time, today);
-    return [when, sidebar.sessionOn(when)];
+    const status = words.domain.sessionStatus[ofToday.status];
+    return [when, isMeeting(ofToday) ? sidebar.sessionOn(when) : sidebar.sessionNotHeld(when, status)];
   }
   if (next) {
     const when = dayWords(next.date, next.note.time, today);
@@ -72,12 +73,13 @@ function whenWords(state: EngagementState, today: Day): [when: string, spoken: s
   return ['', sidebar.noSessionPlanned];
 }
 
-/** The last session of today that is planned or held. */
+/** The last session of today; one that was called off or missed only where there is no other. */
 function sessionOfToday({ sessions }: EngagementState, today: Day): CountedSession | undefined {
-  return sessions.findLast((session) => session.date === today && isMeeting(session));
+  const ofToday = sessions.filter((session) => session.date === today);
+  return ofToday.findLast(isMeeting) ?? ofToday.at(-1);
 }
 
-/** True if a session is planned or held. */
+/** True if a session was not called off or missed, as far as anybody has said. */
 function isMeeting({ status }: CountedSession): boolean {
   return status !== 'cancelled' && status !== 'no-show';
 }

@@ -60,8 +60,16 @@ describe('rowText', () => {
     }
   });
 
-  it.each(['cancelled', 'no-show'])('does not say today for a session of today that was a %s', (status) => {
-    expect(rowText(stateOf({}, { [today]: { status } }), today).when).toBe('');
+  it.each(['cancelled', 'no-show'])('says today, and in speech why, for a session of today that was a %s', (status) => {
+    for (const later of ['cancelled', 'planned']) {
+      const text = rowText(stateOf({}, { [today]: { status }, '2026-04-01': { status: later } }), today);
+      expect([text.when, text.whenSpoken]).toEqual(['today', `Session today, ${status}`]);
+    }
+  });
+
+  it('speaks of a session that was held today rather than of one that was cancelled', () => {
+    const sessions = { [`${today}T09:00`]: { status: 'held' }, [`${today}T16:00`]: { status: 'cancelled' } };
+    expect(rowText(stateOf({}, sessions), today).whenSpoken).toBe('Session today 09:00');
   });
 
   it('gives the time of the next session of today rather than of one that is over', () => {

@@ -44,6 +44,7 @@ export const sidebar: Words['sidebar'] = {
 
   noSessionPlanned: 'Keine Sitzung geplant',
   sessionOn: (when) => `Sitzung ${when}`,
+  sessionNotHeld: (when, status) => `Sitzung ${when}, ${status}`,
   nextSession: (when) => `Nächste Sitzung ${when}`,
   closed: (day) => `bis ${day}`,
   closedOn: (day) => `Abgeschlossen am ${day}`,

@@ -67,6 +67,7 @@ export const sidebar = {
   // When an engagement goes on: in its row, then spoken
   noSessionPlanned: 'No session planned',
   sessionOn: (when: string) => `Session ${when}`,
+  sessionNotHeld: (when: string, status: string) => `Session ${when}, ${status}`,
   nextSession: (when: string) => `Next session ${when}`,
   closed: (day: string) => `closed ${day}`,
   closedOn: (day: string) => `Closed on ${day}`,
