@@ -55,6 +55,7 @@ export interface NoteAccess {
   readonly checkNew: (path: string) => WriteOutcome;
   readonly create: (path: string, text: string) => Promise<WriteOutcome>;
   readonly trash: (path: string, text: string) => Promise<WriteOutcome>;
+  readonly rename: (path: string, to: string) => Promise<WriteOutcome>;
 }
 
 /**
@@ -78,7 +79,7 @@ export async function editTogether(changes: readonly NoteChange[], access: NoteA
     if (isRefused(outcome)) {
       if (outcome.kind === 'unsaved') result.states.set(change.path, 'unsaved');
       for (const one of inverses) {
-        result.states.set(one.path, stateTakenBack(one, (await perform(one, access, 'keep')).outcome));
+        result.states.set(pathBefore(one), stateTakenBack(one, (await perform(one, access, 'keep')).outcome));
       }
       return { ...result, refused: asRefused(outcome) };
     }
@@ -86,6 +87,11 @@ export async function editTogether(changes: readonly NoteChange[], access: NoteA
     if (outcome.kind === 'written') inverses.unshift(inverse);
   }
   return { ...result, undo: inverses };
+}
+
+/** The path that a note had before the action that `inverse` takes back. */
+function pathBefore(inverse: NoteChange): string {
+  return ('renameTo' in inverse ? inverse.renameTo : undefined) ?? inverse.path;
 }
 
 function isRefused(outcome: WriteOutcome): outcome is Unsaved | RefusedNote {
@@ -102,8 +108,13 @@ function stateTakenBack(inverse: NoteChange, { kind }: WriteOutcome): NoteState 
   return kind === 'refused' ? 'not-taken-back' : 'taken-back';
 }
 
-function check(change: NoteChange, access: NoteAccess): Promise<WriteOutcome> | WriteOutcome {
+async function check(change: NoteChange, access: NoteAccess): Promise<WriteOutcome> {
   if ('create' in change) return access.checkNew(change.path);
+  if ('propose' in change && change.renameTo !== undefined) {
+    const free = access.checkNew(change.renameTo);
+    // The note that is to be renamed is the one that stays as it is.
+    if (free.kind === 'refused') return { ...free, path: change.path };
+  }
   return access.check(change.path, 'trash' in change ? onlyIfUnchanged(change.trash, []) : change.propose);
 }
 
@@ -121,6 +132,15 @@ async function perform(
   if ('trash' in change) {
     const { trash } = change;
     return { outcome: await access.trash(path, trash), inverse: { path, create: trash, commandsFrom: trash } };
+  }
+  const { renameTo } = change;
+  if (renameTo !== undefined) {
+    const renamed = await access.rename(path, renameTo);
+    if (isRefused(renamed)) return { outcome: renamed, inverse: change };
+    const { outcome, inverse } = await perform({ path: renameTo, propose: change.propose }, access, 'take-back');
+    if (!isRefused(outcome)) return { outcome: { kind: 'written' }, inverse: { ...inverse, renameTo: path } };
+    await access.rename(renameTo, path);
+    return { outcome: { ...outcome, path }, inverse };
   }
   let inverse: Propose = change.propose;
   const outcome = await access.edit(path, (text, cursor) => {

@@ -18,6 +18,8 @@ export type Propose = (text: string, cursor: number) => Proposal;
 export interface NoteEdit {
   readonly path: string;
   readonly propose: Propose;
+  /** The path that it gets, too; the app keeps the links to it. Only where several changes are made as one action. */
+  readonly renameTo?: string;
 }
 
 /** A change of one of several notes: an edit, a new note with its full text, a note into the trash. */

@@ -119,13 +119,17 @@ export function noteWriter(app: App, created: (file: TFile, text: string) => voi
     return file === undefined ? { kind: 'written' } : refuseNote(target, { kind: 'folder-is-file', path: file });
   }
 
+  async function makeFolderOf(target: string): Promise<void> {
+    const folder = target.slice(0, Math.max(target.lastIndexOf('/'), 0));
+    if (folder !== '' && !vault.getFolderByPath(folder)) await vault.createFolder(folder);
+  }
+
   async function create(path: string, text: string): Promise<Written | RefusedNote> {
     const target = normalizePath(path);
     const free = checkNew(target);
     if (free.kind === 'refused') return free;
     try {
-      const folder = target.slice(0, Math.max(target.lastIndexOf('/'), 0));
-      if (folder !== '' && !vault.getFolderByPath(folder)) await vault.createFolder(folder);
+      await makeFolderOf(target);
       const file = await vault.create(target, text);
       created(file, text);
       return { kind: 'written', file };
@@ -146,7 +150,23 @@ export function noteWriter(app: App, created: (file: TFile, text: string) => voi
     }
   }
 
-  const notes: NoteAccess = { check, edit: access, checkNew, create, trash };
+  /** Gives a note another path, with its folder where that is missing. The app keeps the links to it. */
+  async function rename(path: string, to: string): Promise<WriteResult> {
+    const file = vault.getFileByPath(path);
+    if (!file) return refuseNote(path, { kind: 'note-gone' });
+    const free = checkNew(to);
+    if (free.kind === 'refused') return refuseNote(path, free.reason);
+    try {
+      const target = normalizePath(to);
+      await makeFolderOf(target);
+      await app.fileManager.renameFile(file, target);
+      return { kind: 'written', file };
+    } catch (error) {
+      return refuseNote(path, failure(error));
+    }
+  }
+
+  const notes: NoteAccess = { check, edit: access, checkNew, create, trash, rename };
   return {
     edit: (path, propose) => access(path, guarded(propose), 'keep'),
     editTogether: (changes) => editTogether(changes.map(guardedChange), notes),

@@ -36,6 +36,14 @@ function notesInMemory(notes: Map<string, string>, beforeEdit: BeforeEdit = () =
       notes.set(path, text);
       return Promise.resolve({ kind: 'written' });
     },
+    rename: (path, to) => {
+      const reason = beforeEdit(to);
+      const text = notes.get(path);
+      if (reason || text === undefined) return Promise.resolve({ ...refuse(reason ?? { kind: 'note-gone' }), path });
+      notes.delete(path);
+      notes.set(to, text);
+      return Promise.resolve({ kind: 'written' as const });
+    },
     trash: (path, text) => {
       const reason = beforeEdit(path);
       if (reason !== undefined || notes.get(path) !== text) {
@@ -228,5 +236,44 @@ describe('editTogether', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('a note that is edited and gets another path', () => {
+  const moved = { ...append('A.md'), renameTo: 'B.md' };
+
+  it('is both, and undone it is what and where it was', async () => {
+    const notes = new Map([['A.md', 'a'], ['C.md', 'c']]);
+    const access = notesInMemory(notes);
+    const { undo, refused } = await editTogether([append('C.md'), moved], access);
+    expect(refused).toBeUndefined();
+    expect([...notes].sort()).toEqual([['B.md', 'a!'], ['C.md', 'c!']]);
+    await editTogether(undo, access);
+    expect([...notes].sort()).toEqual([['A.md', 'a'], ['C.md', 'c']]);
+  });
+
+  it('stays, and nothing is written, where another note has that path', async () => {
+    const notes = new Map([['A.md', 'a'], ['B.md', 'b'], ['C.md', 'c']]);
+    const { refused } = await editTogether([append('C.md'), moved], notesInMemory(notes));
+    expect(refused).toMatchObject({ path: 'A.md', reason: { kind: 'place-taken' } });
+    expect([...notes]).toEqual([['A.md', 'a'], ['B.md', 'b'], ['C.md', 'c']]);
+  });
+
+  it('has its path again where it cannot be written under the new one', async () => {
+    const notes = new Map([['A.md', 'a'], ['C.md', 'c']]);
+    let calls = 0;
+    const full = (path: string) => (path === 'B.md' && (calls += 1) === 2 ? DISK_FULL : undefined);
+    const { refused, states } = await editTogether([append('C.md'), moved], notesInMemory(notes, full));
+    expect(refused).toMatchObject({ path: 'A.md', reason: DISK_FULL });
+    expect([...states]).toEqual([['C.md', 'taken-back'], ['A.md', 'not-written']]);
+    expect([...notes].sort()).toEqual([['A.md', 'a'], ['C.md', 'c']]);
+  });
+
+  it('goes back to its path where a later note cannot be written', async () => {
+    const notes = new Map([['A.md', 'a'], ['C.md', 'c']]);
+    const full = (path: string) => (path === 'C.md' ? DISK_FULL : undefined);
+    const { states } = await editTogether([moved, append('C.md')], notesInMemory(notes, full));
+    expect(states.get('A.md')).toBe('taken-back');
+    expect([...notes].sort()).toEqual([['A.md', 'a'], ['C.md', 'c']]);
   });
 });
