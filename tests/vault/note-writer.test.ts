@@ -9,7 +9,13 @@ function vaultOf(notes: Map<string, string>): App {
   const fileOf = (path: string) => (notes.has(path) ? { path } : null);
   return {
     workspace: { getLeavesOfType: () => [], getActiveViewOfType: () => null },
-    fileManager: { trashFile: ({ path }: TFile) => Promise.resolve(notes.delete(path)) },
+    fileManager: {
+      trashFile: ({ path }: TFile) => Promise.resolve(notes.delete(path)),
+      renameFile: ({ path }: TFile, to: string) => {
+        notes.set(to, notes.get(path) ?? '');
+        return Promise.resolve(notes.delete(path));
+      },
+    },
     vault: {
       getFileByPath: fileOf,
       getAbstractFileByPath: fileOf,
@@ -46,6 +52,22 @@ describe('the gateway', () => {
         for (const written of notes.values()) expect(written).not.toContain('<%');
       }),
     );
+  });
+
+  it('gives a note another path and makes its folder, but not the path of another note', async () => {
+    const notes = new Map([['a.md', NOTE], ['b.md', 'taken']]);
+    const folders: string[] = [];
+    const app = vaultOf(notes);
+    Object.assign(app.vault, { createFolder: (folder: string) => Promise.resolve(folders.push(folder)) });
+    const writer = noteWriter(app, nobody);
+    const edit = { path: 'a.md', propose: saying('x') };
+    const refused = await writer.editTogether([{ ...edit, renameTo: 'b.md' }]);
+    expect(refused.refused?.reason).toEqual({ kind: 'place-taken' });
+    const { undo } = await writer.editTogether([{ ...edit, renameTo: 'Later/c.md' }]);
+    expect([...notes].sort()).toEqual([['Later/c.md', 'a <x% b'], ['b.md', 'taken']]);
+    expect(folders).toEqual(['Later']);
+    await writer.editTogether(undo);
+    expect([...notes].sort()).toEqual([['a.md', NOTE], ['b.md', 'taken']]);
   });
 
   it('tells of each note that it creates, as it was written, and of no edit', async () => {

@@ -20,7 +20,7 @@ export function rememberRenaming(app: App, isWanted: boolean): void {
 }
 
 /**
- * The path that a session's note gets when its day becomes another one: for `renameTo` of the edit that changes the day.
+ * The path that a session's note gets when its day becomes another one: the `renameTo` of the edit that changes it.
  * Undefined where the note is not called as Groundwork calls one of its present day, or would be called the same. A
  * note that was moved stays in its folder.
  */
