@@ -1,4 +1,7 @@
 import type { App } from 'obsidian';
+import { plainText } from '../../body/plain-text';
+import { taskParts } from '../../body/tasks';
+import type { Day } from '../../domain/day';
 import type { GoalKey } from '../../domain/goal-key';
 import { type Level, LEVELS, levelText, type LevelWords } from '../../domain/level';
 import type { Question, Recording } from '../../domain/recording';
@@ -20,6 +23,16 @@ export interface GoalToLevel {
   readonly noted?: Level;
 }
 
+/** What is known of the next session. */
+interface NextQuestion {
+  /** The day on which it is due by cadence. */
+  readonly day: Day;
+  readonly inWords: string;
+  /** The day for which one is planned already, in words. */
+  readonly planned?: string;
+  readonly isPlannedOn: (day: string) => boolean;
+}
+
 export interface RecordingQuestion {
   readonly title: string;
   readonly begin: Recording;
@@ -32,6 +45,7 @@ export interface RecordingQuestion {
   readonly doubtOf?: string;
   /** The commitments that are open in the note already. */
   readonly commitments: readonly string[];
+  readonly next: NextQuestion;
   readonly asked: (answer: Recording) => ReadonlySet<Question>;
   readonly preview: (answer: RecordingAnswer) => Promise<readonly Preview[]>;
   /** Writes the answer, or says what is in the way. */
@@ -60,13 +74,14 @@ export function askForRecording(app: App, question: RecordingQuestion): void {
   const wantsMore = addMore(form, question);
   const levels = addLevels(form, question);
   const { commitments: open } = question;
-  const there = open.map((task) => task.split('\n', 1).join('')).join(' · ');
+  const there = open.map((task) => plainText(taskParts(task.split('\n', 1).join('')).text)).join(' · ');
   const lines = form.addLines(
     'commitments',
     recording.commitments,
     there === '' ? '' : `${recording.thereAlready}: ${there}`,
     [],
   );
+  const next = addNext(form, question.next);
 
   function answer(): RecordingAnswer {
     const now = ticked();
@@ -81,6 +96,7 @@ export function askForRecording(app: App, question: RecordingQuestion): void {
       picks: goalPicks(choices, keys),
       detour: detour(),
       wantsMore: wantsMore(),
+      next: next(),
       levels: levels(),
       commitments: lines().flatMap((line) => oneLine(line) || []),
     };
@@ -103,6 +119,9 @@ export function askForRecording(app: App, question: RecordingQuestion): void {
     submit: () => (Number.isNaN(hour().minutes) ? minutesProblem() : save(answer(), () => form.close())),
   });
 }
+
+/** The key that takes the day by cadence. */
+const CADENCE_KEY = 'N';
 
 /** The fields that come and go, each with the question that it asks. */
 const FIELDS: readonly (readonly [field: string, question: Question])[] = [
@@ -152,7 +171,9 @@ function addHour(form: Form, begin: Recording): () => Pick<Recording, 'status' |
 }
 
 function addSwitch(form: Form, field: string, name: string, isOn: boolean, description = ''): () => boolean {
-  return form.addToggle(form.addField(field, name, description), name, isOn);
+  const row = form.addField(field, name, description);
+  row.settingEl.addClass('groundwork-switch');
+  return form.addToggle(row, name, isOn);
 }
 
 /** Words of one sentence, which stay as they are in the note unless they are changed. */
@@ -207,6 +228,30 @@ function addContract(form: Form, { begin, doubtOf }: RecordingQuestion): () => P
     revisitResistance: revisit(),
     resistanceRevisited: revisited(),
   });
+}
+
+/** The day of the next session. A button and a key fill in the one that is due by cadence. */
+function addNext(form: Form, { day, inWords, planned, isPlannedOn }: NextQuestion): () => string {
+  const { recording } = words;
+  const usual = planned === undefined ? recording.noneYet : recording.plannedNext(planned);
+  const row = form.addField('next', recording.next, usual);
+  const typed = form.addText(row, recording.next, '', { type: 'date' });
+  const input = row.controlEl.find('input') as HTMLInputElement;
+  const takeCadence = () => {
+    input.value = day;
+    // The form listens to what is typed.
+    input.trigger('input');
+    input.focus();
+  };
+  row.addButton((button) => {
+    button.setButtonText(recording.byCadence(inWords)).onClick(takeCadence);
+    const key = { cls: 'groundwork-choice-key', text: CADENCE_KEY, attr: { 'aria-hidden': 'true' } };
+    button.buttonEl.createEl('kbd', key);
+    button.buttonEl.setAttr('aria-keyshortcuts', CADENCE_KEY);
+  });
+  form.addKey(CADENCE_KEY.toLowerCase(), takeCadence);
+  form.onChange(() => void row.setDesc(isPlannedOn(typed()) ? recording.plannedThatDay : usual));
+  return typed;
 }
 
 /** Offers what this kind of session does not ask by itself. */

@@ -1,12 +1,15 @@
 import { wholeLevelHistory } from '../../body/level-history';
 import { commitmentsIn } from '../../body/open-commitments';
+import { isDay } from '../../domain/day';
 import type { CountedSession } from '../../domain/engagement-as-of';
 import type { EngagementState } from '../../domain/engagement-state';
 import type { GoalKey } from '../../domain/goal-key';
 import { readLevelWords } from '../../domain/level';
 import { movedEngagement, movedKey, type PathNow } from '../../domain/moved-engagement';
+import { nextByCadence } from '../../domain/next-by-cadence';
 import {
   checkRecording,
+  type Question,
 
   questionsAbout,
   type Recording,
@@ -20,7 +23,9 @@ import { runAction } from '../../forms/run-action';
 import { goalKeyOf } from '../../index/goal-key-of';
 import { displayEngagement, displayName } from '../../privacy/display';
 import { followNotes } from '../../vault/follow-notes';
+import type { NoteChange } from '../../vault/note-change';
 import { readText } from '../../vault/note-source';
+import type { Refused } from '../../vault/refusal';
 import { dateWords } from '../../words/day-words';
 import { words } from '../../words/words';
 import { goalsToLevel } from '../levels/note-level';
@@ -28,10 +33,12 @@ import { checkReadable, checkShowable, stateToday } from '../shared/before-askin
 import type { CommandContext } from '../shared/command-context';
 import { notifyWithUndo } from '../shared/last-undo';
 import { linkTo } from '../shared/link-to';
-import { notifyRefused, notifyTogether, whyNot, whyRefused } from '../shared/notify-results';
+import { notifyRefused, notifyTogether, notifyUnknownTokens, whyNot, whyRefused } from '../shared/notify-results';
 import type { GoalChoice } from '../shared/pick-goals';
+import { notifyNoPrivateSection } from '../shared/ready-template';
 import { previewEdits } from '../shared/write-edits';
 import { askForRecording, type GoalToLevel } from './ask-for-recording';
+import { isPlannedOn, nextSessionNote } from './next-session';
 import { type RecordingAnswer, recordingChanges, type SessionSeen } from './recording-changes';
 import { sessionGoalChoices } from './tag-goals';
 
@@ -70,7 +77,8 @@ async function ask(context: CommandContext, path: string): Promise<void> {
   const text = (await readText(app, path)) ?? '';
   const goals = goalChoices(state, session);
   const asked = (answer: Recording) => questionsAbout(state, session, answer);
-  const plan = (answer: RecordingAnswer) => recordingChanges(context, seen, answer, asked(answer), now);
+  const plan = (answer: RecordingAnswer) => planRecording(context, seen, answer, asked(answer), now);
+  const due = nextByCadence(state, today);
 
   askForRecording(app, {
     title: words.recording.title(displayName(path)),
@@ -81,16 +89,22 @@ async function ask(context: CommandContext, path: string): Promise<void> {
     levels,
     doubtOf: state.doubt && dateWords(state.doubt.date, today),
     commitments: commitmentsIn(text, settings()).open,
+    next: {
+      day: due,
+      inWords: dateWords(due, today),
+      planned: state.next && state.next !== session ? dateWords(state.next.date, today) : undefined,
+      isPlannedOn: (day) => isPlannedOn(state, day, path),
+    },
     asked,
     preview: async (answer) => {
-      const planned = plan(answer);
+      const planned = await plan(answer);
       if (planned.kind === 'refused') return [{ kind: 'refused', reason: whyNot(planned.reason) }];
       return previewEdits(context, planned.changes);
     },
     save: async (answer, close) => {
       const problem = checkRecording(answer, practice.today());
       if (problem) return problemAt(problem);
-      const planned = plan(answer);
+      const planned = await plan(answer);
       if (planned.kind === 'refused') return { message: whyNot(planned.reason) };
       const result = await writer.editTogether(planned.changes);
       if (result.refused) return { message: whyRefused(result.states, result.refused) };
@@ -106,9 +120,42 @@ async function ask(context: CommandContext, path: string): Promise<void> {
         done: () => words.commands.recorded(written.toReversed().map(displayName)),
         undone: () => words.commands.recordingUndone(displayName(now(path))),
       });
+      planned.notifyNext();
       return undefined;
     },
   });
+}
+
+interface PlannedRecording {
+  readonly kind: 'changes';
+  readonly changes: readonly NoteChange[];
+  /** Says what there is to say of the next session's note once it is made. */
+  readonly notifyNext: () => void;
+}
+
+/** Works out all that a recording writes, the note of the next session last; writes nothing. */
+async function planRecording(
+  context: CommandContext,
+  seen: SessionSeen,
+  answer: RecordingAnswer,
+  asked: ReadonlySet<Question>,
+  now: PathNow,
+): Promise<PlannedRecording | Refused> {
+  const planned = recordingChanges(context, seen, answer, asked, now);
+  if (planned.kind === 'refused') return planned;
+  const { changes } = planned;
+  const engagement = now(seen.state.engagement.note.path);
+  const path = now(seen.session.note.path);
+  const next = isDay(answer.next)
+    ? await nextSessionNote(context, engagement, path, answer.next, changes)
+    : { kind: 'none' as const };
+  if (next.kind === 'refused') return next;
+  if (next.kind === 'none') return { kind: 'changes', changes, notifyNext: () => undefined };
+  const notifyNext = () => {
+    notifyUnknownTokens(next.path, next.unknownTokens);
+    notifyNoPrivateSection(context, next.source, next.commandsFrom);
+  };
+  return { kind: 'changes', changes: [...changes, next.change], notifyNext };
 }
 
 function problemAt(problem: RecordingProblem): FormProblem {
