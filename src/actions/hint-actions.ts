@@ -2,7 +2,7 @@ import type { HintActions } from '../views/hint-strip/hint-action';
 import { contractGoal } from './contracting/contract-goal';
 import { forEngagementOf } from './engagements/choose-engagement';
 import { editEngagement } from './engagements/edit-engagement';
-import { markFoundation } from './sessions/mark-foundation';
+import { recordSession } from './sessions/record-session';
 import type { CommandContext } from './shared/command-context';
 
 /** The actions behind the hints, done by the commands. */
@@ -13,6 +13,6 @@ export function hintActions(context: CommandContext): HintActions {
       forEngagementOf(context, sessionPath, (engagement) => editEngagement(context, engagement, 'purpose'));
     },
     chooseGoal: (sessionPath) => contractGoal(context, sessionPath),
-    markFoundation: (sessionPath) => markFoundation(context, sessionPath),
+    recordSession: (sessionPath) => recordSession(context, sessionPath),
   };
 }

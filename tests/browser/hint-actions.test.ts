@@ -13,7 +13,7 @@ const buttons = ({ page }: OpenWorkbench) => page.locator('.groundwork-hint-acti
 describe('the button beside a hint', () => {
   it('opens the form of the goal at the field that it is about, and what is typed answers the hint', async () => {
     const coach = await openWorkbench({ vault, open: 'Goals/Altitude.md', today: TODAY });
-    expect(await buttons(coach).allInnerTexts()).toEqual(['Fill in the goal…', 'Fill in the goal…']);
+    expect(await buttons(coach).allInnerTexts()).toEqual(['Describe the goal…', 'Describe the goal…']);
     await buttons(coach).nth(1).click();
     await coach.page.locator('.modal').waitFor();
     const owner = coach.page.locator('.modal').getByLabel('Whose aim it is');
@@ -29,16 +29,17 @@ describe('the button beside a hint', () => {
     expect(await coach.read('Goals/Altitude.md')).toContain('good-looks-like: They decide without her');
   });
 
-  it('opens the form of the engagement at its purpose, and the foundation where worth-if is missing', async () => {
+  it('opens the form of the engagement at its purpose, and that of the session where worth-if is missing', async () => {
     const coach = await openWorkbench({ vault, open: 'First.md', today: TODAY });
-    expect(await buttons(coach).allInnerTexts()).toEqual(['Edit engagement…', 'Mark foundation']);
+    expect(await buttons(coach).allInnerTexts()).toEqual(['Edit engagement…', 'Record session…']);
     await buttons(coach).first().click();
     await coach.page.locator('.modal').waitFor();
     await coach.page.keyboard.insertText('Lead without rescuing');
     await press(coach, 'Control+Enter');
     await coach.page.locator('.notice', { hasText: 'Saved in “Heron”.' }).waitFor();
     expect(await coach.read('Heron.md')).toBe(vault['Heron.md'].replace('purpose:', 'purpose: Lead without rescuing'));
-    await coach.page.getByText('The engagement has no purpose yet').waitFor({ state: 'detached' });
+    await buttons(coach).first().getByText('Record session…').click();
+    await coach.page.locator('.modal').waitFor();
   });
 
   it('is missing where the goal belongs to no engagement, for there is no form of it', async () => {

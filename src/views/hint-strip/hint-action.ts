@@ -12,7 +12,7 @@ export interface HintActions {
   readonly editPurpose: (sessionPath: string) => void;
   /** Asks for a goal of the engagement that a session belongs to, and opens its form. */
   readonly chooseGoal: (sessionPath: string) => void;
-  readonly markFoundation: (sessionPath: string) => void;
+  readonly recordSession: (sessionPath: string) => void;
 }
 
 /** The button beside a hint. */
@@ -53,7 +53,7 @@ export function hintAction(
     case 'sponsor-owned':
       return { title: commands.contractGoal, run: () => actions.chooseGoal(path) };
     case 'worth-if-missing':
-      return { title: commands.markFoundation, run: () => actions.markFoundation(path) };
+      return { title: commands.recordSession, run: () => actions.recordSession(path) };
     default:
       return undefined;
   }

@@ -1,24 +1,22 @@
 import type { Badge } from '../../domain/badges';
-import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
 import { words } from '../../words/words';
 import { sessionToMark, sessionToTag } from './session-lines';
 import type { EditedField, MenuTargets, OwnMenuItem, SidebarActions } from './sidebar-actions';
 
-/** What can be done about a badge of an engagement, the likeliest first; nothing where only time or the coach helps. */
+/** What can be done about a badge of an engagement, the likeliest first; nothing where no form answers it. */
 export function badgeActions(
-  { kind }: Badge,
+  { kind, day }: Badge,
   state: EngagementState,
-  today: Day,
   actions: SidebarActions,
 ): readonly OwnMenuItem[] {
   const { path } = state.engagement.note;
   const { commands, sidebar } = words;
-  type Plain = Exclude<keyof MenuTargets, 'tagGoals' | 'markFoundation'>;
+  type OfSession = 'tagGoals' | 'recordSession';
+  type Plain = Exclude<keyof MenuTargets, OfSession>;
   const plain = (action: Plain, icon: string): OwnMenuItem => {
     return { title: commands[action], icon, run: (now) => actions[action](now(path)) };
   };
-  type OfSession = 'recordSession' | 'tagGoals' | 'markFoundation';
   const ofSession = (action: OfSession, icon: string, session: string | undefined): OwnMenuItem[] => {
     if (session === undefined) return [];
     return [{ title: commands[action], icon, run: (now) => actions[action](now(session)) }];
@@ -30,7 +28,7 @@ export function badgeActions(
     case 'data':
       return [{ title: sidebar.open, icon: 'file-text', run: (now) => actions.openNote(now(path)) }];
     case 'foundation':
-      return ofSession('markFoundation', 'circle-check', sessionToMark(state));
+      return ofSession('recordSession', 'notebook-pen', sessionToMark(state));
     case 'revisit':
       return [plain('prepareSession', 'clipboard-list')];
     case 'no-contract':
@@ -58,8 +56,8 @@ export function badgeActions(
     case 'pause-over':
       return [plain('resumeEngagement', 'circle-play'), plain('pauseEngagement', 'circle-pause')];
     case 'unrecorded': {
-      const unrecorded = state.sessions.find(({ status, date }) => status === 'planned' && date < today);
-      return ofSession('recordSession', 'notebook-pen', unrecorded?.note.path);
+      const session = state.sessions.find(({ status, date }) => status === 'planned' && date === day);
+      return ofSession('recordSession', 'notebook-pen', session?.note.path);
     }
     case 'retention-due':
       return [];

@@ -41,7 +41,7 @@ function renderAbout(about: HTMLElement, state: EngagementState, today: Day, act
     const line = addPart(list, 'reason');
     setIcon(addPart(line, 'badge-icon'), icon);
     line.createSpan({ text: sentence });
-    addMends(list, badgeActions(badge, state, today, actions));
+    addMends(list, badgeActions(badge, state, actions));
   }
 }
 

@@ -51,7 +51,7 @@ export const hints: Words['hints'] = {
     'early-commitments': 'Vorhaben in einem Erstgespräch',
     'early-level': 'Eine Stufe in einem Erstgespräch',
   },
-  fillInGoal: 'Ziel ausfüllen…',
+  fillInGoal: 'Ziel beschreiben…',
   hide: 'Diesen Hinweis in dieser Notiz ausblenden',
   hideAll: 'Hinweise dieser Notiz ausblenden',
   showAgain: 'Ausgeblendete Hinweise dieser Notiz wieder zeigen',

@@ -54,7 +54,7 @@ export const hints = {
   session,
   names,
   /** The button beside a hint in a goal's note. */
-  fillInGoal: 'Fill in the goal…',
+  fillInGoal: 'Describe the goal…',
   hide: 'Hide this hint in this note',
   hideAll: 'Hide the hints of this note',
   showAgain: 'Show the hidden hints of this note',

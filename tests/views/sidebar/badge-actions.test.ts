@@ -4,15 +4,11 @@ import type { EngagementState } from '../../../src/domain/engagement-state';
 import { badgeActions } from '../../../src/views/sidebar/badge-actions';
 import type { SidebarActions } from '../../../src/views/sidebar/sidebar-actions';
 
-const TODAY = '2026-03-16';
 const session = (path: string, kind: string) => ({ note: { path, kind }, status: 'held', date: '2026-03-02' });
+const missed = { note: { path: 'Missed.md', kind: 'regular' }, status: 'planned', date: '2026-03-09' };
 const state = {
   engagement: { note: { path: 'Heron.md' } },
-  sessions: [
-    session('First.md', 'first'),
-    session('Last.md', 'regular'),
-    { ...session('Planned.md', 'regular'), status: 'planned', date: '2026-03-09' },
-  ],
+  sessions: [session('First.md', 'first'), session('Last.md', 'regular'), missed],
   last: session('Last.md', 'regular'),
 } as unknown as EngagementState;
 
@@ -21,17 +17,17 @@ function done(kind: BadgeKind, of = state): string[] {
   const calls: string[] = [];
   const get = (_: object, name: string) => (...args: unknown[]) => void calls.push([name, ...args].join(' '));
   const actions = new Proxy({}, { get }) as SidebarActions;
-  for (const { run } of badgeActions({ kind }, of, TODAY, actions)) run((path) => `Moved/${path}`);
+  for (const { run } of badgeActions({ kind, day: '2026-03-09' }, of, actions)) run((path) => `Moved/${path}`);
   return calls;
 }
 
 describe('what a badge offers', () => {
   it.each<[BadgeKind, readonly string[]]>([
     ['data', ['openNote Moved/Heron.md']],
-    ['foundation', ['markFoundation Moved/First.md']],
-    ['unrecorded', ['recordSession Moved/Planned.md']],
+    ['foundation', ['recordSession Moved/First.md']],
     ['no-contract', ['contractGoals Moved/Heron.md']],
     ['no-owned-goal', ['chooseGoal Moved/Heron.md']],
+    ['unrecorded', ['recordSession Moved/Missed.md']],
     ['untagged', ['tagGoals Moved/Last.md']],
     ['review-overdue', ['newSession Moved/Heron.md', 'editEngagement Moved/Heron.md review-due']],
     ['ending', ['editEngagement Moved/Heron.md end', 'closeEngagement Moved/Heron.md']],
@@ -47,7 +43,7 @@ describe('what a badge offers', () => {
     expect([done('foundation', without), done('untagged', without)]).toEqual([[], []]);
   });
 
-  it('is something for every badge but what time answers', () => {
+  it('is something for every badge but that of notes that were kept long enough', () => {
     expect(BADGE_KINDS.filter((kind) => done(kind).length === 0)).toEqual(['retention-due']);
   });
 });
