@@ -1,8 +1,9 @@
 // @ts-check
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { minify } from 'terser';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -32,6 +33,7 @@ export async function build({ from = root, to = from, dev = false } = {}) {
     charset: 'utf8',
     logLevel: 'warning',
   });
+  if (!dev) await makeSmaller(path.join(to, 'main.js'));
   const foreign = Object.keys(metafile.inputs).find((file) => file.includes('node_modules/'));
   // Somebody else's code would have to ship its licence notice, too.
   if (foreign) throw new Error(`${foreign} would be in main.js, which holds our own code alone.`);
@@ -46,6 +48,16 @@ export async function build({ from = root, to = from, dev = false } = {}) {
   if (path.resolve(to) !== path.resolve(from)) {
     await copyFile(path.join(from, 'manifest.json'), path.join(to, 'manifest.json'));
   }
+}
+
+/**
+ * Minify a script once more: what esbuild leaves, terser makes 4 % smaller when it is zipped. One pass: a second one
+ * takes 4 more seconds for 0.1 %.
+ * @param {string} file
+ */
+async function makeSmaller(file) {
+  const { code = '' } = await minify(await readFile(file, 'utf8'), { ecma: 2020, toplevel: true });
+  await writeFile(file, code);
 }
 
 /**

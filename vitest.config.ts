@@ -29,6 +29,7 @@ export default defineConfig({
           environment: 'node',
           maxWorkers,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           // A process for each file would cost as much as its tests.
           isolate: false,
           setupFiles: ['tests/fresh-modules.ts'],

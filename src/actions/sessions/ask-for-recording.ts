@@ -154,7 +154,7 @@ function addHour(form: Form, begin: Recording): () => Pick<Recording, 'status' |
   const { recording } = words;
   const row = form.addField('hour', recording.theHour);
   row.settingEl.addClass('groundwork-hour');
-  const statuses = new Map(SESSION_STATUSES.toReversed().map((status) => [status, recording.status[status]]));
+  const statuses = new Map([...SESSION_STATUSES].reverse().map((status) => [status, recording.status[status]]));
   const status = form.addDropdown(row, recording.howItWent, statuses, begin.status);
   const day = form.addText(row, recording.day, begin.day, { type: 'date' });
   const minutes = form.addText(row, recording.minutes, String(begin.minutes ?? ''), { type: 'number', min: '0' });

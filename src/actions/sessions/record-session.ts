@@ -117,7 +117,7 @@ async function ask(context: CommandContext, path: string): Promise<void> {
       notifyWithUndo(context, {
         action: 'recording',
         changes: result.undo,
-        done: () => words.commands.recorded(written.toReversed().map(displayName)),
+        done: () => words.commands.recorded([...written].reverse().map(displayName)),
         undone: () => words.commands.recordingUndone(displayName(now(path))),
       });
       planned.notifyNext();
