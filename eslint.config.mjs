@@ -5,16 +5,17 @@ import globals from 'globals';
 
 /** The folders of src/, and what each may import of the others (docs/architecture.md). */
 const below = {
+  errors: [],
   domain: [],
   text: ['domain'],
   'front-matter': ['domain', 'text'],
   notes: ['domain', 'text', 'front-matter'],
-  index: ['domain', 'text', 'front-matter', 'notes'],
+  index: ['errors', 'domain', 'text', 'front-matter', 'notes'],
   body: ['domain', 'text', 'front-matter'],
   templates: ['domain', 'text', 'front-matter', 'body'],
   hints: ['domain', 'body'],
-  words: ['domain', 'front-matter', 'notes', 'body', 'templates'],
-  privacy: ['domain', 'words', 'text', 'notes', 'index'],
+  words: ['errors', 'domain', 'front-matter', 'notes', 'body', 'templates'],
+  privacy: ['errors', 'domain', 'words', 'text', 'notes', 'index'],
   settings: ['domain', 'words', 'front-matter', 'notes'],
 };
 const engine = Object.keys(below);
@@ -22,7 +23,7 @@ const engine = Object.keys(below);
 const pure = engine.filter((folder) => folder !== 'settings');
 Object.assign(below, {
   vault: [...engine],
-  forms: ['domain', 'words', 'text', 'privacy'],
+  forms: ['errors', 'domain', 'words', 'text', 'privacy'],
   actions: [...engine, 'vault', 'forms', 'views'],
   views: [...engine, 'vault', 'forms'],
 });

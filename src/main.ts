@@ -1,4 +1,5 @@
-import { getLanguage, Plugin, setTooltip } from 'obsidian';
+import { getLanguage, type MarkdownPostProcessorContext, Plugin, setTooltip } from 'obsidian';
+import { safely } from './errors/safely';
 import { followPractice } from './views/code-block/follow-practice';
 import { parseBlock } from './views/code-block/parse-block';
 import { allCommands } from './actions/all-commands';
@@ -8,7 +9,7 @@ import { openEngagements, reopenViews } from './actions/open-views';
 import { registerMenus } from './actions/register-menus';
 import { sidebarActions } from './actions/sidebar-actions';
 import { hideNotices } from './forms/notify';
-import { runAction } from './forms/run-action';
+import { asAction, runAction } from './forms/run-action';
 import { createMask } from './privacy/mask';
 import { isPrivate, onPrivacyChange, setUpPrivacy } from './privacy/display';
 import { LANGUAGE_OF_APP, type Settings, settingsForNewVault } from './settings/settings';
@@ -43,45 +44,23 @@ export default class GroundworkPlugin extends Plugin {
     });
     const context: CommandContext = { app, practice, writer, settings };
     this.context = context;
-    setUpPrivacy(createMask(practice), settings().privacyAtStart || app.loadLocalStorage(PRIVACY_KEY) === true);
+    const wasPrivate = safely(() => app.loadLocalStorage(PRIVACY_KEY) === true)();
+    setUpPrivacy(createMask(practice), wasPrivate || settings().privacyAtStart);
     this.register(onPrivacyChange(() => app.saveLocalStorage(PRIVACY_KEY, isPrivate() || null)));
     this.register(onPrivacyChange(hideNotices));
 
-    this.registerView(ENGAGEMENTS_VIEW, (leaf) => new EngagementsView(leaf, practice, store, sidebarActions(context)));
-    // The app asks for these names whenever it shows them.
-    this.registerHoverLinkSource(ENGAGEMENTS_VIEW, {
-      get display() {
-        return words.sidebar.engagements;
-      },
-      defaultMod: true,
-    });
-    this.registerView(PREP_VIEW, (leaf) => new PrepView(leaf, practice));
-    this.registerHoverLinkSource(PREP_VIEW, {
-      get display() {
-        return words.prepCard.title;
-      },
-      defaultMod: true,
-    });
-    this.registerMarkdownCodeBlockProcessor('groundwork', (text, el, context) => {
-      context.addChild(followPractice(el, parseBlock(text), context.sourcePath, app, practice));
-    });
-    this.nameCommands(context);
-    registerMenus(this, context, ENGAGEMENTS_VIEW);
-    const ribbon = this.addRibbonIcon('handshake', words.commands.openEngagements, () => void openEngagements(context));
-    this.register(
-      onLanguageChange(() => {
-        hideNotices();
-        this.nameCommands(context);
-        setTooltip(ribbon, words.commands.openEngagements);
-        runAction(() => reopenViews(app, [ENGAGEMENTS_VIEW, PREP_VIEW]));
-      }),
-    );
-    showHints(this, practice, settings, hintActions(context));
-    const change = async (to: Settings) => this.use(context, await store.save(to));
-    const isInUse = (folder: string) => holdsNotes(practice, folder);
-    const settingsTab = new SettingsTab(app, this, settings, change, isInUse);
-    this.addSettingTab(settingsTab);
-    this.register(onLanguageChange(() => settingsTab.update()));
+    const parts = [
+      () => this.addViews(context),
+      () => this.addBlocks(context),
+      () => this.nameCommands(context),
+      () => registerMenus(this, context, ENGAGEMENTS_VIEW),
+      () => this.addRibbon(context),
+      () => this.register(onLanguageChange(() => this.speakAgain(context))),
+      () => showHints(this, practice, settings, hintActions(context)),
+      () => this.addSettings(context),
+    ];
+    // Where a host lacks what one of them needs, the others are there all the same.
+    for (const part of parts) safely(part)();
     app.workspace.onLayoutReady(() => runAction(() => this.begin(context)));
   }
 
@@ -95,8 +74,57 @@ export default class GroundworkPlugin extends Plugin {
     );
   }
 
-  override async onExternalSettingsChange(): Promise<void> {
-    if (this.context) await this.use(this.context, await this.store.load());
+  override onExternalSettingsChange(): void {
+    runAction(async () => {
+      if (this.context) await this.use(this.context, await this.store.load());
+    });
+  }
+
+  private addViews(context: CommandContext): void {
+    const { practice } = context;
+    const { store } = this;
+    this.registerView(ENGAGEMENTS_VIEW, (leaf) => new EngagementsView(leaf, practice, store, sidebarActions(context)));
+    this.registerView(PREP_VIEW, (leaf) => new PrepView(leaf, practice));
+    // The app asks for these names whenever it shows them.
+    this.registerHoverLinkSource(ENGAGEMENTS_VIEW, {
+      get display() {
+        return words.sidebar.engagements;
+      },
+      defaultMod: true,
+    });
+    this.registerHoverLinkSource(PREP_VIEW, {
+      get display() {
+        return words.prepCard.title;
+      },
+      defaultMod: true,
+    });
+  }
+
+  private addBlocks({ app, practice }: CommandContext): void {
+    const draw = (text: string, el: HTMLElement, place: MarkdownPostProcessorContext): void => {
+      place.addChild(followPractice(el, parseBlock(text), place.sourcePath, app, practice));
+    };
+    this.registerMarkdownCodeBlockProcessor('groundwork', safely(draw));
+  }
+
+  private addRibbon(context: CommandContext): void {
+    const open = asAction(() => openEngagements(context));
+    const ribbon = this.addRibbonIcon('handshake', words.commands.openEngagements, open);
+    this.register(onLanguageChange(() => setTooltip(ribbon, words.commands.openEngagements)));
+  }
+
+  private addSettings(context: CommandContext): void {
+    const { app, practice, settings } = context;
+    const change = async (to: Settings) => this.use(context, await this.store.save(to));
+    const settingsTab = new SettingsTab(app, this, settings, change, (folder) => holdsNotes(practice, folder));
+    this.addSettingTab(settingsTab);
+    this.register(onLanguageChange(() => settingsTab.update()));
+  }
+
+  private speakAgain(context: CommandContext): void {
+    hideNotices();
+    this.nameCommands(context);
+    runAction(() => reopenViews(this.app, [ENGAGEMENTS_VIEW, PREP_VIEW]));
   }
 
   /** Reads the vault. The folders of one in which there is nothing of ours are proposed in the app's language. */

@@ -1,6 +1,7 @@
 import type { Command } from 'obsidian';
 import type { EngagementStatus } from '../domain/engagement-note';
 import { notify } from '../forms/notify';
+import { offerCommand } from '../forms/offer-command';
 import { isPrivate, togglePrivacy } from '../privacy/display';
 import { words } from '../words/words';
 import { contractGoal } from './contracting/contract-goal';
@@ -72,7 +73,7 @@ export function allCommands(context: CommandContext): Command[] {
     subject: () => string | undefined,
     run: (context: CommandContext, path: string) => void,
   ): Command {
-    return { id, name, icon, checkCallback: (checking) => offer(checking, subject(), (path) => run(context, path)) };
+    return { id, name, icon, checkCallback: offerCommand(subject, (path) => run(context, path)) };
   }
 
   /** A command that only some engagements are for. */
@@ -140,12 +141,6 @@ export function allCommands(context: CommandContext): Command[] {
     forSome('reopen-engagement', names.reopenEngagement, 'archive-restore', isClosed, reopenEngagement),
     command('write-templates', names.writeTemplates, 'files', active, writeTemplates),
   ];
-}
-
-/** True where there is a subject; runs the command on it unless the app only asks. */
-function offer(checking: boolean, subject: string | undefined, run: (subject: string) => void): boolean {
-  if (subject !== undefined && !checking) run(subject);
-  return subject !== undefined;
 }
 
 /** Switches privacy mode and says what it does not hide: the list of engagements, which says so too, may be closed. */

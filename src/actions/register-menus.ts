@@ -1,4 +1,6 @@
 import { type Menu, type Plugin, TFile } from 'obsidian';
+import { safely } from '../errors/safely';
+import { asAction } from '../forms/run-action';
 import { closeWhenOutdated, isPrivate } from '../privacy/display';
 import { followNotes } from '../vault/follow-notes';
 import { words } from '../words/words';
@@ -24,7 +26,7 @@ export function registerMenus(plugin: Plugin, context: CommandContext, ownView: 
   let forgetMenu: () => void = () => undefined;
 
   function add(menu: Menu, title: string, icon: string, run: () => void): void {
-    menu.addItem((item) => item.setSection('action').setTitle(title).setIcon(icon).onClick(run));
+    menu.addItem((item) => item.setSection('action').setTitle(title).setIcon(icon).onClick(asAction(run)));
   }
 
   function addNewSession(menu: Menu, file: unknown): void {
@@ -58,38 +60,45 @@ export function registerMenus(plugin: Plugin, context: CommandContext, ownView: 
   }
 
   plugin.registerEvent(
-    workspace.on('file-menu', (menu, file, source) => {
-      if (source !== ownView) {
-        addNewSession(menu, file);
-        addRecordSession(menu, file);
-      }
-      if (file instanceof TFile && context.practice.index.engagementOf(file.path) === file.path) {
-        if (source !== ownView) addEngagementItems(menu, file.path);
-        if (hasLabels(context, file.path)) {
-          add(menu, words.commands.makeGoalNote, 'file-symlink', () => pickLabel(context, file.path));
+    workspace.on(
+      'file-menu',
+      safely((menu, file, source) => {
+        if (source !== ownView) {
+          addNewSession(menu, file);
+          addRecordSession(menu, file);
         }
-      }
-    }),
+        if (file instanceof TFile && context.practice.index.engagementOf(file.path) === file.path) {
+          if (source !== ownView) addEngagementItems(menu, file.path);
+          if (hasLabels(context, file.path)) {
+            add(menu, words.commands.makeGoalNote, 'file-symlink', () => pickLabel(context, file.path));
+          }
+        }
+      }),
+    ),
   );
   plugin.registerEvent(
-    workspace.on('editor-menu', (menu, editor, { file }) => {
-      const { commands } = words;
-      addNewSession(menu, file);
-      addRecordSession(menu, file);
-      const found = labelAt(context, file, editor);
-      if (found) {
-        const { engagement, label } = found;
-        const now = followNotes(context.app);
-        const make = () => makeGoalNote(context, now(engagement), label.key);
-        // The app may want to hear itself when its menu closes, and tells one alone.
-        forgetMenu();
-        forgetMenu = closeWhenOutdated(() => menu.hide());
-        add(menu, isPrivate() ? commands.makeGoalNote : commands.noteOfLabel(label.label), 'file-symlink', make);
-      }
-      const path = sessionToBe(context, file);
-      if (path === undefined) return;
-      const insert = () => insertSessionTemplate(context, noteToFill(file?.path ?? path, editor));
-      add(menu, commands.insertSessionTemplate, 'file-plus', insert);
-    }),
+    workspace.on(
+      'editor-menu',
+      safely((menu, editor, { file }) => {
+        const { commands } = words;
+        addNewSession(menu, file);
+        addRecordSession(menu, file);
+        // An editor that is not ready yet knows of no cursor; the other entries do not need one.
+        const found = safely(labelAt)(context, file, editor);
+        if (found) {
+          const { engagement, label } = found;
+          const now = followNotes(context.app);
+          const make = () => makeGoalNote(context, now(engagement), label.key);
+          // The app may want to hear itself when its menu closes, and tells one alone.
+          forgetMenu();
+          forgetMenu = closeWhenOutdated(() => menu.hide());
+          add(menu, isPrivate() ? commands.makeGoalNote : commands.noteOfLabel(label.label), 'file-symlink', make);
+        }
+        const path = sessionToBe(context, file);
+        if (path === undefined) return;
+        const insert = () => insertSessionTemplate(context, noteToFill(file?.path ?? path, editor));
+        add(menu, commands.insertSessionTemplate, 'file-plus', insert);
+      }),
+    ),
   );
 }

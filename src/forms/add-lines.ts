@@ -1,5 +1,7 @@
 import { ExtraButtonComponent, Setting } from 'obsidian';
+import { safely } from '../errors/safely';
 import { words } from '../words/words';
+import { asAction } from './run-action';
 
 /**
  * A field that holds a list, a line for each item. Enter goes on in a new line below, Backspace in an empty one takes
@@ -37,15 +39,17 @@ export function addLines(
     const input = row.createEl('input', { type: 'text', value: text });
     if (below) below.after(row);
     else list.append(row);
-    input.addEventListener('input', report);
-    input.addEventListener('keydown', (event) => {
+    input.addEventListener('input', safely(report));
+    const onKey = (event: KeyboardEvent): void => {
       if (event.isComposing || event.ctrlKey || event.metaKey) return;
       if (event.key === 'Enter') add('', row);
       else if (event.key === 'Backspace' && input.value === '' && inputs().length > 1) remove(row);
       else return;
       event.preventDefault();
-    });
-    new ExtraButtonComponent(row).setIcon('x').setTooltip(words.dialogs.removeLine).onClick(() => remove(row));
+    };
+    input.addEventListener('keydown', asAction(onKey));
+    const button = new ExtraButtonComponent(row).setIcon('x').setTooltip(words.dialogs.removeLine);
+    button.onClick(asAction(() => remove(row)));
     if (below) input.focus();
     report();
   }
@@ -53,7 +57,7 @@ export function addLines(
   for (const text of before.length > 0 ? before : ['']) add(text);
   const addLast = () => add('', inputs().at(-1)?.parentElement ?? undefined);
   setting.controlEl.createEl('button', { text: words.dialogs.addLine, cls: 'groundwork-add-line' }, (button) => {
-    button.addEventListener('click', addLast);
+    button.addEventListener('click', asAction(addLast));
   });
   return setting;
 }

@@ -3,6 +3,7 @@ import { isPrivate } from '../privacy/display';
 import { words } from '../words/words';
 import { drawPreview, type Preview } from './draw-preview';
 import { createForm, hiddenPreview } from './form';
+import { asAction } from './run-action';
 
 interface Confirmation {
   readonly title: string;
@@ -26,7 +27,7 @@ export function confirmEdits(app: App, { title, text, label, preview, confirm, i
   form.addNote(text);
   if (instead) {
     const row = new Setting(form.el).setClass('groundwork-field').setDesc(instead.text);
-    row.addButton((button) => button.setButtonText(instead.label).onClick(closeAnd(instead.run)));
+    row.addButton((button) => button.setButtonText(instead.label).onClick(asAction(closeAnd(instead.run))));
   }
   form.addPreview(preview);
   form.open({ label, submit: closeAnd(confirm) });

@@ -1,10 +1,11 @@
 import { type App, Modal, Setting } from 'obsidian';
+import { safely, tellEach } from '../errors/safely';
 import { isPrivate, onHiding } from '../privacy/display';
 import { words } from '../words/words';
 import { addLines } from './add-lines';
 import { addTicks, type FindTick, type Tick, type Ticks } from './add-ticks';
 import { drawPreview, type Preview } from './draw-preview';
-import { runAction } from './run-action';
+import { asAction, runAction } from './run-action';
 
 /** A mistake in an answer, in one plain sentence: at a field, or without one at the end of the form. */
 export interface FormProblem {
@@ -91,7 +92,7 @@ export function createForm(app: App, title: string): Form {
   const { contentEl: el, scope } = modal;
   const rows = new Map<string, Setting>();
   const listeners: (() => void)[] = [];
-  const changed = () => listeners.forEach((listener) => listener());
+  const changed = () => tellEach(listeners);
   let problemLine: HTMLElement | undefined;
   let isBusy = false;
 
@@ -187,7 +188,7 @@ export function createForm(app: App, title: string): Form {
         input.checked = at === 0;
         row.createSpan({ cls: 'groundwork-choice-name', text });
         if (detail !== '') row.createSpan({ cls: 'groundwork-suggestion-detail', text: detail });
-        input.addEventListener('change', changed);
+        input.addEventListener('change', safely(changed));
         // The first nine have a digit each.
         if (!hasKeys || at > 8) return input;
         const key = String(at + 1);
@@ -257,7 +258,7 @@ export function createForm(app: App, title: string): Form {
       const start = () => runAction(() => run(submit));
       new Setting(el)
         .setClass('groundwork-form-buttons')
-        .addButton((button) => button.setButtonText(cancel).onClick(() => modal.close()))
+        .addButton((button) => button.setButtonText(cancel).onClick(asAction(() => modal.close())))
         .addButton((button) => button.setButtonText(label).setCta().onClick(start));
       scope.register(['Mod'], 'Enter', () => {
         start();

@@ -1,6 +1,8 @@
 import { type App, prepareSimpleSearch, setIcon, SuggestModal } from 'obsidian';
 import { plainName } from '../domain/plain-name';
+import { safely } from '../errors/safely';
 import { closeWhenOutdated } from '../privacy/display';
+import { asAction } from './run-action';
 
 /** Draws an entry of a suggester: its text, an icon before it and muted words at its end where there are any. */
 export function drawEntry(el: HTMLElement, text: string, detail = '', icon = ''): void {
@@ -25,9 +27,9 @@ export function createSuggester<T>(
   choose: (row: T) => void,
 ): SuggestModal<T> {
   class Suggester extends SuggestModal<T> {
-    override getSuggestions = find;
-    override renderSuggestion = draw;
-    override onChooseSuggestion = choose;
+    override getSuggestions = (query: string) => safely(find)(query) ?? [];
+    override renderSuggestion = safely(draw);
+    override onChooseSuggestion = asAction(choose);
   }
   const suggester = new Suggester(app);
   suggester.setPlaceholder(placeholder);

@@ -1,3 +1,5 @@
+import { tellEach } from '../errors/safely';
+
 /** Paths of the engagements that changed, came or went. */
 export type Changes = ReadonlySet<string>;
 
@@ -71,7 +73,7 @@ export function createAnnouncer(resolvePending: () => void, atTheEnd: AtTheEnd =
       changes = new Set();
       notes = new Set();
       isDirty = false;
-      for (const listener of [...listeners]) listener(...batch);
+      tellEach(listeners, ...batch);
     },
     onChange(listener) {
       listeners.add(listener);

@@ -1,5 +1,6 @@
 import type { Engagement } from '../domain/engagement';
 import type { EngagementState } from '../domain/engagement-state';
+import { tellEach } from '../errors/safely';
 import type { Diagnostic } from '../notes/diagnostic';
 import { fileName } from '../text/file-name';
 import { onLanguageChange } from '../words/words';
@@ -29,7 +30,7 @@ export function isPrivate(): boolean {
 /** Switches privacy mode on or off, and has everything shown anew. */
 export function togglePrivacy(): void {
   activeMask = activeMask ? undefined : mask;
-  for (const listener of [...listeners]) listener();
+  tellEach(listeners);
 }
 
 /** Calls `listener` when privacy mode was switched. Returns how to stop. */

@@ -1,4 +1,5 @@
 import { type App, parseYaml, type TFile } from 'obsidian';
+import { safely } from '../errors/safely';
 import { NO_FRONT_MATTER, type NoteSource, sourceOfText } from '../index/note-source';
 import type { PropertyNames } from '../notes/property-names';
 
@@ -17,7 +18,8 @@ export const LARGEST_CACHED = 2_000_000;
  * and a fence that is never closed is a thematic break to the app.
  */
 export function cachedSource(app: App, file: TFile): NoteSource | undefined {
-  const cache = app.metadataCache.getFileCache(file);
+  // For a file that has just gone it may throw, too.
+  const cache = safely(() => app.metadataCache.getFileCache(file))();
   if (!cache) return undefined;
   if (cache.frontmatter) return { kind: 'front-matter', data: cache.frontmatter };
   const first = cache.sections?.[0];

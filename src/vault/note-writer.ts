@@ -1,4 +1,5 @@
 import { type App, type Editor, MarkdownView, normalizePath, type TFile } from 'obsidian';
+import { safely } from '../errors/safely';
 import { guardCommands } from '../text/guard-commands';
 import { applyEdits, invertEdits, type TextEdit } from '../text/text-edit';
 import {
@@ -45,6 +46,12 @@ export interface NoteWriter {
   create(path: string, text: string, commandsFrom?: string): Promise<Written | RefusedNote>;
 }
 
+/** A note before an editor of it was saved, on the disk and as the app knew it, and after that, with `\n`. */
+interface LastSave {
+  readonly before: readonly string[];
+  readonly after: string;
+}
+
 /**
  * The gateway to the vault of `app`.
  *
@@ -61,6 +68,14 @@ export function noteWriter(app: App, created: (file: TFile, text: string) => voi
     return [workspace.getActiveViewOfType(MarkdownView), ...views].filter(shows);
   }
 
+  const lastSave = new WeakMap<TFile, LastSave>();
+
+  /** True where the app knows what was there before our last save, and the disk has just that save. */
+  function isOwnSave(file: TFile, known: string, onDisk: string): boolean {
+    const save = lastSave.get(file);
+    return save?.after === withLf(onDisk) && save.before.includes(known);
+  }
+
   /**
    * Has `propose` look at the note as it is now, in its editor if there is one, and writes what it says if told what is
    * to become of a change that the editor has and the disk refuses.
@@ -72,13 +87,14 @@ export function noteWriter(app: App, created: (file: TFile, text: string) => voi
     let proposal: Proposal = { kind: 'edits', edits: [] };
     try {
       // To save an editor replaces the file: what sync has brought and the app has not noticed yet would be lost.
-      const onDisk = viewsOf(file).length > 0 ? await vault.read(file) : '';
-      if (viewsOf(file).length > 0 && onDisk !== (await vault.cachedRead(file))) {
-        return refuseNote(path, { kind: 'changed-elsewhere' });
-      }
+      const isOpen = viewsOf(file).length > 0;
+      const onDisk = isOpen ? await vault.read(file) : '';
+      const known = isOpen ? await vault.cachedRead(file) : '';
       const [view, ...others] = viewsOf(file);
       if (view) {
         const { editor } = view;
+        const isNoticed = onDisk === known || withLf(onDisk) === editor.getValue() || isOwnSave(file, known, onDisk);
+        if (!isNoticed) return refuseNote(path, { kind: 'changed-elsewhere' });
         if (isToWrite) leaveProperties(view);
         const text = editor.getValue();
         // Whichever pane is saved last wins: what was typed in the other one a moment ago would be lost.
@@ -88,6 +104,7 @@ export function noteWriter(app: App, created: (file: TFile, text: string) => voi
         if (isToWrite && proposal.kind === 'edits') {
           applyToEditor(editor, proposal.edits, proposal.cursor);
           const reason = await saveNow(view, file, onDisk);
+          if (!reason) lastSave.set(file, { before: [known, onDisk], after: applyEdits(text, proposal.edits) });
           if (!reason) return { kind: proposal.edits.length > 0 ? 'written' : 'unchanged', file };
           const isTakenBack = ifUnsaved === 'take-back' && takeBack(editor, text, proposal.edits);
           return isTakenBack ? refuseNote(path, reason) : { kind: 'unsaved', path, reason };
@@ -110,18 +127,33 @@ export function noteWriter(app: App, created: (file: TFile, text: string) => voi
 
   const check = (path: string, propose: Propose) => access(path, propose);
 
+  /** The folders of a path, the outermost first. */
+  function foldersOf(path: string): string[] {
+    const parts = path.split('/');
+    return parts.slice(1).map((_, depth) => parts.slice(0, depth + 1).join('/'));
+  }
+
   function checkNew(path: string): RefusedNote | { readonly kind: 'written' } {
     const target = normalizePath(path);
     if (vault.getAbstractFileByPath(target)) return refuseNote(target, { kind: 'place-taken' });
-    const parts = target.split('/');
-    const folders = parts.slice(1).map((_, depth) => parts.slice(0, depth + 1).join('/'));
-    const file = folders.find((folder) => vault.getFileByPath(folder));
+    const file = foldersOf(target).find((folder) => vault.getFileByPath(folder));
     return file === undefined ? { kind: 'written' } : refuseNote(target, { kind: 'folder-is-file', path: file });
   }
 
-  async function makeFolderOf(target: string): Promise<void> {
-    const folder = target.slice(0, Math.max(target.lastIndexOf('/'), 0));
-    if (folder !== '' && !vault.getFolderByPath(folder)) await vault.createFolder(folder);
+  /**
+   * Makes the folders of a path one by one: whether the app makes those above one is not said. It may refuse one that
+   * it has not noticed yet, so only `use` shows whether one is missing; where that fails, the first refusal says why.
+   */
+  async function inFolders<T>(path: string, use: () => Promise<T>): Promise<T> {
+    const refusals: unknown[] = [];
+    for (const folder of foldersOf(path).filter((each) => !vault.getFolderByPath(each))) {
+      await vault.createFolder(folder).catch((error: unknown) => refusals.push(error));
+    }
+    try {
+      return await use();
+    } catch (error) {
+      throw refusals[0] ?? error;
+    }
   }
 
   async function create(path: string, text: string): Promise<Written | RefusedNote> {
@@ -129,8 +161,7 @@ export function noteWriter(app: App, created: (file: TFile, text: string) => voi
     const free = checkNew(target);
     if (free.kind === 'refused') return free;
     try {
-      await makeFolderOf(target);
-      const file = await vault.create(target, text);
+      const file = await inFolders(target, () => vault.create(target, text));
       created(file, text);
       return { kind: 'written', file };
     } catch (error) {
@@ -158,8 +189,7 @@ export function noteWriter(app: App, created: (file: TFile, text: string) => voi
     if (free.kind === 'refused') return refuseNote(path, free.reason);
     try {
       const target = normalizePath(to);
-      await makeFolderOf(target);
-      await app.fileManager.renameFile(file, target);
+      await inFolders(target, () => app.fileManager.renameFile(file, target));
       return { kind: 'written', file };
     } catch (error) {
       return refuseNote(path, failure(error));
@@ -209,8 +239,11 @@ function applyToEditor(editor: Editor, edits: readonly TextEdit[], cursor?: numb
   const at = (offset: number) => editor.offsetToPos(offset);
   editor.transaction({ changes: edits.map(({ from, to, text }) => ({ from: at(from), to: at(to), text })) });
   if (cursor === undefined) return;
-  editor.setCursor(at(cursor));
-  editor.scrollIntoView({ from: at(cursor), to: at(cursor) });
+  // The note is changed by now, wherever the cursor is.
+  safely(() => {
+    editor.setCursor(at(cursor));
+    editor.scrollIntoView({ from: at(cursor), to: at(cursor) });
+  })();
 }
 
 /** Takes edits of `text` back where they are all that has changed since; says whether it did. */
@@ -232,11 +265,16 @@ async function saveNow(view: MarkdownView, file: TFile, before: string): Promise
     await view.save();
     const now = await view.app.vault.read(file);
     // In an open note the app decides about line ends.
-    const isSaved = now !== before || now.replaceAll('\r\n', '\n') === view.editor.getValue();
+    const isSaved = now !== before || withLf(now) === view.editor.getValue();
     return isSaved ? undefined : { kind: 'file-unchanged' };
   } catch (error) {
     return failure(error);
   }
+}
+
+/** A text as an editor has it. */
+function withLf(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }
 
 function failure(error: unknown): Refusal {

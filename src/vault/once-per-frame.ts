@@ -1,3 +1,5 @@
+import { safely } from '../errors/safely';
+
 /** The longest wait for a frame: a hidden window draws none, while another may be visible. */
 const MAX_FRAME_MS = 100;
 
@@ -11,7 +13,7 @@ export function oncePerFrame(): (run: () => void) => void {
   function runNow(run: () => void): void {
     hasRun = true;
     inNextFrame(() => (hasRun = false));
-    run();
+    safely(run)();
   }
 
   return (run) => {

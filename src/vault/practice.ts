@@ -1,5 +1,6 @@
 import { type App, type Component, TFile } from 'obsidian';
 import type { Day } from '../domain/day';
+import { safely, tellEach } from '../errors/safely';
 import type { Listener } from '../index/announcer';
 import { exactPlace, foldPath } from '../index/note-paths';
 import type { Portfolio } from '../index/portfolio';
@@ -60,10 +61,15 @@ export function createPractice(app: App, settings: Settings): Practice {
   /** Reads the vault by newer names and numbers, and takes the place of the current one once it has. */
   let next: VaultReader | undefined;
 
+  /** A link that the app fails on leads nowhere, and the others of its note are followed. */
   function resolveLink(target: string, from: string): string | undefined {
-    const place = exactPlace(target, from);
-    const file = place === undefined ? app.metadataCache.getFirstLinkpathDest(target, from) : noteAt(place);
+    const file = safely(fileOfLink)(target, from);
     return file?.extension === 'md' ? file.path : undefined;
+  }
+
+  function fileOfLink(target: string, from: string): TFile | null | undefined {
+    const place = exactPlace(target, from);
+    return place === undefined ? app.metadataCache.getFirstLinkpathDest(target, from) : noteAt(place);
   }
 
   /** The note at just this path, with or without `.md`. The app would accept one of the same name elsewhere, too. */
@@ -86,7 +92,7 @@ export function createPractice(app: App, settings: Settings): Practice {
   const readers = (): readonly VaultReader[] => (next ? [current, next] : [current]);
 
   function tell(engagements: ReadonlySet<string>, notes: ReadonlySet<string>): void {
-    for (const listener of [...listeners]) listener(engagements, notes);
+    tellEach(listeners, engagements, notes);
   }
 
   const engagementsOf = (index: PracticeIndex) =>
@@ -158,21 +164,26 @@ export function createPractice(app: App, settings: Settings): Practice {
     async start(owner) {
       const { vault, metadataCache } = app;
       const indexes = () => readers().map(({ portfolio }) => portfolio.index);
-      owner.registerEvent(metadataCache.on('changed', read));
-      owner.registerEvent(vault.on('create', ({ path }) => indexes().forEach((index) => index.noteNameChanged(path))));
-      owner.registerEvent(vault.on('delete', ({ path }) => readers().forEach((reader) => reader.remove(path))));
+      owner.registerEvent(metadataCache.on('changed', safely(read)));
       owner.registerEvent(
-        vault.on('rename', (file, from) => {
-          indexes().forEach((index) => index.rename(from, file.path));
-          // A note may move into or out of the templates; the app does not announce its cache as changed then.
-          if (file instanceof TFile) read(file);
-        }),
+        vault.on('create', safely(({ path }) => indexes().forEach((index) => index.noteNameChanged(path)))),
+      );
+      owner.registerEvent(vault.on('delete', safely(({ path }) => readers().forEach((reader) => reader.remove(path)))));
+      owner.registerEvent(
+        vault.on(
+          'rename',
+          safely((file, from) => {
+            indexes().forEach((index) => index.rename(from, file.path));
+            // A note may move into or out of the templates; the app does not announce its cache as changed then.
+            if (file instanceof TFile) read(file);
+          }),
+        ),
       );
       let day = today();
-      const nextDay = () => {
+      const nextDay = safely(() => {
         if (day !== today()) tellAll();
         day = today();
-      };
+      });
       owner.registerInterval(window.setInterval(nextDay, DAY_CHECK_MS));
       isStarted = true;
       await readWith(current);

@@ -46,7 +46,13 @@ export function settingsStore(plugin: Plugin): SettingsStore {
   let isNew = false;
   let isProposed = false;
   // Settings that are not JSON, as after a broken sync, are kept like those of a newer version.
-  const read = (): Promise<unknown> => plugin.loadData().catch(() => ({ version: Infinity }));
+  const read = async (): Promise<unknown> => {
+    try {
+      return await plugin.loadData();
+    } catch {
+      return { version: Infinity };
+    }
+  };
   const load = (data: unknown) => loadSettings(data, plugin.app.vault.configDir);
   const isMissing = (data: unknown) => data === null || data === undefined;
   const store: SettingsStore = {

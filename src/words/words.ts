@@ -17,6 +17,7 @@ import './en/templates';
 import './de/templates';
 import './en/views';
 import './de/views';
+import { tellEach } from '../errors/safely';
 import { de } from './de';
 import { en, type Words } from './en';
 
@@ -36,7 +37,7 @@ export function chooseLanguage(code: string): void {
   const chosen = CATALOGUES[code.toLowerCase().split('-')[0] ?? ''] ?? en;
   if (chosen === words) return;
   words = chosen;
-  for (const listener of [...listeners]) listener();
+  tellEach(listeners);
 }
 
 /** Calls `listener` when the language changes. Returns a function that stops it. */

@@ -19,6 +19,7 @@ import { FileExplorer, fileExplorerType } from './file-explorer';
 import { showHoverPreviews } from './hover-preview';
 import { unknownIcons } from './icons';
 import { listenToKeys } from './keymap';
+import { takeAway } from './lacks';
 import { loadPlugin, type PluginModule } from './load-plugin';
 import { noticeTexts } from './notice';
 import { type OpenVault, openVault } from './open-vault';
@@ -136,13 +137,17 @@ async function start(): Promise<void> {
   }
   addThemeToggle(app, query.get('theme') === 'dark');
 
+  const getLeaf = workspace.getLeaf.bind(workspace);
+  takeAway(opened, query.get('lacks') ?? '');
+
   if (!defined) throw new Error('main.js has handed in no plugin.');
   const plugin = await loadPlugin(app, config.manifest as PluginManifest, defined);
   workbench.plugin = plugin;
   vault.on('raw' as 'modify', (path: unknown) => tellSettingsChange(plugin, String(path)));
 
   const note = vault.getFileByPath(query.get('open') ?? config.open ?? '');
-  if (note) await workspace.getLeaf(false).openFile(note);
+  // A poor host has its own leaf all the same.
+  if (note) await getLeaf(false).openFile(note);
   workspace.setLayoutReady__();
   workspace.trigger('layout-change');
   window.setTimeout(() => app.metadataCache.trigger('resolved'));

@@ -19,6 +19,7 @@ export const editorExtensions: Extension[] = [];
 /** A note in a tab: CodeMirror for writing, `markdown-renderer.ts` for reading. The mock has neither. */
 export class WorkbenchMarkdownView extends MarkdownView implements UnsavedText {
   private readonly cm: EditorView;
+  private readonly ownEditor: CodeMirrorEditor;
   private readonly sourceEl: HTMLElement;
   private readonly readingEl: HTMLElement;
   private reading = false;
@@ -34,7 +35,8 @@ export class WorkbenchMarkdownView extends MarkdownView implements UnsavedText {
     this.readingEl = this.contentEl.createDiv('markdown-reading-view');
     this.readingEl.hide();
     this.cm = new EditorView({ parent: this.sourceEl, state: this.stateOf('') });
-    this.editor = new CodeMirrorEditor(this.cm);
+    this.ownEditor = new CodeMirrorEditor(this.cm);
+    this.editor = this.ownEditor;
     this.requestSave = () => {
       window.clearTimeout(this.saveTimer);
       this.saveTimer = window.setTimeout(() => void this.save(), saveDelay);
@@ -119,12 +121,12 @@ export class WorkbenchMarkdownView extends MarkdownView implements UnsavedText {
   /** The app places the cursor where `eState.line` or a heading says; only the line is needed here. */
   override setEphemeralState(state: unknown): void {
     const { line, focus } = (state ?? {}) as { line?: number; focus?: boolean };
-    if (line !== undefined) this.editor.setCursor(line, 0);
-    if (focus) this.editor.focus();
+    if (line !== undefined) this.ownEditor.setCursor(line, 0);
+    if (focus) this.cm.focus();
   }
 
   override async onLoadFile(file: TFile): Promise<void> {
-    this.show(await this.app.vault.read(file), true);
+    this.show(await this.app.vault.adapter.read(file.path), true);
   }
 
   override async onUnloadFile(_file: TFile): Promise<void> {
@@ -184,7 +186,7 @@ export class WorkbenchMarkdownView extends MarkdownView implements UnsavedText {
 
   /** The file changed under the editor: what is typed and not saved yet is merged with it. */
   private async takeOver(file: TFile): Promise<void> {
-    const text = (await this.app.vault.cachedRead(file)).replaceAll('\r\n', '\n');
+    const text = (await (this.app.vault as WorkbenchVault).remembered(file)).replaceAll('\r\n', '\n');
     if (file !== this.file || text === this.saved) return;
     const merged = mergeTexts(this.saved, this.getViewData(), text);
     this.saved = text;

@@ -24,6 +24,10 @@ function folderOf(path: string): string {
   return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '/';
 }
 
+function sameOnSomeDisks(one: string, other: string): boolean {
+  return one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase();
+}
+
 function isHidden(path: string): boolean {
   return path.split('/').some((name) => name.startsWith('.'));
 }
@@ -34,6 +38,13 @@ function isHidden(path: string): boolean {
  */
 export class WorkbenchVault extends MockVault {
   readonly editors = new Set<UnsavedText>();
+  /**
+   * What the vault of another host may lack. `letter-case`: the disk takes `A.md` for `a.md`, as on Windows and macOS,
+   * while the app tells the two apart. `nested-folders`: a folder is made in one that is there alone. `fresh-reads`:
+   * `cachedRead` gives what was there before the last write of a plugin.
+   */
+  readonly lacks = new Set<'letter-case' | 'nested-folders' | 'fresh-reads'>();
+  private readonly stale = new Map<string, string>();
   private readonly queues = new Map<string, Promise<unknown>>();
   private readonly disk: DiskAdapter;
 
@@ -90,6 +101,11 @@ export class WorkbenchVault extends MockVault {
   }
 
   override async cachedRead(file: TFile): Promise<string> {
+    return this.stale.get(file.path) ?? this.remembered(file);
+  }
+
+  /** What the page knows of the note. */
+  remembered(file: TFile): Promise<string> {
     return this.disk.remembered(file.path);
   }
 
@@ -103,13 +119,13 @@ export class WorkbenchVault extends MockVault {
   }
 
   override async createFolder(path: string): Promise<TFolder> {
-    this.mustBeFree(path, 'Folder already exists.', false);
+    this.mustBeFree(path, 'Folder already exists.', this.lacks.has('nested-folders'));
     return super.createFolder(path);
   }
 
   /** As in the app a folder's children are told too; the mock tells only of the folder. */
   override async rename(file: TAbstractFile, newPath: string): Promise<void> {
-    this.mustBeFree(newPath, 'Destination file already exists!');
+    this.mustBeFree(newPath, 'Destination file already exists!', true, file);
     const moved: [TAbstractFile, string][] = [];
     if (file instanceof TFolder) Vault.recurseChildren(file, (child) => moved.push([child, child.path]));
     for (const { file: open } of this.editors) {
@@ -142,6 +158,7 @@ export class WorkbenchVault extends MockVault {
       if (isHidden(path)) this.disk.mkdirSync__(path);
       else if (!file) this.createFolderSync__(path);
     } else {
+      this.stale.delete(path);
       this.disk.writeSync__(path, change.data);
       if (isHidden(path)) this.trigger('raw', path);
       else if (file instanceof TFile) await this.tell('modify', file);
@@ -153,6 +170,7 @@ export class WorkbenchVault extends MockVault {
   }
 
   private async put(file: TFile, data: string, options?: DataWriteOptions): Promise<void> {
+    if (this.lacks.has('fresh-reads')) this.stale.set(file.path, await this.remembered(file));
     await this.disk.write(file.path, data, options);
     await this.tell('modify', file);
   }
@@ -198,8 +216,11 @@ export class WorkbenchVault extends MockVault {
     throw Object.assign(new Error(`ENOENT: no such file or directory, open '${file.path}'`), { code: 'ENOENT' });
   }
 
-  private mustBeFree(path: string, message: string, folderNeeded = true): void {
-    if (this.getAbstractFileByPath(path)) throw new Error(message);
+  private mustBeFree(path: string, message: string, folderNeeded = true, except?: TAbstractFile): void {
+    const taken = this.lacks.has('letter-case')
+      ? this.getAllLoadedFiles().find((one) => one !== except && sameOnSomeDisks(one.path, path))
+      : this.getAbstractFileByPath(path);
+    if (taken) throw new Error(message);
     if (/[\\:]/.test(path)) throw new Error('File name cannot contain any of the following characters: \\ / :');
     if (folderNeeded && !this.getFolderByPath(folderOf(path))) {
       throw Object.assign(new Error(`ENOENT: no such file or directory, open '${path}'`), { code: 'ENOENT' });

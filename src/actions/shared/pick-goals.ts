@@ -2,7 +2,7 @@ import { type App, ButtonComponent, Platform } from 'obsidian';
 import type { Engagement } from '../../domain/engagement';
 import { type GoalKey, isLabel } from '../../domain/goal-key';
 import { movedEngagement, movedKey, type PathNow } from '../../domain/moved-engagement';
-import { runAction } from '../../forms/run-action';
+import { asAction, runAction } from '../../forms/run-action';
 import { createSuggester, drawEntry, searchFor } from '../../forms/suggester';
 import type { ListDelta } from '../../front-matter/list-delta';
 import { goalKeyOf } from '../../index/goal-key-of';
@@ -156,7 +156,7 @@ function askForGoals(
   const { inputEl } = picker;
   const footer = picker.modalEl.createDiv('groundwork-picker-footer');
   const status = footer.createDiv({ cls: 'groundwork-picker-status', attr: { role: 'status' } });
-  const button = new ButtonComponent(footer).setButtonText(dialogs.save).setCta().onClick(finish);
+  const button = new ButtonComponent(footer).setButtonText(dialogs.save).setCta().onClick(asAction(finish));
 
   function find(query: string): GoalChoice[] {
     const label = query.trim();
@@ -224,10 +224,10 @@ function askForGoals(
   }
 
   // Choosing does not close. The app calls this for a click and for Enter, the latter wherever the focus is.
-  picker.selectSuggestion = (choice, { target }) => {
+  picker.selectSuggestion = asAction((choice: GoalChoice, { target }: Event) => {
     if (target === button.buttonEl) finish();
     else choose(choice);
-  };
+  });
   picker.emptyStateText = dialogs.noGoals;
   picker.resultContainerEl.setAttr('aria-multiselectable', 'true');
   picker.setInstructions([
@@ -237,7 +237,7 @@ function askForGoals(
     { command: 'esc', purpose: dialogs.toCancel },
   ]);
   picker.scope.register(['Mod'], 'Enter', () => {
-    finish();
+    runAction(finish);
     return false;
   });
   sayHowMany();

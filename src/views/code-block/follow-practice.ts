@@ -1,4 +1,5 @@
 import { type App, MarkdownRenderChild } from 'obsidian';
+import { safely } from '../../errors/safely';
 import { onPrivacyChange } from '../../privacy/display';
 import type { Practice } from '../../vault/practice';
 import { onLanguageChange, words } from '../../words/words';
@@ -41,17 +42,20 @@ export function followPractice(
     refresh();
   }
 
-  block.onload = () => {
+  block.onload = safely(() => {
     el.addClass('groundwork-block');
     block.register(practice.onChange(refresh));
     block.register(onPrivacyChange(refresh));
     block.register(onLanguageChange(sayAgain));
     block.registerEvent(
-      vault.on('rename', (file, from) => {
-        if (from === path) path = file.path;
-      }),
+      vault.on(
+        'rename',
+        safely((file, from) => {
+          if (from === path) path = file.path;
+        }),
+      ),
     );
     refresh();
-  };
+  });
   return block;
 }

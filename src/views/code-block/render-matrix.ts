@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
+import { asAction } from '../../forms/run-action';
 import { words } from '../../words/words';
 import { addLink } from '../parts/elements';
 import { type MatrixMark, type SessionMatrix, sessionMatrix, type Page } from './session-matrix';
@@ -102,9 +103,12 @@ export function createMatrix(): DrawMatrix {
 
     function add(text: string, isThere: boolean, change: Partial<typeof pageNumbers>): void {
       const button = buttons.createEl('button', { text, attr: { type: 'button', 'aria-disabled': String(!isThere) } });
-      button.addEventListener('click', () => {
-        if (isThere) show(change);
-      });
+      button.addEventListener(
+        'click',
+        asAction(() => {
+          if (isThere) show(change);
+        }),
+      );
     }
 
     const isPart = ({ from, to, all }: Page) => to - from < all;

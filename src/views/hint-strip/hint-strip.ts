@@ -1,5 +1,7 @@
 import { type MarkdownView, setIcon, setTooltip } from 'obsidian';
 import type { HintKind } from '../../domain/hint';
+import { safely } from '../../errors/safely';
+import { asAction } from '../../forms/run-action';
 import { words } from '../../words/words';
 import type { HintAction } from './hint-action';
 
@@ -37,12 +39,13 @@ export interface HintStrip {
  * @param hide called with a hint that is to be hidden in the note at a path
  */
 export function addHintStrip(view: MarkdownView, hide: (path: string, kind: HintKind) => void): HintStrip {
-  const { containerEl, contentEl } = view;
+  const { contentEl } = view;
   const el = createDiv('groundwork-hints');
   const list = el.createEl('ul');
   // Filled only after it was there for a while: what comes into the page together with its text is not announced.
   const status = el.createDiv({ cls: 'groundwork-spoken', attr: { role: 'status' } });
-  containerEl.insertBefore(el, contentEl);
+  // Before anything is listened to: a view that has no such elements is refused as it was.
+  contentEl.before(el);
   let wanted = noHints('');
   let shown = wanted;
   /** The words that they are shown in. */
@@ -82,7 +85,7 @@ export function addHintStrip(view: MarkdownView, hide: (path: string, kind: Hint
     const button = item.createEl('button', 'clickable-icon');
     setIcon(button, 'x');
     setTooltip(button, words.hints.hide);
-    button.addEventListener('click', run);
+    button.addEventListener('click', asAction(run));
   }
 
   const onInput = (event: Event): void => {
@@ -90,10 +93,10 @@ export function addHintStrip(view: MarkdownView, hide: (path: string, kind: Hint
     const { ctrlKey = false, altKey = false, metaKey = false } = event as Partial<KeyboardEvent>;
     if (!ctrlKey && !altKey && !metaKey) isTyping = true;
   };
-  const onFocusOut = (): void => {
+  const onFocusOut = safely(() => {
     isTyping = false;
     draw();
-  };
+  });
   // Both: the editor answers some keys itself, without an input, and phones announce no keys.
   contentEl.addEventListener('keydown', onInput);
   contentEl.addEventListener('input', onInput);

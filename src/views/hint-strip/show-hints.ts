@@ -1,5 +1,7 @@
 import { MarkdownView, type Plugin } from 'obsidian';
 import type { HintKind } from '../../domain/hint';
+import { safely, warnOf } from '../../errors/safely';
+import { offerCommand } from '../../forms/offer-command';
 import { hintsFor } from '../../hints/hints-for';
 import type { Settings } from '../../settings/settings';
 import type { Practice } from '../../vault/practice';
@@ -22,7 +24,7 @@ export function showHints(
   const { app } = plugin;
   const { workspace, vault, metadataCache } = app;
   const strips = new Map<MarkdownView, HintStrip>();
-  let hidden = readHiddenHints(app.loadLocalStorage(HIDDEN_HINTS_KEY));
+  let hidden = readHiddenHints(safely(() => app.loadLocalStorage(HIDDEN_HINTS_KEY) as unknown)());
   let isScheduled = false;
   let isUnsaved = false;
   let round = 0;
@@ -59,8 +61,8 @@ export function showHints(
     isScheduled = true;
     queueMicrotask(() => {
       isScheduled = false;
-      saveHidden();
-      refreshNow().catch(warn);
+      safely(saveHidden)();
+      refreshNow().catch(warnOf);
     });
   }
 
@@ -76,7 +78,7 @@ export function showHints(
     await Promise.all(
       views.map((view) =>
         // A note that the disk will not give, or a view that is going, has no say in the others.
-        refreshView(view, () => current === round).catch(warn),
+        refreshView(view, () => current === round).catch(warnOf),
       ),
     );
   }
@@ -106,11 +108,13 @@ export function showHints(
   );
   plugin.register(practice.onChange(refresh));
   // The index tells of properties alone, and hints look at the text, too. Of other people's notes there are many.
-  plugin.registerEvent(metadataCache.on('changed', ({ path }) => void (practice.index.record(path) && refresh())));
-  plugin.registerEvent(workspace.on('layout-change', refresh));
-  plugin.registerEvent(workspace.on('file-open', refresh));
-  plugin.registerEvent(vault.on('rename', ({ path }, from) => move(from, path)));
-  plugin.registerEvent(vault.on('delete', ({ path }) => move(path)));
+  plugin.registerEvent(
+    metadataCache.on('changed', safely(({ path }) => void (practice.index.record(path) && refresh()))),
+  );
+  plugin.registerEvent(workspace.on('layout-change', safely(refresh)));
+  plugin.registerEvent(workspace.on('file-open', safely(refresh)));
+  plugin.registerEvent(vault.on('rename', safely(({ path }, from) => move(from, path))));
+  plugin.registerEvent(vault.on('delete', safely(({ path }) => move(path))));
   plugin.register(() => {
     saveHidden();
     // Whatever is still being read comes too late.
@@ -118,10 +122,6 @@ export function showHints(
     for (const strip of strips.values()) strip.remove();
     strips.clear();
   });
-}
-
-function warn(error: unknown): void {
-  console.warn('Groundwork could not show the hints of one note.', error);
 }
 
 /** The actions behind the commands; notes are given by path. */
@@ -138,14 +138,12 @@ interface HintCommands {
  */
 function addHintCommands(plugin: Plugin, { shownIn, isHidden, hide, showAgain }: HintCommands): void {
   function add(id: string, name: string, icon: string, isFor: (path: string) => boolean, run: (path: string) => void) {
-    const checkCallback = (checking: boolean): boolean => {
+    const subject = () => {
       const path = plugin.app.workspace.getActiveFile()?.path;
-      if (path === undefined || !isFor(path)) return false;
-      if (!checking) run(path);
-      return true;
+      return path !== undefined && isFor(path) ? path : undefined;
     };
     plugin.removeCommand(id);
-    plugin.addCommand({ id, name, icon, checkCallback });
+    plugin.addCommand({ id, name, icon, checkCallback: offerCommand(subject, run) });
   }
   const { hints } = words;
   add('hide-hints', hints.hideAll, 'lightbulb-off', (path) => shownIn(path).length > 0, (path) => {

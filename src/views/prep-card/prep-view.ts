@@ -1,6 +1,7 @@
 import {
   type HoverParent, type HoverPopover, ItemView, Keymap, Platform, type ViewStateResult, type WorkspaceLeaf,
 } from 'obsidian';
+import { safely, warnOf } from '../../errors/safely';
 import { displayName, isPrivate, onPrivacyChange } from '../../privacy/display';
 import type { Practice } from '../../vault/practice';
 import { hideHover } from '../parts/elements';
@@ -8,7 +9,7 @@ import { words } from '../../words/words';
 import { type PrepContent, prepContent, displayContent } from './prep-content';
 import { printPage, tidyPrint } from './print-page';
 import { renderPrepCard } from './render-prep-card';
-import { runAction } from '../../forms/run-action';
+import { asAction, runAction, tellUnexpected } from '../../forms/run-action';
 
 export const PREP_VIEW = 'groundwork-next-session';
 
@@ -51,24 +52,31 @@ export class PrepView extends ItemView implements HoverParent {
     const { engagement } = (state ?? {}) as { engagement?: unknown };
     if (typeof engagement === 'string') this.path = engagement;
     await super.setState(state, result);
-    await this.refresh();
+    // Also where the app brings the card back by itself: there, too, the coach sees why it stays empty.
+    await this.refresh().catch(tellUnexpected);
   }
 
   protected override async onOpen(): Promise<void> {
+    runAction(() => this.listen());
+  }
+
+  private listen(): void {
     const { app, practice, contentEl } = this;
     contentEl.addClass('groundwork-prep');
     // Phones print through the notes' own export, if at all.
-    if (Platform.isDesktop) this.addAction('printer', words.prepCard.print, () => printPage(contentEl));
-    this.registerDomEvent(contentEl, 'click', (event) => this.openLink(event));
-    this.registerDomEvent(contentEl, 'auxclick', (event) => {
+    if (Platform.isDesktop) this.addAction('printer', words.prepCard.print, asAction(() => printPage(contentEl)));
+    const pressMiddle = (event: MouseEvent): void => {
       if (event.button === 1) this.openLink(event);
-    });
-    this.registerDomEvent(contentEl, 'mouseover', (event) => {
+    };
+    const preview = (event: MouseEvent): void => {
       const targetEl = linkAt(event);
       if (!targetEl) return;
       const linktext = targetEl.dataset['href'] ?? '';
       app.workspace.trigger('hover-link', { event, source: PREP_VIEW, hoverParent: this, targetEl, linktext });
-    });
+    };
+    this.registerDomEvent(contentEl, 'click', asAction((event) => this.openLink(event)));
+    this.registerDomEvent(contentEl, 'auxclick', asAction(pressMiddle));
+    this.registerDomEvent(contentEl, 'mouseover', safely(preview));
     this.register(
       practice.onChange((changes) => {
         // Any note may decide whether a codename gives something away.
@@ -76,16 +84,19 @@ export class PrepView extends ItemView implements HoverParent {
       }),
     );
     this.registerEvent(
-      app.metadataCache.on('changed', ({ path }) => void (this.shown?.sources.has(path) && this.refreshSoon())),
+      app.metadataCache.on('changed', safely(({ path }) => void (this.shown?.sources.has(path) && this.refreshSoon()))),
     );
     this.registerEvent(
-      app.vault.on('rename', ({ path }, from) => {
-        if (from !== this.path) return;
-        this.path = path;
-        // Kept with the layout, which else would still name the old note.
-        app.workspace.requestSaveLayout();
-        this.refreshSoon();
-      }),
+      app.vault.on(
+        'rename',
+        safely(({ path }, from) => {
+          if (from !== this.path) return;
+          this.path = path;
+          this.refreshSoon();
+          // Kept with the layout, which else would still name the old note.
+          app.workspace.requestSaveLayout();
+        }),
+      ),
     );
     this.register(onPrivacyChange(() => this.followPrivacy()));
     this.register(() => tidyPrint(contentEl.win));
@@ -106,7 +117,7 @@ export class PrepView extends ItemView implements HoverParent {
 
   private refreshSoon(): void {
     // What was drawn stays where the notes cannot be read.
-    this.refresh().catch((error: unknown) => console.warn('Groundwork could not draw the card anew.', error));
+    this.refresh().catch(warnOf);
   }
 
   private async refresh(): Promise<void> {

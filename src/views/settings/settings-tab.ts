@@ -9,13 +9,14 @@ import {
 } from 'obsidian';
 import { HINT_KINDS } from '../../domain/hint';
 import { DEFAULT_NUMBERS, type Numbers } from '../../domain/numbers';
+import { safely } from '../../errors/safely';
 import { foldName } from '../../front-matter/property-in';
 import { PROPERTIES, type Property, PROPERTY_GROUPS, type PropertyGroup } from '../../notes/property-names';
 import { CATALOGUES, words } from '../../words/words';
 import { DEFAULT_SETTINGS, LANGUAGE_OF_APP, loadSettings, type Settings } from '../../settings/settings';
 import { folderProblem, patternProblem } from '../../settings/folder-problem';
 import { trimFolder } from '../../settings/template-folders';
-import { runAction } from '../../forms/run-action';
+import { runAction, tellUnexpected } from '../../forms/run-action';
 
 const FOLDERS = ['engagementsFolder', 'sessionsFolder', 'goalsFolder', 'templatesFolder'] as const;
 
@@ -45,7 +46,7 @@ export class SettingsTab extends PluginSettingTab {
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
     const { settings } = words;
-    const validate = (key: string) => (value: string) => this.folderConflict(key, value);
+    const validate = (key: string) => safely((value: string) => this.folderConflict(key, value));
     const folders = FOLDERS.map((key) => {
       return define(key, { type: 'folder', key, includeRoot: true, validate: validate(key) });
     });
@@ -108,7 +109,7 @@ export class SettingsTab extends PluginSettingTab {
     const isChanged = (property: Property) => propertyNames[property] !== property;
     const group = (heading: string, properties: readonly Property[]): SettingDefinitionItem[] => {
       const items = properties.map((property): SettingDefinition => {
-        const validate = (name: string) => this.collision(property, name);
+        const validate = safely((name: string) => this.collision(property, name));
         const control = { type: 'text', key: `propertyNames.${property}`, placeholder: property, validate } as const;
         return { name: property, control };
       });
@@ -128,7 +129,7 @@ export class SettingsTab extends PluginSettingTab {
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     this.pending.set(key, value);
-    if (typeof value === 'boolean' || key === 'language') await this.commit();
+    if (typeof value === 'boolean' || key === 'language') await this.commit().catch(tellUnexpected);
     else this.commitSoon();
   }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
 import { type Group, GROUPS } from '../../domain/group';
+import { safely } from '../../errors/safely';
 import type { PathNow } from '../../domain/moved-engagement';
 import { sessionToRecord } from '../../domain/session-to-record';
 import { displayName, displayState, type DisplayState } from '../../privacy/display';
@@ -89,7 +90,7 @@ export function engagementTree(
   function takeTurn(act: () => void, rows: number): void {
     room = rows;
     keepFocus(el, act);
-    if (room < 0) nextTurn ??= window.setTimeout(goOn);
+    if (room < 0) nextTurn ??= window.setTimeout(safely(goOn));
   }
 
   function goOn(): void {

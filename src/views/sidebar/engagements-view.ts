@@ -1,4 +1,6 @@
 import { type HoverParent, type HoverPopover, ItemView, type WorkspaceLeaf } from 'obsidian';
+import { safely } from '../../errors/safely';
+import { runAction } from '../../forms/run-action';
 import { onPrivacyChange } from '../../privacy/display';
 import type { Practice } from '../../vault/practice';
 import type { SettingsStore } from '../../vault/settings-store';
@@ -35,16 +37,18 @@ export class EngagementsView extends ItemView implements HoverParent {
 
   protected override async onOpen(): Promise<void> {
     this.register(onPrivacyChange(() => hideHover(this)));
-    this.list = listEngagements(this, this.practice, this.store, this.actions);
+    runAction(() => {
+      this.list = listEngagements(this, this.practice, this.store, this.actions);
+    });
   }
 
   override onResize(): void {
-    this.list?.catchUp();
+    safely(() => this.list?.catchUp())();
   }
 
   /** Called by the app to give the view the focus, as after "Open engagements". */
   override setEphemeralState(state: unknown): void {
     super.setEphemeralState(state);
-    if ((state as { focus?: unknown } | null)?.focus === true) this.list?.focus();
+    if ((state as { focus?: unknown } | null)?.focus === true) safely(() => this.list?.focus())();
   }
 }

@@ -1,6 +1,6 @@
 import { type HoverParent, type ItemView, Keymap, Menu, type PaneType, parseYaml, type TFile } from 'obsidian';
 import { closeWhenOutdated, isPrivate } from '../../privacy/display';
-import { runAction } from '../../forms/run-action';
+import { asAction, runAction } from '../../forms/run-action';
 import { propertyLine } from '../../front-matter/property-in';
 import { followNotes } from '../../vault/follow-notes';
 import { words } from '../../words/words';
@@ -60,7 +60,7 @@ export function itemActions(
     const menu = new Menu();
     shownMenu = menu;
     const add = (section: string, title: string, icon: string, run: () => void) =>
-      menu.addItem((entry) => entry.setSection(section).setTitle(title).setIcon(icon).onClick(run));
+      menu.addItem((entry) => entry.setSection(section).setTitle(title).setIcon(icon).onClick(asAction(run)));
     if (file) {
       add('open', words.sidebar.open, 'file-text', () => openFile(file, item, false));
       add('open', words.sidebar.openInNewTab, 'file-plus', () => openFile(file, item, 'tab'));

@@ -1,5 +1,6 @@
 import { type HoverParent, type ItemView, SearchComponent } from 'obsidian';
 import type { Day } from '../../domain/day';
+import { safely } from '../../errors/safely';
 import type { EngagementState } from '../../domain/engagement-state';
 import { GROUPS } from '../../domain/group';
 import type { Portfolio } from '../../index/portfolio';
@@ -40,7 +41,7 @@ export function listEngagements(
 ): EngagementList {
   const { app, containerEl, contentEl } = view;
   const { newEngagement } = actions;
-  const state = readListState(app.loadLocalStorage(LIST_KEY));
+  const state = readListState(safely(() => app.loadLocalStorage(LIST_KEY) as unknown)());
   const listed = listPractice(practice);
   const leadsTo = (target: string, from: string) => practice.resolveLink(target, from);
   const keyOf = (each: EngagementState) => organisationKey(each, leadsTo);
@@ -52,7 +53,7 @@ export function listEngagements(
   contentEl.addClass('groundwork-engagements');
   contentEl.toggleClass('is-touch', isTouch());
   const header = addPart(contentEl, 'header nav-header');
-  const search = new SearchComponent(header).setPlaceholder(words.sidebar.search).onChange(refresh);
+  const search = new SearchComponent(header).setPlaceholder(words.sidebar.search).onChange(safely(refresh));
   const { inputEl, clearButtonEl } = search;
   clearButtonEl.setAttrs({ role: 'button', 'aria-label': words.sidebar.clearSearch });
   addHiddenName(inputEl, header, words.sidebar.searchEngagements);
@@ -77,10 +78,11 @@ export function listEngagements(
 
   /** Once for many changes at a time, as when all rows are expanded. */
   function save(): void {
-    if (!isSaveScheduled) queueMicrotask(() => {
+    const saveNow = safely(() => {
       isSaveScheduled = false;
       app.saveLocalStorage(LIST_KEY, writeListState(state));
     });
+    if (!isSaveScheduled) queueMicrotask(saveNow);
     isSaveScheduled = true;
   }
 
@@ -205,12 +207,8 @@ export function listEngagements(
     if (!tree.contains(tree.doc.activeElement)) inputEl.focus();
   }
 
-  const treeActions = { ...itemActions(view, actions), search: () => inputEl.focus(), leave: clearSearch };
-  // A key may lead to any row, the last one as well.
-  view.registerDomEvent(tree, 'keydown', finish);
-  listenToKeys(view, tree, treeActions);
-  listenToPointer(view, tree, treeActions);
-  view.registerDomEvent(inputEl, 'keydown', (event) => {
+  /** From the search into the list, where the first hit is meant. */
+  function leaveSearch(event: KeyboardEvent): void {
     const { key } = event;
     if (event.isComposing || !['Escape', 'ArrowDown', 'Enter'].includes(key)) return;
     event.preventDefault();
@@ -218,23 +216,33 @@ export function listEngagements(
     const isHitWanted = key !== 'Escape' && search.getValue() !== '';
     const firstHit = isHitWanted ? itemAt(tree.querySelector('[aria-level="2"]')) : undefined;
     focusItem(firstHit ?? currentItem(tree));
-  });
+  }
+
+  const treeActions = { ...itemActions(view, actions), search: () => inputEl.focus(), leave: clearSearch };
+  // A key may lead to any row, the last one as well.
+  view.registerDomEvent(tree, 'keydown', safely(finish));
+  listenToKeys(view, tree, treeActions);
+  listenToPointer(view, tree, treeActions);
+  view.registerDomEvent(inputEl, 'keydown', safely(leaveSearch));
   view.register(practice.onChange((_, notes) => update(notes)));
   view.register(onPrivacyChange(refresh));
-  view.registerEvent(app.workspace.on('file-open', followOpenNote));
-  view.registerEvent(app.workspace.on('layout-change', catchUp));
+  view.registerEvent(app.workspace.on('file-open', safely(followOpenNote)));
+  view.registerEvent(app.workspace.on('layout-change', safely(catchUp)));
   view.registerEvent(
-    app.vault.on('rename', ({ path }, from) => {
-      // A renamed engagement stays expanded, and the list filtered by an organisation that was renamed.
-      if (state.expanded.delete(from)) {
-        state.expanded.add(path);
-        save();
-      }
-      if (state.organisations.delete(from)) {
-        state.organisations.add(path);
-        setUp();
-      }
-    }),
+    app.vault.on(
+      'rename',
+      safely(({ path }, from) => {
+        // A renamed engagement stays expanded, and the list filtered by an organisation that was renamed.
+        if (state.expanded.delete(from)) {
+          state.expanded.add(path);
+          save();
+        }
+        if (state.organisations.delete(from)) {
+          state.organisations.add(path);
+          setUp();
+        }
+      }),
+    ),
   );
   refresh();
 

@@ -2,6 +2,7 @@ import { type Component, Menu, setIcon, setTooltip } from 'obsidian';
 import { BADGE_KINDS } from '../../domain/badges';
 import { compareNames } from '../../domain/engagement-order';
 import type { EngagementState } from '../../domain/engagement-state';
+import { asAction } from '../../forms/run-action';
 import { closeWhenOutdated, isPrivate, onPrivacyChange, displayText, togglePrivacy } from '../../privacy/display';
 import { words } from '../../words/words';
 import { BADGE_ICONS, badgeName } from '../parts/badge-words';
@@ -123,7 +124,7 @@ function addChoice(
   icon = '',
 ): void {
   menu.addItem((item) => {
-    item.setTitle(title).setChecked(isChosen).onClick(choose);
+    item.setTitle(title).setChecked(isChosen).onClick(asAction(choose));
     if (icon) item.setIcon(icon);
   });
 }
@@ -172,6 +173,6 @@ export function addHeaderButton(parent: HTMLElement, icon: string, name: string,
   const button = parent.createEl('button', 'clickable-icon nav-action-button');
   setIcon(button, icon);
   setTooltip(button, name);
-  button.addEventListener('click', press);
+  button.addEventListener('click', asAction(press));
   return button;
 }

@@ -1,4 +1,5 @@
 import { setTooltip } from 'obsidian';
+import { asAction } from '../../forms/run-action';
 
 /** A message in place of the list, or only spoken beside it. */
 export interface Message {
@@ -32,6 +33,6 @@ export function messagePlace(parent: HTMLElement): (message?: Message) => void {
       status.after(bar);
     } else bar.remove();
     button.empty();
-    if (action) button.createEl('button', { text: action.text }).addEventListener('click', action.run);
+    if (action) button.createEl('button', { text: action.text }).addEventListener('click', asAction(action.run));
   };
 }

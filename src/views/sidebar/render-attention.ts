@@ -1,3 +1,4 @@
+import { asAction } from '../../forms/run-action';
 import { words } from '../../words/words';
 import { addPart } from '../parts/elements';
 import type { AttentionItem } from './attention-items';
@@ -21,10 +22,13 @@ export function renderAttention(
   for (const reason of reasons) addPart(inner, 'attention-reason', reason);
   // For the mouse; the keyboard has the same in the menu.
   const addRemedy = (title: string, run: () => void) =>
-    addPart(inner, 'mend', title).addEventListener('click', (event) => {
-      event.stopPropagation();
-      run();
-    });
+    addPart(inner, 'mend', title).addEventListener(
+      'click',
+      asAction((event: Event) => {
+        event.stopPropagation();
+        run();
+      }),
+    );
   if (isLost) addRemedy(words.commands.chooseEngagement, () => chooseEngagement(path));
   for (const { title, run } of remedies) addRemedy(title, () => run((path) => path));
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
 import type { PathNow } from '../../domain/moved-engagement';
 import { sessionToRecord } from '../../domain/session-to-record';
+import { asAction } from '../../forms/run-action';
 import type { DisplayState } from '../../privacy/display';
 import { dateWords } from '../../words/day-words';
 import { joinSentences } from '../../words/sentences';
@@ -130,10 +131,13 @@ export function renderGoals(
     if (line.horizon) below.createSpan({ text: line.horizon });
     if (!isEmerging) return;
     // For the mouse; the keyboard has the same in the menu, and Enter on a label.
-    addPart(self, 'contract', sidebar.contract).addEventListener('click', (event) => {
-      event.stopPropagation();
-      contract();
-    });
+    addPart(self, 'contract', sidebar.contract).addEventListener(
+      'click',
+      asAction((event: Event) => {
+        event.stopPropagation();
+        contract();
+      }),
+    );
   }
 
   if (listed.length > 0) {

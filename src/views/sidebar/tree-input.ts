@@ -1,5 +1,7 @@
 import type { Component } from 'obsidian';
 import { plainName } from '../../domain/plain-name';
+import { safely } from '../../errors/safely';
+import { asAction } from '../../forms/run-action';
 import { focusItem, makeCurrent } from './tree-focus';
 import { itemAt, itemsOf, MENU_BUTTON, type TreeItem } from './tree-item';
 
@@ -63,19 +65,27 @@ export function listenToKeys(owner: Component, tree: HTMLElement, actions: TreeA
     return meanings[key];
   }
 
-  owner.registerDomEvent(tree, 'keydown', (event) => {
-    const item = itemAt(event.target);
-    const act = item && !event.defaultPrevented ? meaningOf(event, item) : undefined;
-    if (!act) return;
-    event.preventDefault();
-    event.stopPropagation();
-    typed = '';
-    act();
-  });
-  owner.registerDomEvent(tree, 'focusin', (event) => {
-    const item = itemAt(event.target);
-    if (item) makeCurrent(tree, item);
-  });
+  owner.registerDomEvent(
+    tree,
+    'keydown',
+    asAction((event) => {
+      const item = itemAt(event.target);
+      const act = item && !event.defaultPrevented ? meaningOf(event, item) : undefined;
+      if (!act) return;
+      event.preventDefault();
+      event.stopPropagation();
+      typed = '';
+      act();
+    }),
+  );
+  owner.registerDomEvent(
+    tree,
+    'focusin',
+    safely((event) => {
+      const item = itemAt(event.target);
+      if (item) makeCurrent(tree, item);
+    }),
+  );
 }
 
 /** Expands `item` and all beside it. */
@@ -105,13 +115,15 @@ export function listenToPointer(owner: Component, tree: HTMLElement, actions: Tr
 
   /** Listens on the items' own lines. Assistive technology presses the item itself. */
   function listen(type: 'click' | 'auxclick' | 'mousedown' | 'contextmenu' | 'mouseover', listener: Listener): void {
-    owner.registerDomEvent(tree, type, (event) => {
+    const hear = (event: MouseEvent): void => {
       const target = event.target as Element;
       const item = itemAt(target);
       if (!item) return;
       if (target === item.el || item.self.contains(target)) listener(item, event, target);
       else if (type === 'click' && target.closest(`.${MENU_BUTTON}`)) actions.showMenu(item, event);
-    });
+    };
+    // Nobody who moves the mouse has asked for anything.
+    owner.registerDomEvent(tree, type, type === 'mouseover' ? safely(hear) : asAction(hear));
   }
 
   const press: Listener = (item, event, target) => {

@@ -30,6 +30,8 @@ export interface OpenWorkbenchOptions {
   rightWidth?: number;
   /** Whether the plugin has just been switched on, which is when it shows its view; true unless told. */
   firstRun?: boolean;
+  /** What the host lacks, by the names in workbench/host/lacks.ts. */
+  lacks?: readonly string[];
   /** Folder of another built plugin than Groundwork. */
   plugin?: string;
   viewport?: { width: number; height: number };
@@ -130,6 +132,7 @@ export async function openWorkbench(options: OpenWorkbenchOptions): Promise<Open
   if (options.language) query.set('language', options.language);
   if (options.rightWidth) query.set('right', String(options.rightWidth));
   if (options.firstRun === false) query.set('enable', 'no');
+  if (options.lacks) query.set('lacks', options.lacks.join());
   await page.goto(`${server.url}?${query.toString()}`);
   await waitUntilReady(page);
 
