@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PICKER } from './contract-goals';
+import { PICKER, pickLabel } from './contract-goals';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
 import { heron, heronSession } from './heron';
 import { rowOf } from './sidebar-page';
@@ -36,6 +36,46 @@ async function expectNotice(coach: OpenWorkbench, command: string, said: RegExp)
   await coach.runCommand(`Groundwork: ${command}`);
   await coach.page.locator('.notice', { hasText: said }).waitFor();
 }
+
+const SESSIONS = { '.obsidian/plugins/groundwork/data.json': '{"version":2,"sessionsFolder":"Clients/Heron/Hours"}' };
+
+describe('a host whose disk or memory is not as ours', () => {
+  it('changes an open note twice, though the app still remembers it from before', async () => {
+    const coach = await openWorkbench({ vault, open: 'Heron.md', today: TODAY, lacks: ['fresh-reads'] });
+    for (const goal of ['Delegating', 'Listening']) {
+      await coach.page.locator('.cm-content').click();
+      await press(coach, 'Control+End');
+      await coach.page.keyboard.insertText(`Typed for ${goal}.`);
+      await pickLabel(coach, goal);
+      await press(coach, 'Control+Enter');
+      await expect.poll(() => coach.read('Heron.md')).toContain(`- ${goal}\n`);
+    }
+    expect(await coach.read('Heron.md')).toContain('Typed for Listening.');
+    expect((await coach.notices()).filter((text) => /not changed/.test(text))).toEqual([]);
+  });
+
+  it('makes folders one in another, where the app makes one at a time', async () => {
+    const coach = await openWorkbench({
+      vault: { ...vault, ...SESSIONS }, open: 'Heron.md', today: TODAY, lacks: ['nested-folders'],
+    });
+    await coach.runCommand('Groundwork: New first session');
+    await coach.page.locator('.view-header-title', { hasText: '2026-03-16 Heron' }).waitFor();
+    expect(await coach.list()).toContain('Clients/Heron/Hours/2026-03-16 Heron.md');
+  });
+
+  it('opens a note whose name differs in capitals alone as it is, where the disk takes the two for one', async () => {
+    const there = 'Sessions/2026-03-16 HERON.md';
+    const coach = await openWorkbench({
+      vault: { ...vault, [there]: 'Mine.\n' }, open: 'Heron.md', today: TODAY, lacks: ['letter-case'],
+    });
+    await coach.runCommand('Groundwork: New first session');
+    await coach.page.locator('.view-header-title', { hasText: '2026-03-16 HERON' }).waitFor();
+    expect(await coach.read(there)).toBe('Mine.\n');
+    expect(await coach.list()).toHaveLength(4);
+    const created = coach.page.evaluate(() => window.workbench.app?.vault.create('HERON.md', ''));
+    await expect(created).rejects.toThrow('File already exists.');
+  });
+});
 
 describe('in a host that lacks what ours has', () => {
   it.each([
