@@ -5,13 +5,15 @@ import { seen } from '../seen';
 export const noticeStaysFiveSeconds: Check = {
   id: 'notice-stays-five-seconds',
   sentence: 'A notice without a duration stays for five seconds.',
-  limit: 9000,
+  limit: 15_000,
   run: async (attempt) => {
     const notice = new Notice('The probe looks how long this stays.');
     attempt.atEnd(() => notice.hide());
-    const start = window.performance.now();
-    const isGone = await attempt.until(() => !notice.messageEl.isConnected, 8000);
-    const after = window.performance.now() - start;
-    return answer(isGone && after > 4000 && after < 7000, seen`Gone: ${isGone}, after ${after} ms.`);
+    // However busy the machine is, of two timers the one that is due first runs first.
+    await attempt.pause(4000);
+    const isThere = notice.messageEl.isConnected;
+    await attempt.pause(3000);
+    const isGone = !notice.messageEl.isConnected;
+    return answer(isThere && isGone, seen`There after four seconds: ${isThere}. Gone three seconds later: ${isGone}.`);
   },
 };
