@@ -96,6 +96,18 @@ const feeding = ['object.property.name', 'object.name'].map((owner) => ({
   message: 'Only vault/ feeds the index.',
 }));
 
+/** What a host calls has to be wrapped in `safely` or `asAction`: no error of ours may end in the host. */
+const calledByHost = [
+  ['addEventListener|on', 1],
+  ['registerDomEvent', 2],
+  ['onClick', 0],
+].map(([names, at]) => ({
+  selector:
+    `CallExpression[callee.property.name=/^(${names})$/]` +
+    `[arguments.${at}.type=/^(ArrowFunctionExpression|FunctionExpression|MemberExpression)$/]`,
+  message: 'Wrap what the app calls in safely() or asAction().',
+}));
+
 /** Of a programmer's concern: types, what is compared, thrown errors, the console, and the folders' usual names. */
 const unseen = [
   ...['TSLiteralType > *', 'BinaryExpression[operator=/^[!=]=/] > *', 'SwitchCase > *'],
@@ -168,7 +180,7 @@ export default defineConfig([
   // A later setting of a rule replaces an earlier one: each of these has all that holds for its files.
   {
     files: ['src/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...gateway, ...feeding, settingsStore, ...texts] },
+    rules: { 'no-restricted-syntax': ['error', ...gateway, ...feeding, settingsStore, ...texts, ...calledByHost] },
   },
   {
     files: ['src/{vault,index}/**/*.ts'],

@@ -1,5 +1,6 @@
 import { Setting } from 'obsidian';
 import { words } from '../words/words';
+import { asAction } from './run-action';
 
 /** Something that can be ticked. */
 export interface Tick {
@@ -78,11 +79,12 @@ export function addTicks(
     change();
   }
   typed.addEventListener('input', change);
-  typed.addEventListener('keydown', (event) => {
+  const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     takeTyped();
-  });
+  };
+  typed.addEventListener('keydown', asAction(onKey));
 
   return {
     setting,

@@ -148,7 +148,7 @@ describe('the sidebar', () => {
     const juniper = rowOf(page, 'Juniper');
     await chevronOf(juniper).click();
     const dialog = page.locator('.modal, .prompt');
-    for (const word of ['New session', 'Tag goals', 'Contract…']) {
+    for (const word of ['New session', 'Record session…', 'Contract…']) {
       await juniper.getByText(word, { exact: true }).click();
       await dialog.waitFor();
       await page.keyboard.press('Escape');

@@ -4,7 +4,7 @@ import type { GoalKey } from '../../domain/goal-key';
 import { drawPoints } from '../../forms/draw-points';
 import type { Preview } from '../../forms/draw-preview';
 import { createForm } from '../../forms/form';
-import { runAction } from '../../forms/run-action';
+import { asAction } from '../../forms/run-action';
 import { capitalise } from '../../words/sentences';
 import { words } from '../../words/words';
 import { checkClosing, type ClosingAnswer, ENDINGS } from './closing';
@@ -82,8 +82,8 @@ export function askToClose(app: App, question: ClosingQuestion): void {
     let handsOver = () => false;
     if (closingNote === undefined) {
       row.addButton((button) =>
-        button.setButtonText(dialogs.copyList).onClick(() =>
-          runAction(async () => {
+        button.setButtonText(dialogs.copyList).onClick(
+          asAction(async () => {
             await navigator.clipboard.writeText(commitments.map((text) => `- [ ] ${text}\n`).join(''));
             button.setButtonText(dialogs.copied);
           }),

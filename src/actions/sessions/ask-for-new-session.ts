@@ -4,9 +4,11 @@ import { taskParts } from '../../body/tasks';
 import { type Day, daysBetween, isDay } from '../../domain/day';
 import type { CountedSession } from '../../domain/engagement-as-of';
 import type { Kind } from '../../domain/session-note';
+import { safely } from '../../errors/safely';
 import type { Preview } from '../../forms/draw-preview';
 import { createForm, type Form, type FormChoice } from '../../forms/form';
 import { addPreviewOnDemand } from '../../forms/preview-on-demand';
+import { asAction } from '../../forms/run-action';
 import { displayName } from '../../privacy/display';
 import { dateWords } from '../../words/day-words';
 import { joinSentences } from '../../words/sentences';
@@ -125,18 +127,19 @@ function addDay(form: Form, { today, next }: NewSessionQuestion): () => string {
   row.settingEl.addClass('groundwork-day-field');
   row.addButton((button) => {
     const text = nextByCadence(dateWords(next, today), words.sidebar.inDays(daysBetween(today, next)));
-    button.setButtonText(text).setTooltip(nextByCadenceIs).onClick(takeNext);
+    button.setButtonText(text).setTooltip(nextByCadenceIs).onClick(asAction(takeNext));
     button.buttonEl.setAttr('aria-keyshortcuts', NEXT_DAY_KEY);
     const shown = { cls: 'groundwork-choice-key', text: NEXT_DAY_CAP, attr: { 'aria-hidden': 'true' } };
     button.buttonEl.createEl('kbd', shown);
   });
   const typed = form.addText(row, day, today, { type: 'date' });
   const input = row.settingEl.querySelector('input');
-  form.el.addEventListener('keydown', (event) => {
+  const onKey = (event: KeyboardEvent): void => {
     if (event.key !== NEXT_DAY_KEY || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     takeNext();
-  });
+  };
+  form.el.addEventListener('keydown', asAction(onKey));
   return typed;
 
   function takeNext(): void {
@@ -188,7 +191,7 @@ function addCommitments(form: Form, el: HTMLElement, commitments: readonly strin
     const row = list.createEl('label', 'groundwork-choice');
     const box = row.createEl('input', { type: 'checkbox' });
     row.createSpan({ cls: 'groundwork-choice-name', text: plainText(taskParts(task).text) });
-    box.addEventListener('change', () => form.el.find('[type=radio]')?.trigger('change'));
+    box.addEventListener('change', safely(() => form.el.find('[type=radio]')?.trigger('change')));
     return box;
   });
   return (at) => boxes[at]?.checked === true;

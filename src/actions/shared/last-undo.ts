@@ -1,6 +1,6 @@
 import type { PathNow } from '../../domain/moved-engagement';
 import { notify } from '../../forms/notify';
-import { runAction } from '../../forms/run-action';
+import { asAction, runAction } from '../../forms/run-action';
 import { displayName } from '../../privacy/display';
 import { followNotes } from '../../vault/follow-notes';
 import type { NoteChange } from '../../vault/note-change';
@@ -38,10 +38,11 @@ export function notifyWithUndo(context: CommandContext, undoable: Undoable): voi
   const told = createFragment((part) => {
     part.createSpan({ text: undoable.done() });
     const button = part.createEl('button', { text: words.dialogs.undo, cls: 'groundwork-notice-button' });
-    button.addEventListener('click', () => {
+    const undo = (): void => {
       // A notice may outlive its action: by then the button must not take back another one.
       if (last.get(context) === kept) undoLast(context);
-    });
+    };
+    button.addEventListener('click', asAction(undo));
   });
   notify(told, LONG);
 }

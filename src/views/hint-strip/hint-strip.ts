@@ -80,7 +80,7 @@ export function addHintStrip(view: MarkdownView, hide: (path: string, kind: Hint
     item.createSpan({ cls: 'groundwork-hint-text', text });
     if (action) {
       const act = item.createEl('button', { cls: 'groundwork-hint-action', text: action.title });
-      act.addEventListener('click', action.run);
+      act.addEventListener('click', asAction(action.run));
     }
     const button = item.createEl('button', 'clickable-icon');
     setIcon(button, 'x');

@@ -57,7 +57,7 @@ export function showFilterMenu(
     const isChosen = choices.some((choice) => choice.isChosen);
     menu.addItem((item) => {
       item.setTitle(sidebar.filterBy[list]).setIcon(icon).setChecked(isChosen);
-      item.onClick(() => showChoices(button, choices));
+      item.onClick(asAction(() => showChoices(button, choices)));
     });
   }
   showAt(button, menu);

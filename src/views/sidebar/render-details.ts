@@ -52,7 +52,7 @@ function addMends(list: HTMLElement, offers: readonly OwnMenuItem[]): void {
   const line = addPart(list, 'mends');
   line.setAttribute('aria-hidden', 'true');
   for (const { title, run } of offers) {
-    addPart(line, 'mend', title).addEventListener('click', () => run((same) => same));
+    addPart(line, 'mend', title).addEventListener('click', asAction(() => run((same) => same)));
   }
 }
 
