@@ -3,6 +3,13 @@ import { safely } from '../errors/safely';
 import { words } from '../words/words';
 import { asAction } from './run-action';
 
+/** A field of several lines. */
+interface Lines {
+  readonly setting: Setting;
+  /** Puts these lines in place of those that are there. */
+  readonly write: (lines: readonly string[]) => void;
+}
+
 /**
  * A field that holds a list, a line for each item. Enter goes on in a new line below, Backspace in an empty one takes
  * it away; buttons do the same. There is always a line to write in.
@@ -15,7 +22,7 @@ export function addLines(
   description: string,
   before: readonly string[],
   change: (lines: readonly string[]) => void,
-): Setting {
+): Lines {
   const setting = new Setting(parent).setName(name).setDesc(description).setClass('groundwork-field');
   setting.settingEl.addClass('mod-wide');
   const list = setting.controlEl.createDiv({ cls: 'groundwork-lines', attr: { role: 'group', 'aria-label': name } });
@@ -54,10 +61,14 @@ export function addLines(
     report();
   }
 
-  for (const text of before.length > 0 ? before : ['']) add(text);
+  function write(lines: readonly string[]): void {
+    list.empty();
+    for (const text of lines.length > 0 ? lines : ['']) add(text);
+  }
+  write(before);
   const addLast = () => add('', inputs().at(-1)?.parentElement ?? undefined);
   setting.controlEl.createEl('button', { text: words.dialogs.addLine, cls: 'groundwork-add-line' }, (button) => {
     button.addEventListener('click', asAction(addLast));
   });
-  return setting;
+  return { setting, write };
 }

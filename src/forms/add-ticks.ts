@@ -21,6 +21,8 @@ export interface Ticks {
   readonly ticked: () => ReadonlyMap<string, string>;
   /** Ticks the one at a place, from 0, or takes its tick away; false where there is none. */
   readonly toggleAt: (place: number) => boolean;
+  /** Ticks these, adds those that are not there, and takes the tick from all others. */
+  readonly write: (ticked: Iterable<readonly [key: string, text: string]>) => void;
   /** Where a coach begins. */
   readonly first: HTMLElement;
 }
@@ -101,6 +103,12 @@ export function addTicks(
       input.focus();
       change();
       return true;
+    },
+    write(ticked) {
+      const wanted = new Map(ticked);
+      typed.value = '';
+      for (const { key, input } of rows) input.checked = wanted.delete(key);
+      for (const [key, text] of wanted) add({ key, text, detail: words.dialogs.newGoal, isTicked: true });
     },
     first: rows[0]?.input ?? typed,
   };

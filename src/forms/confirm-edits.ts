@@ -1,8 +1,8 @@
 import { type App, Setting } from 'obsidian';
 import { isPrivate } from '../privacy/display';
 import { words } from '../words/words';
-import { drawPreview, type Preview } from './draw-preview';
-import { createForm, hiddenPreview } from './form';
+import { drawPreview, hiddenPreview, type Preview } from './draw-preview';
+import { createForm } from './form';
 import { asAction } from './run-action';
 
 interface Confirmation {

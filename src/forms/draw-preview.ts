@@ -37,3 +37,8 @@ export function drawPreview(el: HTMLElement, preview: Preview): void {
     }
   }
 }
+
+/** The preview that privacy mode shows in place of any other. */
+export function hiddenPreview(): Preview {
+  return { kind: 'refused', reason: words.privacy.noPreview };
+}

@@ -1,23 +1,19 @@
 import { type App, Modal, Setting } from 'obsidian';
-import { safely, tellEach } from '../errors/safely';
+import { tellEach } from '../errors/safely';
 import { isPrivate, onHiding } from '../privacy/display';
 import { words } from '../words/words';
+import { addChoices, type FormChoice } from './add-choices';
 import { addLines } from './add-lines';
 import { addTicks, type FindTick, type Tick, type Ticks } from './add-ticks';
-import { drawPreview, type Preview } from './draw-preview';
+import { draftPlace, type FormKey, type Held } from './drafts';
+import { drawPreview, hiddenPreview, type Preview } from './draw-preview';
+import { keepTyped } from './keep-typed';
 import { asAction, runAction } from './run-action';
 
 /** A mistake in an answer, in one plain sentence: at a field, or without one at the end of the form. */
 export interface FormProblem {
   readonly field?: string;
   readonly message: string;
-}
-
-/** One of several answers. */
-export interface FormChoice {
-  readonly text: string;
-  /** Muted, behind it. */
-  readonly detail?: string;
 }
 
 interface Buttons {
@@ -83,18 +79,27 @@ export interface Form {
    * Mod+Enter submits from anywhere in it, and nothing submits while that is still at work. Privacy mode closes it.
    */
   open(buttons: Buttons): void;
+  /** Closes it, and forgets what was typed: that is written. */
   close(): void;
+  /** Closes it before anything is written. What was typed is kept until `close` says that it is. */
+  setAside(): void;
 }
 
-/** A form with nothing in it yet. */
-export function createForm(app: App, title: string): Form {
+/**
+ * A form with nothing in it yet. What is typed into one that has a key is kept where it is left by Esc, a click
+ * outside or privacy mode, and is there again when it is next opened; until the app closes, and never on disk.
+ */
+export function createForm(app: App, title: string, key?: FormKey): Form {
   const modal = new Modal(app).setTitle(title);
   const { contentEl: el, scope } = modal;
   const rows = new Map<string, Setting>();
   const listeners: (() => void)[] = [];
   const changed = () => tellEach(listeners);
+  const typing = keepTyped(key && draftPlace(app, key));
+  const fieldOf = (row: Setting, label: string) => [...rows].find(([, known]) => known === row)?.[0] ?? label;
   let problemLine: HTMLElement | undefined;
   let isBusy = false;
+  let isOpen = false;
 
   function show({ field = '', message }: FormProblem): void {
     const row = rows.get(field);
@@ -135,6 +140,8 @@ export function createForm(app: App, title: string): Form {
         text.inputEl.setAttrs({ 'aria-label': label, ...attributes });
         text.setValue(value).onChange(changed);
         read = () => (text.inputEl.validity.badInput ? '?' : text.getValue());
+        const write = (held: Held) => void text.setValue(String(held));
+        typing.add(fieldOf(row, label), { label, read: () => text.getValue(), write });
       });
       return () => read();
     },
@@ -145,6 +152,7 @@ export function createForm(app: App, title: string): Form {
         area.inputEl.setAttrs({ 'aria-label': label, rows: '2' });
         area.setValue(value).onChange(changed);
         read = () => area.getValue();
+        typing.add(fieldOf(row, label), { label, read, write: (held) => void area.setValue(String(held)) });
       });
       return () => read();
     },
@@ -156,6 +164,8 @@ export function createForm(app: App, title: string): Form {
         dropdown.selectEl.setAttr('aria-label', label);
         dropdown.setValue(value).onChange(changed);
         read = () => dropdown.getValue();
+        const write = (held: Held) => void (options.has(String(held)) && dropdown.setValue(String(held)));
+        typing.add(fieldOf(row, label), { label, read, write });
       });
       return () => read();
     },
@@ -166,45 +176,38 @@ export function createForm(app: App, title: string): Form {
         toggle.toggleEl.find('input').setAttr('aria-label', label);
         toggle.setValue(value).onChange(changed);
         read = () => toggle.getValue();
+        typing.add(fieldOf(row, label), { label, read, write: (held) => void toggle.setValue(held === true) });
       });
       return () => read();
     },
 
     addLines(field, name, description, before) {
       let lines = before;
-      const row = addLines(el, name, description, before, (written) => {
+      const { setting, write } = addLines(el, name, description, before, (written) => {
         lines = written;
         changed();
       });
-      rows.set(field, row);
+      rows.set(field, setting);
+      typing.add(field, { label: name, read: () => lines, write: (held) => write(held as readonly string[]) });
       return () => lines;
     },
 
     addChoices(group, label, choices, hasKeys = false, into = el) {
-      const list = into.createDiv({ cls: 'groundwork-choices', attr: { role: 'radiogroup', 'aria-label': label } });
-      const inputs = choices.map(({ text, detail = '' }, at) => {
-        const row = list.createEl('label', 'groundwork-choice');
-        const input = row.createEl('input', { type: 'radio', attr: { name: group } });
-        input.checked = at === 0;
-        row.createSpan({ cls: 'groundwork-choice-name', text });
-        if (detail !== '') row.createSpan({ cls: 'groundwork-suggestion-detail', text: detail });
-        input.addEventListener('change', safely(changed));
-        // The first nine have a digit each.
-        if (!hasKeys || at > 8) return input;
-        const key = String(at + 1);
-        row.createEl('kbd', { cls: 'groundwork-choice-key', text: key, attr: { 'aria-hidden': 'true' } });
-        input.setAttr('aria-keyshortcuts', key);
-        scope.register([], key, (event) => {
+      const inputs = addChoices(into, group, label, choices, hasKeys, changed);
+      const chosen = () => inputs.findIndex(({ checked }) => checked);
+      const choose = (at: number) => void inputs[at]?.click();
+      if (hasKeys) inputs.slice(0, 9).forEach((input, at) => {
+        scope.register([], String(at + 1), (event) => {
           // A day is typed in digits.
           if (event.targetNode?.instanceOf(HTMLElement) && event.targetNode.matches(TAKES_TEXT)) return undefined;
-          input.checked = true;
+          choose(at);
           input.focus();
-          changed();
           return false;
         });
-        return input;
       });
-      return () => inputs.findIndex(({ checked }) => checked);
+      const write = (held: Held) => choose(choices.findIndex(({ text }) => text === held));
+      typing.add(group, { label, read: () => choices[chosen()]?.text ?? '', write });
+      return chosen;
     },
 
     toggleField: (field, isShown) => void rows.get(field)?.settingEl.toggle(isShown),
@@ -212,6 +215,8 @@ export function createForm(app: App, title: string): Form {
     addTicks(field, name, placeholder, offered, find) {
       const ticks = addTicks(el, name, placeholder, offered, find, changed);
       rows.set(field, ticks.setting);
+      const read = () => [...ticks.ticked()];
+      typing.add(field, { label: name, read, write: (held) => ticks.write(held as ReturnType<typeof read>) });
       for (let place = 0; place < 9; place += 1) form.addKey(String(place + 1), () => void ticks.toggleAt(place));
       return ticks;
     },
@@ -258,7 +263,7 @@ export function createForm(app: App, title: string): Form {
       const start = () => runAction(() => run(submit));
       new Setting(el)
         .setClass('groundwork-form-buttons')
-        .addButton((button) => button.setButtonText(cancel).onClick(asAction(() => modal.close())))
+        .addButton((button) => button.setButtonText(cancel).onClick(asAction(() => form.close())))
         .addButton((button) => button.setButtonText(label).setCta().onClick(start));
       scope.register(['Mod'], 'Enter', () => {
         start();
@@ -274,18 +279,25 @@ export function createForm(app: App, title: string): Form {
           return false;
         });
       }
-      modal.setCloseCallback(onHiding(() => modal.close()));
+      const stop = onHiding(() => modal.close());
+      modal.setCloseCallback(() => {
+        isOpen = false;
+        stop();
+        typing.keep();
+      });
+      typing.putBack(el, changed);
+      isOpen = true;
       modal.open();
       const first = (rows.get(focus)?.settingEl ?? el).querySelector<HTMLElement>(':is(input,textarea,select)');
       (first ?? el.find('.mod-cta')).focus();
     },
 
-    close: () => modal.close(),
+    close() {
+      typing.forget();
+      if (isOpen) modal.close();
+    },
+
+    setAside: () => modal.close(),
   };
   return form;
-}
-
-/** The preview that privacy mode shows in place of any other. */
-export function hiddenPreview(): Preview {
-  return { kind: 'refused', reason: words.privacy.noPreview };
 }

@@ -12,18 +12,26 @@ const PREVIEW_IS_OPEN = 'groundwork-preview';
  */
 export function addPreviewOnDemand(app: App, form: Form, preview: () => Promise<readonly Preview[]>): void {
   const row = new Setting(form.el).setName(words.dialogs.preview);
-  const isOpen = form.addToggle(row, words.dialogs.preview, app.loadLocalStorage(PREVIEW_IS_OPEN) === true);
-  form.onChange(() => app.saveLocalStorage(PREVIEW_IS_OPEN, isOpen() || null));
+  let isOpen = app.loadLocalStorage(PREVIEW_IS_OPEN) === true;
   const shown = form.el.createDiv('groundwork-preview');
-  const look = async () => (isOpen() ? await preview() : []);
+  const look = async () => (isOpen ? await preview() : []);
   const again = form.followPreview(look, (previews) => {
-    shown.toggle(isOpen());
+    shown.toggle(isOpen);
     shown.empty();
     const places = previews.length > 1 ? previews.map(() => shown.createDiv('groundwork-preview-note')) : [shown];
     previews.forEach((each, at) => drawPreview(places[at] ?? shown, each));
-    if (isOpen() && previews.length === 0) {
+    if (isOpen && previews.length === 0) {
       shown.createDiv({ cls: 'groundwork-form-note', text: words.dialogs.nothingWritten });
     }
+  });
+  // It is no answer: nothing of it is kept with what was typed.
+  row.addToggle((toggle) => {
+    toggle.toggleEl.find('input').setAttr('aria-label', words.dialogs.preview);
+    toggle.setValue(isOpen).onChange((on) => {
+      isOpen = on;
+      app.saveLocalStorage(PREVIEW_IS_OPEN, on || null);
+      again();
+    });
   });
   again();
 }

@@ -1,10 +1,13 @@
 import type { App } from 'obsidian';
 import { OWNERS } from '../../domain/goal-note';
+import type { FormKey } from '../../forms/drafts';
 import { createForm, type Form } from '../../forms/form';
 import { words } from '../../words/words';
 import { checkGoalDraft, type GoalDraft, type GoalField, type GoalProblem, tidyGoalDraft } from './goal-draft';
 
 interface GoalQuestion {
+  /** What it is about, to find again what was typed. */
+  readonly key: FormKey;
   /** The purpose of the form, as its title. */
   readonly title: string;
   /** The result of saving it, in plain sentences. */
@@ -25,9 +28,9 @@ interface GoalQuestion {
 }
 
 /** Asks for a goal in a form. */
-export function askForGoal(app: App, { title, about, label, draft, leavesOut, focus, save }: GoalQuestion): void {
+export function askForGoal(app: App, { key, title, about, label, draft, leavesOut, focus, save }: GoalQuestion): void {
   const { dialogs } = words;
-  const form = createForm(app, title);
+  const form = createForm(app, title, key);
   form.addNote(about);
 
   function addWide(field: 'title' | 'situations' | 'good-looks-like', name: string, description: string): () => string {

@@ -19,6 +19,8 @@ interface GoalInForce extends GoalOffered {
 }
 
 interface RecontractingQuestion {
+  /** Of the engagement's note. */
+  readonly path: string;
   /** Its name. */
   readonly engagement: string;
   readonly today: Day;
@@ -36,9 +38,9 @@ const successorOf = (key: GoalKey) => `${key}\nby`;
 
 /** Asks what becomes of the goals of an engagement and which ones come to them. */
 export function askForRecontracting(app: App, question: RecontractingQuestion): void {
-  const { engagement, today, goals, offered, showChanges } = question;
+  const { path, engagement, today, goals, offered, showChanges } = question;
   const { commands, dialogs } = words;
-  const form = createForm(app, commands.recontractWith(engagement));
+  const form = createForm(app, commands.recontractWith(engagement), { form: 're-contract', path });
 
   /** Says what was chosen of a goal, and what is to replace it. */
   function addGoal({ key, label, detail, outcomes }: GoalInForce) {

@@ -101,6 +101,7 @@ function askForNewGoal(context: CommandContext, state: EngagementState, label?: 
   const newAbout = isLater ? commands.contractedFromToday(name) : commands.contractedWith(name);
   const labelAbout = isListed ? commands.labelStaysContracted : commands.labelBecomesProposed;
   askForGoal(app, {
+    key: { form: `new-goal\n${label?.key ?? ''}`, path: engagement.note.path },
     title: isContracted ? commands.contractGoalWith(name) : commands.noteOf(label?.label ?? ''),
     about: isContracted ? newAbout : labelAbout,
     label: isContracted ? dialogs.contract : dialogs.create,
@@ -138,6 +139,7 @@ async function askForGoalNote(
   const draft = goalDraft(label, note);
   const since = horizonFrom(note, contracts ? practice.today() : undefined);
   askForGoal(app, {
+    key: { form: 'goal', path },
     title: contracts ? commands.contractGoalNamed(label) : commands.completeGoal(label),
     about: contracts ? (isLater ? commands.contractedFromToday : commands.contractedWith)(name)
       : commands.onlyWhatYouChange,

@@ -46,6 +46,7 @@ export function recontract(context: CommandContext, path: string): void {
     return shared === undefined ? standing : `${capitalise(standing)}. ${shared}`;
   };
   askForRecontracting(app, {
+    path,
     engagement: shown.name,
     today,
     goals: goalsInForce(engagement).map((goal) => {

@@ -55,16 +55,18 @@ export function engagementFileName(draft: EngagementDraft): string | undefined {
  * Asks for a new engagement in a form.
  *
  * @param filledIn what it begins with
+ * @param former the path of the one that it follows on from
  * @param make makes the engagement and closes the form it is given, or says what is in the way: the form shows that
  *   and keeps what was typed
  */
 export function askForDraft(
   app: App,
   filledIn: Partial<EngagementDraft>,
+  former: string | undefined,
   make: (draft: EngagementDraft, form: Form) => Promise<DraftProblem | undefined>,
 ): void {
   const { commands, dialogs } = words;
-  const form = createForm(app, commands.newEngagement);
+  const form = createForm(app, commands.newEngagement, { form: 'new-engagement', path: former });
   const before = { ...EMPTY_DRAFT, ...filledIn };
 
   function addText(field: DraftField, name: string, description = '', attributes: Record<string, string> = {}) {

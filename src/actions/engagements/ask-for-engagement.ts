@@ -15,6 +15,8 @@ import {
 } from './engagement-answers';
 
 interface EngagementQuestion {
+  /** Of its note. */
+  readonly path: string;
   /** Its name. */
   readonly engagement: string;
   readonly seen: EngagementAsShown;
@@ -30,11 +32,11 @@ interface EngagementQuestion {
 
 /** Asks what is to be different in an engagement, in a form that holds what its note says. */
 export function askForEngagementChanges(app: App, question: EngagementQuestion): void {
-  const { engagement, seen, today, start, usualCadence, focus, preview, save } = question;
+  const { path, engagement, seen, today, start, usualCadence, focus, preview, save } = question;
   const { misfits } = seen;
   const before = tidyAnswers(seen.answers);
   const { dialogs, domain } = words;
-  const form = createForm(app, dialogs.editWith(engagement));
+  const form = createForm(app, dialogs.editWith(engagement), { form: 'edit-engagement', path });
 
   const about = (field: EngagementField, description = '') => {
     const misfit = misfits.get(field);

@@ -28,6 +28,8 @@ export interface ClosingGoal {
 }
 
 interface ClosingQuestion {
+  /** Of the engagement's note. */
+  readonly path: string;
   readonly engagement: string;
   readonly today: Day;
   readonly start?: Day;
@@ -41,7 +43,8 @@ interface ClosingQuestion {
   /** Proposed for a closing day; '' proposes nothing. */
   readonly retainUntil: (closedOn: Day) => string;
   readonly preview: (answer: ClosingAnswer) => Promise<readonly Preview[]>;
-  readonly close: (answer: ClosingAnswer) => void;
+  /** Writes the answer once the form is out of the way, and calls `written` where that went well. */
+  readonly close: (answer: ClosingAnswer, written: () => void) => void;
 }
 
 /**
@@ -50,8 +53,9 @@ interface ClosingQuestion {
  */
 export function askToClose(app: App, question: ClosingQuestion): void {
   const { dialogs, domain } = words;
-  const { engagement, today, start, purpose, worthIf, goals, commitments, closingNote, preview, close } = question;
-  const form = createForm(app, dialogs.closeWith(engagement));
+  const { path, engagement, today, start, purpose, worthIf, goals, commitments, closingNote } = question;
+  const { preview, close } = question;
+  const form = createForm(app, dialogs.closeWith(engagement), { form: 'close', path });
   const { el } = form;
 
   const addAgreed = (name: string, description: string) => {
@@ -124,8 +128,8 @@ export function askToClose(app: App, question: ClosingQuestion): void {
     submit: () => {
       const found = problem();
       if (found) return found;
-      form.close();
-      close(answer());
+      form.setAside();
+      close(answer(), () => form.close());
       return undefined;
     },
   });

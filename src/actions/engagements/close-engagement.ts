@@ -48,6 +48,7 @@ async function askHowItEnds(context: CommandContext, path: string): Promise<void
   if (!checkShowable()) return;
   const plan = (answer: ClosingAnswer) => closingChanges(context, engagement, open, answer, now);
   askToClose(app, {
+    path,
     engagement: name,
     today: practice.today(),
     start: note.start,
@@ -58,7 +59,10 @@ async function askHowItEnds(context: CommandContext, path: string): Promise<void
     closingNote: open.closing && fileName(open.closing),
     retainUntil: (closedOn) => retainUntil(closedOn, settings().retainYears, note.retainUntil) ?? '',
     preview: async (answer) => preview(context, await plan(answer)),
-    close: (answer) => runAction(async () => close(context, await plan(answer), now(note.path))),
+    close: (answer, written) =>
+      runAction(async () => {
+        if (await close(context, await plan(answer), now(note.path))) written();
+      }),
   });
 }
 
@@ -96,9 +100,11 @@ async function preview(context: CommandContext, planned: ClosingChanges): Promis
   return previewEdits(context, planned.changes);
 }
 
-async function close(context: CommandContext, planned: ClosingChanges, path: string): Promise<void> {
-  if (planned.kind === 'refused') return notifyRefused(path, planned.reason);
-  await writeEdits(context, planned.changes, words.commands.engagementClosed);
+/** False where nothing was written, for a reason that was told. */
+async function close(context: CommandContext, planned: ClosingChanges, path: string): Promise<boolean> {
+  if (planned.kind !== 'refused') return writeEdits(context, planned.changes, words.commands.engagementClosed);
+  notifyRefused(path, planned.reason);
+  return false;
 }
 
 async function describe(context: CommandContext, state: EngagementState, agreed: AgreedGoal): Promise<ClosingGoal> {

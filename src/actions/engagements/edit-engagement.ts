@@ -44,6 +44,7 @@ async function askForChanges(context: CommandContext, state: EngagementState, fo
   const seen = engagementAsShown(read.data, settings().propertyNames);
   const edit = (wanted: EngagementAnswers) => editOf(context, now(note.path), tidyAnswers(seen.answers), wanted);
   askForEngagementChanges(app, {
+    path: note.path,
     engagement: name,
     seen,
     today: practice.today(),

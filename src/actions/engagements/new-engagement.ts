@@ -50,7 +50,7 @@ export function askForEngagement(
   const { coachee = known.coachee ?? '', codename = '', organisation = '', sponsor = '' } = former ?? {};
   const filledIn = { coachee, codename, organisation, sponsor, start: practice.today() };
   const now = followNotes(app);
-  askForDraft(app, filledIn, async (draft, form) => {
+  askForDraft(app, filledIn, former?.path, async (draft, form) => {
     const formerNow = former && { ...former, path: now(former.path) };
     const problem = (message: string) => ({ field: namingField(draft), message });
     const path = newPath(context, draft, formerNow);

@@ -16,16 +16,26 @@ export function agreeLevels(context: CommandContext, path: string): void {
   const goal = checkShowable() && checkReadable(context, path) && context.practice.index.record(path);
   if (!goal || goal.type !== 'goal') return;
   const now = followNotes(context.app);
-  askForLevelWords(context, goal, (agreed) => {
+  askForLevelWords(context, goal, (agreed, written) => {
     const edit = levelWordsEdit(context, { ...goal, path: now(path) }, agreed);
-    runAction(() => writeEdit(context, edit, words.commands.levelsAgreed));
+    runAction(async () => {
+      if (await writeEdit(context, edit, words.commands.levelsAgreed)) written();
+    });
   });
 }
 
-/** Asks what each level of a goal means, all five or none; `save` gets no words where all fields are empty. */
-function askForLevelWords({ app }: CommandContext, goal: GoalNote, save: (agreed: LevelWords) => void): void {
+/**
+ * Asks what each level of a goal means, all five or none.
+ *
+ * @param save gets no words where all fields are empty, and calls `written` where they were saved
+ */
+function askForLevelWords(
+  { app }: CommandContext,
+  goal: GoalNote,
+  save: (agreed: LevelWords, written: () => void) => void,
+): void {
   const { dialogs } = words;
-  const form = createForm(app, dialogs.levelsOf(fileName(goal.path)));
+  const form = createForm(app, dialogs.levelsOf(fileName(goal.path)), { form: 'level-words', path: goal.path });
   const before = readLevelWords(goal.levelWords);
   form.addNote(dialogs.levelsAgreedBefore);
   drawPoints(form.el, [{ name: dialogs.goodLooksLike, lines: goal.goodLooksLike ? [goal.goodLooksLike] : [] }]);
@@ -43,8 +53,8 @@ function askForLevelWords({ app }: CommandContext, goal: GoalNote, save: (agreed
       const filled = typed.filter(({ text }) => text !== '');
       const empty = typed.find(({ text }) => text === '');
       if (filled.length > 0 && empty) return { field: empty.name, message: dialogs.levelMissing };
-      form.close();
-      save(new Map(filled.map(({ level, text }) => [level, text])));
+      form.setAside();
+      save(new Map(filled.map(({ level, text }) => [level, text])), () => form.close());
       return undefined;
     },
   });

@@ -34,6 +34,8 @@ interface NextQuestion {
 }
 
 export interface RecordingQuestion {
+  /** Of the session's note. */
+  readonly path: string;
   readonly title: string;
   readonly begin: Recording;
   /** True where the session is the first one, and not one whose note others read. */
@@ -57,8 +59,8 @@ export interface RecordingQuestion {
  * where the control has no other use for it.
  */
 export function askForRecording(app: App, question: RecordingQuestion): void {
-  const { title, begin, goals, find, asked, preview, save } = question;
-  const form = createForm(app, title);
+  const { path, title, begin, goals, find, asked, preview, save } = question;
+  const form = createForm(app, title, { form: 'record', path });
   form.el.addClass('groundwork-recording');
   const hour = addHour(form, begin);
   const { recording } = words;

@@ -81,6 +81,7 @@ async function ask(context: CommandContext, path: string): Promise<void> {
   const due = nextByCadence(state, today);
 
   askForRecording(app, {
+    path,
     title: words.recording.title(displayName(path)),
     begin: recordingToBegin(session, today),
     isFirst: session.note.kind === 'first',

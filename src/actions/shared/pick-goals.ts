@@ -52,7 +52,7 @@ interface GoalList {
   /** The goal that a key stands for in that note; itself where missing. */
   readonly standsFor?: (goals: Engagement['goals'], key: GoalKey) => GoalKey;
   /** Writes what the coach changed; takes the keys of the goals that got a tick, and where all of it is by now. */
-  readonly save: (delta: ListDelta, ticked: readonly GoalKey[], current: GoalListNow) => Promise<void>;
+  readonly save: (delta: ListDelta, ticked: readonly GoalKey[], current: GoalListNow) => Promise<unknown>;
 }
 
 /** The list's note and the engagement as the coach saw them, where they are by now. */

@@ -6,18 +6,22 @@ import type { NoteChange, NoteEdit } from '../../vault/note-change';
 import type { CommandContext } from './command-context';
 import { type OfNotes, notifyResult, notifyTogether, whyRefused } from './notify-results';
 
-/** Edits one note, and tells how that went: `saved`, where it went well. */
-export async function writeEdit({ writer }: CommandContext, edit: NoteEdit, saved: OfNotes): Promise<void> {
-  notifyResult(await writer.edit(edit.path, edit.propose), saved);
+/** Edits one note, and tells how that went: `saved`, where it went well. False where the edit was refused. */
+export async function writeEdit({ writer }: CommandContext, edit: NoteEdit, saved: OfNotes): Promise<boolean> {
+  const result = await writer.edit(edit.path, edit.propose);
+  notifyResult(result, saved);
+  return result.kind !== 'refused';
 }
 
-/** Changes several notes, all or none, and tells how that went. */
+/** Changes several notes, all or none, and tells how that went. False where that was refused. */
 export async function writeEdits(
   { writer }: CommandContext,
   changes: readonly NoteChange[],
   saved: OfNotes,
-): Promise<void> {
-  notifyTogether(await writer.editTogether(changes), saved);
+): Promise<boolean> {
+  const result = await writer.editTogether(changes);
+  notifyTogether(result, saved);
+  return result.refused === undefined;
 }
 
 /** Each note of an action as it will be, or why the action would be refused. Notes that stay are left out. */

@@ -7,6 +7,11 @@ export const dialogs: Words['dialogs'] = {
   contract: 'Vereinbaren',
   unexpected: (error) => `In Groundwork ist etwas schiefgegangen, deshalb wurde abgebrochen. ${error}`,
 
+  typedBefore: 'Ihre letzten Eingaben stehen wieder da. Gespeichert sind sie noch nicht.',
+  filledInAnew: (fields) =>
+    `Hier wäre inzwischen etwas anderes vorausgefüllt: ${fields.join(', ')}. Bitte vor dem Speichern ansehen.`,
+  startAfresh: 'Neu beginnen',
+
   coachee: 'Coachee',
   coacheeIs: 'Mit wem Sie arbeiten.',
   codename: 'Codename',

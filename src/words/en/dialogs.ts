@@ -62,6 +62,12 @@ export const dialogs = {
   contract: 'Contract',
   unexpected: (error: string) => `Something went wrong in Groundwork, so it stopped. ${error}`,
 
+  // What was typed before
+  typedBefore: 'What you typed before is back. It is not saved yet.',
+  filledInAnew: (fields: readonly string[]) =>
+    `By now, something else would be filled in here: ${fields.join(', ')}. Look at it before you save.`,
+  startAfresh: 'Start afresh',
+
   // New engagement
   coachee: 'Coachee',
   coacheeIs: 'Who you work with.',
