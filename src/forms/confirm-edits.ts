@@ -50,7 +50,7 @@ export function showPreviews(
   const form = createForm(app, whatWillBeWritten);
   form.addNote(willBeWritten(previews.length));
   for (const preview of isPrivate() ? [hiddenPreview()] : previews) {
-    drawPreview(form.el.createDiv('groundwork-preview'), preview);
+    drawPreview(app, form.el.createDiv('groundwork-preview'), preview);
   }
   form.addProblemLine();
   const submit = async () => {

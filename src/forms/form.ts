@@ -9,6 +9,7 @@ import { draftPlace, type FormKey, type Held } from './drafts';
 import { drawPreview, hiddenPreview, type Preview } from './draw-preview';
 import { keepTyped } from './keep-typed';
 import { asAction, runAction } from './run-action';
+import { addSubmitKeys } from './submit-keys';
 
 /** A mistake in an answer, in one plain sentence: at a field, or without one at the end of the form. */
 export interface FormProblem {
@@ -23,14 +24,10 @@ interface Buttons {
   readonly cancel?: string;
   /** Does what the form is for and closes it, or says what is in the way, which is shown. */
   readonly submit: () => FormProblem | undefined | void | Promise<FormProblem | undefined>;
-  /** True where Enter alone submits, too, unless a control has a use for it. */
-  readonly onEnter?: boolean;
   /** The field that has the focus first; the first one of the form without it. */
   readonly focus?: string;
 }
 
-/** Controls that do something of their own with Enter, and those that take what is typed. */
-const TAKES_ENTER = 'button,textarea,select,.groundwork-new-tick:not(:placeholder-shown)';
 /** Controls that take what is typed. */
 const TAKES_TEXT = 'textarea,select,input:not([type=checkbox],[type=radio])';
 
@@ -76,7 +73,8 @@ export interface Form {
   addProblemLine(): void;
   /**
    * Ends the form with its buttons, and opens it with the focus in its first field, or on the button that submits.
-   * Mod+Enter submits from anywhere in it, and nothing submits while that is still at work. Privacy mode closes it.
+   * Mod+Enter submits from anywhere in it, Enter where nothing else could be meant, and nothing submits while that is
+   * still at work. Privacy mode closes it.
    */
   open(buttons: Buttons): void;
   /** Closes it, and forgets what was typed: that is written. */
@@ -87,11 +85,12 @@ export interface Form {
 
 /**
  * A form with nothing in it yet. What is typed into one that has a key is kept where it is left by Esc, a click
- * outside or privacy mode, and is there again when it is next opened; until the app closes, and never on disk.
+ * outside or privacy mode, and offered when it is next opened; until the app closes, and never on disk.
  */
 export function createForm(app: App, title: string, key?: FormKey): Form {
   const modal = new Modal(app).setTitle(title);
   const { contentEl: el, scope } = modal;
+  el.addClass('groundwork-form');
   const rows = new Map<string, Setting>();
   const listeners: (() => void)[] = [];
   const changed = () => tellEach(listeners);
@@ -172,7 +171,7 @@ export function createForm(app: App, title: string, key?: FormKey): Form {
 
     addToggle(row, label, value) {
       let read = () => value;
-      row.addToggle((toggle) => {
+      row.setClass('mod-toggle').addToggle((toggle) => {
         toggle.toggleEl.find('input').setAttr('aria-label', label);
         toggle.setValue(value).onChange(changed);
         read = () => toggle.getValue();
@@ -236,7 +235,7 @@ export function createForm(app: App, title: string, key?: FormKey): Form {
       const shown = el.createDiv({ cls: 'groundwork-preview', attr: { role: 'status' } });
       const again = form.followPreview(preview, (previews) => {
         shown.empty();
-        for (const each of previews) drawPreview(shown.createDiv('groundwork-preview-note'), each);
+        for (const each of previews) drawPreview(app, shown.createDiv('groundwork-preview-note'), each);
         if (previews.length === 0) shown.createDiv({ cls: 'groundwork-form-note', text: words.dialogs.nothingWritten });
       });
       again();
@@ -259,33 +258,22 @@ export function createForm(app: App, title: string, key?: FormKey): Form {
       problemLine = el.createDiv({ cls: 'groundwork-form-problem', attr: { role: 'alert' } });
     },
 
-    open({ label, cancel = words.dialogs.cancel, submit, onEnter = false, focus = '' }) {
-      const start = () => runAction(() => run(submit));
+    open({ label, cancel = words.dialogs.cancel, submit, focus = '' }) {
       new Setting(el)
         .setClass('groundwork-form-buttons')
         .addButton((button) => button.setButtonText(cancel).onClick(asAction(() => form.close())))
-        .addButton((button) => button.setButtonText(label).setCta().onClick(start));
-      scope.register(['Mod'], 'Enter', () => {
-        start();
-        return false;
-      });
-      if (onEnter) {
-        scope.register([], 'Enter', (event) => {
-          const target = event.targetNode;
-          if (target?.instanceOf(HTMLElement) && (target.matches(TAKES_ENTER) || target.closest('.groundwork-lines'))) {
-            return undefined;
-          }
-          start();
-          return false;
+        .addButton((button) => {
+          const start = () => runAction(() => run(submit));
+          button.setButtonText(label).setCta().onClick(start);
+          addSubmitKeys(scope, button, start);
         });
-      }
       const stop = onHiding(() => modal.close());
       modal.setCloseCallback(() => {
         isOpen = false;
         stop();
         typing.keep();
       });
-      typing.putBack(el, changed);
+      typing.offer(el, changed);
       isOpen = true;
       modal.open();
       const first = (rows.get(focus)?.settingEl ?? el).querySelector<HTMLElement>(':is(input,textarea,select)');

@@ -1,5 +1,6 @@
 import { isPrivate } from '../privacy/display';
 import { words } from '../words/words';
+import { asAction } from './run-action';
 import type { Draft, DraftPlace, Held } from './drafts';
 
 /** What a form knows of one of its controls, to put back what it held. */
@@ -14,22 +15,32 @@ export interface Control {
 export interface KeptTyping {
   /** Takes a control that holds what it begins with; `field` may have several. */
   add(field: string, control: Control): void;
-  /** Puts back what was typed before, and says so at the top of `el`, with a button to start afresh. */
-  putBack(el: HTMLElement, changed: () => void): void;
+  /** Offers at the top of `el` to put back what was typed before. Not in privacy mode. */
+  offer(el: HTMLElement, changed: () => void): void;
   /** Keeps what is typed by now. */
   keep(): void;
   /** Keeps nothing, neither now nor later. */
   forget(): void;
 }
 
-/** Keeps the typing of one form at `place`; without a place it keeps nothing. In privacy mode nothing is put back. */
+/** Keeps the typing of one form at `place`; without a place it keeps nothing. */
 export function keepTyped(place: DraftPlace | undefined): KeptTyping {
   const controls = new Map<string, Control & { readonly before: Held }>();
-  /** What is kept and not shown: it waits for another time. */
-  let waiting: Draft = new Map();
+  /** What was typed before, and whether it was taken up. */
+  let draft: Draft = new Map();
+  let isTaken = false;
   let isForgotten = false;
 
+  function wouldChange(draft: Draft): boolean {
+    return [...draft].some(([key, { held }]) => {
+      const control = controls.get(key);
+      return control && !isSame(held, control.before);
+    });
+  }
+
+  /** Puts the draft into the controls; gives the names of those that begin with something else by now. */
   function write(draft: Draft): string[] {
+    isTaken = true;
     const outdated: string[] = [];
     for (const [key, { held, before }] of draft) {
       const control = controls.get(key);
@@ -47,37 +58,30 @@ export function keepTyped(place: DraftPlace | undefined): KeptTyping {
       controls.set(key, { ...control, before: control.read() });
     },
 
-    putBack(el, changed) {
-      const draft: Draft = place?.get() ?? new Map();
-      waiting = isPrivate() ? draft : new Map([...draft].filter(([key]) => !controls.has(key)));
-      if (isPrivate()) return;
-      const outdated = write(draft);
-      if (![...controls.values()].some(isTyped)) return;
-      changed();
-      const { typedBefore, filledInAnew, startAfresh } = words.dialogs;
-      const line = createDiv({ cls: 'groundwork-form-typed' });
-      const text = outdated.length === 0 ? typedBefore : `${typedBefore} ${filledInAnew(outdated)}`;
-      line.createSpan({ text, attr: { role: 'status' } });
-      line.createEl('button', { text: startAfresh }, (button) => {
-        button.addEventListener('click', () => {
-          for (const control of controls.values()) control.write(control.before);
-          waiting = new Map();
-          line.remove();
-          changed();
-          el.querySelector<HTMLElement>(':is(input,textarea,select)')?.focus();
-        });
-      });
+    offer(el, changed) {
+      draft = place?.get() ?? new Map();
+      if (isPrivate() || !wouldChange(draft)) return;
+      const { typedBefore, filledInAnew, takeUp } = words.dialogs;
+      const line = createDiv({ cls: 'groundwork-form-typed', attr: { role: 'status' } });
+      line.createSpan({ text: typedBefore });
+      const takeItUp = (): void => {
+        const outdated = write(draft);
+        if (outdated.length > 0) line.setText(filledInAnew(outdated));
+        else line.remove();
+        changed();
+        el.querySelector<HTMLElement>(':is(input,textarea,select)')?.focus();
+      };
+      line.createEl('button', { text: takeUp }).addEventListener('click', asAction(takeItUp));
       el.prepend(line);
     },
 
     keep() {
-      if (isForgotten) return;
-      const draft = new Map(waiting);
-      for (const [key, control] of controls) {
-        const { before } = control;
-        if (isTyped(control)) draft.set(key, { held: control.read(), before });
-      }
-      place?.set(draft);
+      const typed = [...controls].filter(([, control]) => isTyped(control));
+      // What was offered and not taken up waits on, until something else is typed.
+      if (isForgotten || (typed.length === 0 && !isTaken)) return;
+      const missing = isTaken ? [...draft].filter(([key]) => !controls.has(key)) : [];
+      const held = typed.map(([key, { read, before }]) => [key, { held: read(), before }] as const);
+      place?.set(new Map([...missing, ...held]));
     },
 
     forget() {

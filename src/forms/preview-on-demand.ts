@@ -2,9 +2,7 @@ import { type App, Setting } from 'obsidian';
 import { words } from '../words/words';
 import { drawPreview, type Preview } from './draw-preview';
 import type { Form } from './form';
-
-/** The key under which this device keeps that the preview was open last. */
-const PREVIEW_IS_OPEN = 'groundwork-preview';
+import { isPreviewOpen, rememberPreview } from './preview-is-open';
 
 /**
  * Adds a switch to a form that shows below it what will be written, and follows what the form holds. As long as it is
@@ -12,14 +10,14 @@ const PREVIEW_IS_OPEN = 'groundwork-preview';
  */
 export function addPreviewOnDemand(app: App, form: Form, preview: () => Promise<readonly Preview[]>): void {
   const row = new Setting(form.el).setName(words.dialogs.preview);
-  let isOpen = app.loadLocalStorage(PREVIEW_IS_OPEN) === true;
+  let isOpen = isPreviewOpen(app);
   const shown = form.el.createDiv('groundwork-preview');
   const look = async () => (isOpen ? await preview() : []);
   const again = form.followPreview(look, (previews) => {
     shown.toggle(isOpen);
     shown.empty();
     const places = previews.length > 1 ? previews.map(() => shown.createDiv('groundwork-preview-note')) : [shown];
-    previews.forEach((each, at) => drawPreview(places[at] ?? shown, each));
+    previews.forEach((each, at) => drawPreview(app, places[at] ?? shown, each));
     if (isOpen && previews.length === 0) {
       shown.createDiv({ cls: 'groundwork-form-note', text: words.dialogs.nothingWritten });
     }
@@ -29,7 +27,7 @@ export function addPreviewOnDemand(app: App, form: Form, preview: () => Promise<
     toggle.toggleEl.find('input').setAttr('aria-label', words.dialogs.preview);
     toggle.setValue(isOpen).onChange((on) => {
       isOpen = on;
-      app.saveLocalStorage(PREVIEW_IS_OPEN, on || null);
+      rememberPreview(app, on);
       again();
     });
   });

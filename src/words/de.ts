@@ -5,6 +5,7 @@ import { dialogs } from './de/dialogs';
 import { diagnostics, writing } from './de/diagnostics';
 import { domain } from './de/domain';
 import { hints } from './de/hints';
+import { previews } from './de/previews';
 import { recording } from './de/recording';
 import { settings } from './de/settings';
 import { templates } from './de/templates';
@@ -19,6 +20,7 @@ export const de: Words = {
   privacy,
   hints,
   prepCard,
+  previews,
   recording,
   settings,
   sidebar,

@@ -4,6 +4,7 @@ import { dialogs } from './en/dialogs';
 import { diagnostics, writing } from './en/diagnostics';
 import { domain } from './en/domain';
 import { hints } from './en/hints';
+import { previews } from './en/previews';
 import { recording } from './en/recording';
 import { settings } from './en/settings';
 import { templates } from './en/templates';
@@ -17,6 +18,7 @@ export const en = {
   domain,
   hints,
   prepCard,
+  previews,
   privacy,
   recording,
   settings,

@@ -2,7 +2,7 @@ import type { MarkdownView } from 'obsidian';
 import { describe, expect, it } from 'vitest';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
 import { heron, heronSession } from './heron';
-import { press } from './use-keyboard';
+import { press, unfoldPreview } from './use-keyboard';
 
 const TODAY = '2026-03-16';
 const GOAL = 'Goals/Be heard.md';
@@ -74,6 +74,7 @@ describe('Close engagement', () => {
     expect(shown).not.toContain('Sleep on it');
     await form.getByLabel('What became of “Be heard”').selectOption('Met');
     await form.getByLabel('Keep the notes until').fill('2031-03-16');
+    await unfoldPreview(coach);
     await form.locator('.groundwork-preview-line.mod-added', { hasText: 'retain-until: 2031-03-16' }).waitFor();
     const added = await form.locator('.groundwork-preview-line.mod-added .groundwork-preview-text').allInnerTexts();
     await press(coach, 'Control+Enter');
@@ -181,6 +182,7 @@ describe('Close engagement', () => {
     const form = await openForm(coach);
     await form.getByText('It is a label: if you say how it ended, it gets a note that says so.').waitFor();
     await form.getByLabel('What became of “Delegate”').selectOption('Met');
+    await unfoldPreview(coach);
     await form.locator('.groundwork-preview-line.mod-added', { hasText: 'ended-on: 2026-03-16' }).waitFor();
     await press(coach, 'Control+Enter');
     await coach.page.locator('.notice').waitFor();
@@ -228,6 +230,7 @@ describe('Reopen engagement', () => {
     const coach = await openWorkbench({ vault: { ...vault, 'Heron.md': closed }, open: 'Heron.md', today: TODAY });
     expect(await coach.offersCommand('Groundwork: Close engagement')).toBe(false);
     await coach.runCommand('Groundwork: Reopen engagement');
+    await unfoldPreview(coach);
     await coach.page.locator('.groundwork-preview-line.mod-added', { hasText: 'status: active' }).waitFor();
     const lines = coach.page.locator('.groundwork-preview-line');
     const seen = await lines.evaluateAll((all) => all.map(({ textContent }) => textContent));
@@ -255,6 +258,7 @@ describe('Reopen engagement', () => {
       if (at) editor?.replaceRange('paid: false\n', at);
     });
     await coach.runCommand('Groundwork: Reopen engagement');
+    await unfoldPreview(coach);
     await coach.page.locator('.groundwork-preview-line.mod-added', { hasText: 'status: active' }).waitFor();
     const kept = await coach.page.locator('.groundwork-preview-line.mod-kept').allInnerTexts();
     expect(kept.map((line) => line.trim())).toContain('paid: false');

@@ -53,12 +53,13 @@ describe('a form whose folder is moved while it is open', () => {
     const reopened = { ...vault, 'Open/Heron.md': ended };
     const coach = await openWorkbench({ vault: reopened, open: 'Open/Heron.md', today: TODAY });
     await coach.runCommand('Groundwork: Reopen engagement');
-    await coach.page.locator('.groundwork-preview-line.mod-added').first().waitFor();
+    await coach.page.locator('.groundwork-preview-sentence').waitFor();
     await moveFolder(coach);
     await press(coach, 'Control+Enter');
     await closed(coach);
     await coach.page.locator('.notice').waitFor();
-    expect(await coach.read('Kept/Heron.md')).toContain(`status: active\nresumed-on: ${TODAY}\n`);
+    const opened = `status: active\nclosed-on: 2026-03-10\nresumed-on: ${TODAY}\n`;
+    expect(await coach.read('Kept/Heron.md')).toContain(opened);
   });
 
   it('gives a lost session the engagement that was chosen', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listing } from './contract-goals';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
 import { heron, heronSession } from './heron';
-import { press } from './use-keyboard';
+import { press, unfoldPreview } from './use-keyboard';
 
 const TODAY = '2026-03-16';
 const GOAL = 'Goals/Be heard.md';
@@ -86,6 +86,9 @@ describe('Re-contract', () => {
     await decide(coach);
     await press(coach, 'Control+Enter');
     await coach.page.getByText('5 notes change. Nothing is written yet.').waitFor();
+    await coach.page.getByText('“Be heard” ends on 16 Mar, replaced by “Speak second”.').waitFor();
+    await coach.page.getByText('“Heron” notes today as a day on which it was contracted anew.').waitFor();
+    await unfoldPreview(coach);
     const shown = await coach.page.locator('.groundwork-preview-line.mod-added').allInnerTexts();
     const lines = shown.map((line) => line.replace(/^\+\s*/, '').trimEnd());
     expect(await contents(coach)).toEqual(vault);

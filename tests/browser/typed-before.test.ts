@@ -10,10 +10,11 @@ const vault = {
   'Be heard.md': '---\ncoaching: goal\nengagement: "[[Heron]]"\nstatus: contracted\n---\nMine.\n',
   'One.md': heronSession('kind: first', 'date: 2026-02-02', 'goals: ["[[Be heard]]", Rest]'),
 };
-const said = 'What you typed before is back. It is not saved yet.';
+const said = 'What you typed before is still here.';
 
 const gone = ({ page }: OpenWorkbench) => page.waitForFunction(() => !document.querySelector('.modal'));
 const line = ({ page }: OpenWorkbench) => page.getByRole('status').filter({ hasText: said });
+const takeUp = ({ page }: OpenWorkbench) => page.getByRole('button', { name: 'Take it up' }).click();
 
 /** Opens a form by its command. */
 async function open(coach: OpenWorkbench, command: string): Promise<void> {
@@ -34,7 +35,7 @@ async function contents(coach: OpenWorkbench): Promise<Record<string, string>> {
 }
 
 describe('a form that is left without saving', () => {
-  it('has what was typed again, of nothing on disk, until it is saved', async () => {
+  it('offers what was typed, of which nothing is on disk, until it is saved', async () => {
     const coach = await openWorkbench({ vault, open: 'Heron.md', today: TODAY });
     const { page } = coach;
     await open(coach, 'New engagement');
@@ -44,12 +45,16 @@ describe('a form that is left without saving', () => {
     await gone(coach);
     await open(coach, 'New engagement');
     await line(coach).waitFor();
+    expect(await page.getByLabel('Codename').inputValue()).toBe('');
+    await takeUp(coach);
+    expect(await line(coach).count()).toBe(0);
     expect(await page.getByLabel('Codename').inputValue()).toBe('Kite');
     expect(await page.getByLabel('How it came about').inputValue()).toBe('cohort');
     await page.getByLabel('Sponsor').fill('The board');
     await clickOutside(coach);
     expect(await contents(coach)).toEqual(vault);
     await open(coach, 'New engagement');
+    await takeUp(coach);
     expect(await page.getByLabel('Sponsor').inputValue()).toBe('The board');
     await press(coach, 'Control+Enter');
     await gone(coach);
@@ -59,7 +64,7 @@ describe('a form that is left without saving', () => {
     expect(await line(coach).count()).toBe(0);
   });
 
-  it('begins afresh on a button, and by cancelling', async () => {
+  it('keeps what was typed as long as nothing else is, and no longer than until it is cancelled', async () => {
     const coach = await openWorkbench({ vault, open: 'Heron.md', today: TODAY });
     const { page } = coach;
     const codename = page.getByLabel('Codename');
@@ -67,15 +72,16 @@ describe('a form that is left without saving', () => {
     await codename.fill('Kite');
     await press(coach, 'Escape');
     await open(coach, 'New engagement');
-    await page.getByRole('button', { name: 'Start afresh' }).click();
-    expect([await codename.inputValue(), await line(coach).count()]).toEqual(['', 0]);
-    await codename.fill('Tern');
+    await press(coach, 'Escape');
+    await open(coach, 'New engagement');
+    await takeUp(coach);
+    expect(await codename.inputValue()).toBe('Kite');
     await page.getByRole('button', { name: 'Cancel' }).click();
     await open(coach, 'New engagement');
     expect([await codename.inputValue(), await line(coach).count()]).toEqual(['', 0]);
   });
 
-  it('has choices and lines again, with the fields that belong to them', async () => {
+  it('puts choices and lines back, with the fields that belong to them', async () => {
     const coach = await openWorkbench({ vault, open: 'Heron.md', today: TODAY });
     const { page } = coach;
     await open(coach, 'Re-contract: change or end goals…');
@@ -93,12 +99,14 @@ describe('a form that is left without saving', () => {
     });
     await coach.idle();
     await open(coach, 'Re-contract: change or end goals…');
+    expect(await page.getByLabel('What replaces “Be heard”').isVisible()).toBe(false);
+    await takeUp(coach);
     await page.getByLabel('What replaces “Be heard”').waitFor();
     expect(await page.getByLabel('What replaces “Be heard”').inputValue()).toBe('Speak second');
     expect(await page.getByLabel('New goals: 2').inputValue()).toBe('Walk');
   });
 
-  it('shows nothing of it in privacy mode, and has it again after that', async () => {
+  it('offers nothing in privacy mode, and does again after that', async () => {
     const coach = await openWorkbench({ vault, open: 'Heron.md', today: TODAY });
     const { page } = coach;
     await open(coach, 'New engagement');
@@ -107,14 +115,16 @@ describe('a form that is left without saving', () => {
     await gone(coach);
     await open(coach, 'New engagement');
     expect(await page.getByRole('textbox', { name: 'Coachee' }).inputValue()).toBe('');
+    expect(await line(coach).count()).toBe(0);
     await press(coach, 'Escape');
     await gone(coach);
     await page.getByRole('button', { name: 'Privacy mode' }).evaluate((el: HTMLElement) => el.click());
     await open(coach, 'New engagement');
+    await takeUp(coach);
     expect(await page.getByRole('textbox', { name: 'Coachee' }).inputValue()).toBe('Ana');
   });
 
-  it('has it again where closing was refused after the form was gone', async () => {
+  it('offers it where closing was refused after the form was gone', async () => {
     const coach = await openWorkbench({
       vault,
       open: 'Heron.md',
@@ -131,7 +141,7 @@ describe('a form that is left without saving', () => {
     await page.locator('.notice').waitFor();
     expect(await contents(coach)).toEqual(vault);
     await open(coach, 'Close engagement');
-    await line(coach).waitFor();
+    await takeUp(coach);
     expect(await page.getByLabel('What became of “Be heard”').inputValue()).toBe('met');
   });
 });

@@ -24,3 +24,8 @@ export async function choices({ page }: OpenWorkbench): Promise<string[]> {
   const rows = await page.locator('.groundwork-choice').allInnerTexts();
   return rows.map((row) => row.replace(/\s+/g, ' '));
 }
+
+/** Unfolds the lines of a preview, which are below its sentences. */
+export async function unfoldPreview({ page }: OpenWorkbench): Promise<void> {
+  await page.locator('.groundwork-preview-fold > summary').first().click();
+}

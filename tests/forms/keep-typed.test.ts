@@ -28,8 +28,9 @@ function open(begin: Readonly<Record<string, Held>>) {
   }
   const el = createDiv();
   let changes = 0;
-  typing.putBack(el, () => (changes += 1));
-  return { holds, typing, el, changes: () => changes };
+  typing.offer(el, () => (changes += 1));
+  const takeUp = () => el.querySelector('button')?.click();
+  return { holds, typing, el, takeUp, changes: () => changes };
 }
 
 /** Leaves a form about `begin` with `typed` in it. */
@@ -40,12 +41,14 @@ function leaveWith(begin: Readonly<Record<string, Held>>, typed: Readonly<Record
 }
 
 describe('what is typed into a form', () => {
-  it('is there again when the form is next opened, and only what was changed', () => {
+  it('is offered when the form is next opened, and only what was changed', () => {
     leaveWith({ a: '', b: 'x', c: ['1'] }, { a: 'typed', c: ['1', '2'] });
-    const { holds, el, changes } = open({ a: '', b: 'other', c: ['1'] });
+    const { holds, el, takeUp, changes } = open({ a: '', b: 'other', c: ['1'] });
+    expect(holds).toEqual({ a: '', b: 'other', c: ['1'] });
+    expect(el.querySelector('[role=status]')?.textContent).toContain(words.dialogs.typedBefore);
+    takeUp();
     expect(holds).toEqual({ a: 'typed', b: 'other', c: ['1', '2'] });
-    expect(el.querySelector('[role=status]')?.textContent).toBe(words.dialogs.typedBefore);
-    expect(changes()).toBe(1);
+    expect([el.childElementCount, changes()]).toEqual([0, 1]);
   });
 
   it('is gone once it is saved, also where that ends after the form was left', () => {
@@ -54,53 +57,60 @@ describe('what is typed into a form', () => {
     typing.keep();
     typing.forget();
     typing.keep();
-    expect(open({ a: '' }).holds).toEqual({ a: '' });
+    expect(open({ a: '' }).el.childElementCount).toBe(0);
   });
 
-  it('says nothing where nothing was typed', () => {
+  it('is not offered where nothing was typed, or nothing else than what is there by now', () => {
     leaveWith({ a: 'x' }, {});
-    const { el, changes } = open({ a: 'x' });
-    expect([el.childElementCount, changes()]).toEqual([0, 0]);
+    expect(open({ a: 'x' }).el.childElementCount).toBe(0);
+    leaveWith({ a: 'x' }, { a: 'y' });
+    expect(open({ a: 'y' }).el.childElementCount).toBe(0);
   });
 
-  it('is gone once it is taken back by hand', () => {
+  it('is gone once it is taken up and taken back by hand', () => {
     leaveWith({ a: '' }, { a: 'typed' });
-    leaveWith({ a: '' }, { a: '' });
-    expect(open({ a: '' }).holds).toEqual({ a: '' });
-  });
-
-  it('can be thrown away, and the form begins afresh', () => {
-    leaveWith({ a: '', b: 'x' }, { a: 'typed', b: 'y' });
-    const { holds, typing, el } = open({ a: '', b: 'z' });
-    el.querySelector('button')?.click();
-    expect(holds).toEqual({ a: '', b: 'z' });
-    expect(el.childElementCount).toBe(0);
+    const { holds, typing, takeUp } = open({ a: '' });
+    takeUp();
+    holds['a'] = '';
     typing.keep();
     expect(kept.size).toBe(0);
   });
 
-  it('says where the form would begin with something else by now', () => {
+  it('waits until it is taken up, or something else is typed', () => {
+    leaveWith({ a: '', b: '' }, { a: 'first' });
+    leaveWith({ a: '', b: '' }, {});
+    expect([...kept.keys()]).toEqual(['a']);
+    leaveWith({ a: '', b: '' }, { b: 'second' });
+    expect([...kept.keys()]).toEqual(['b']);
+  });
+
+  it('says where the form begins with something else by now', () => {
     leaveWith({ a: 'x', b: '' }, { a: 'mine', b: 'mine' });
-    expect(open({ a: 'changed', b: '' }).el.textContent).toContain(words.dialogs.filledInAnew(['The a']));
+    const { el, takeUp } = open({ a: 'changed', b: '' });
+    takeUp();
+    expect(el.textContent).toBe(words.dialogs.filledInAnew(['The a']));
   });
 
   it('waits where its control is not in the form this time', () => {
-    leaveWith({ a: '', b: '' }, { b: 'typed' });
-    const { holds, typing, el } = open({ a: '' });
-    expect([holds, el.childElementCount]).toEqual([{ a: '' }, 0]);
+    leaveWith({ a: '', b: '' }, { a: 'typed', b: 'too' });
+    const { holds, typing, takeUp } = open({ a: '' });
+    takeUp();
+    expect(holds).toEqual({ a: 'typed' });
     typing.keep();
-    expect(open({ a: '', b: '' }).holds).toEqual({ a: '', b: 'typed' });
+    expect([...kept.keys()].sort()).toEqual(['a', 'b']);
   });
 
-  it('is not shown in privacy mode, and is there again after it', () => {
+  it('is not offered in privacy mode, and is again after it', () => {
     setUpPrivacy({} as Mask, false);
     leaveWith({ a: '' }, { a: 'Ana' });
     togglePrivacy();
-    const { holds, typing, el } = open({ a: '' });
-    expect([holds, el.childElementCount]).toEqual([{ a: '' }, 0]);
+    const { typing, el } = open({ a: '' });
+    expect(el.childElementCount).toBe(0);
     typing.keep();
     togglePrivacy();
-    expect(open({ a: '' }).holds).toEqual({ a: 'Ana' });
+    const { holds, takeUp } = open({ a: '' });
+    takeUp();
+    expect(holds).toEqual({ a: 'Ana' });
   });
 
   it('is kept for each of several controls of one field', () => {
@@ -117,7 +127,9 @@ describe('what is typed into a form', () => {
     hold[1] = 'second';
     first.keep();
     hold[1] = '';
-    form().putBack(createDiv(), () => {});
+    const el = createDiv();
+    form().offer(el, () => {});
+    el.querySelector('button')?.click();
     expect(hold).toEqual(['', 'second']);
   });
 });

@@ -11,6 +11,7 @@ import {
   type RecontractingProblem,
 } from '../../domain/recontracting';
 import { showPreviews } from '../../forms/confirm-edits';
+import { withSentences } from '../../forms/draw-preview';
 import { isPrivate, displayEngagement } from '../../privacy/display';
 import { followNotes } from '../../vault/follow-notes';
 import { dateWords } from '../../words/day-words';
@@ -25,6 +26,7 @@ import { sharedGoalWords } from '../shared/shared-goal';
 import { previewEdits } from '../shared/write-edits';
 import { askForRecontracting, type GoalOffered } from './ask-for-recontracting';
 import { recontractChanges } from './recontract-changes';
+import { recontractSentences } from './recontract-sentences';
 
 /**
  * Makes the contract of the engagement at `path` anew: ends, replaces, pauses and adds goals with a day. Shows what
@@ -65,7 +67,8 @@ export function recontract(context: CommandContext, path: string): void {
       const previews = await previewEdits(context, planned.changes);
       const refused = previews.find((preview) => preview.kind === 'refused');
       if (refused) return { message: refused.reason };
-      showPreviews(app, words.dialogs.recontract, previews, async () => {
+      const told = withSentences(previews, recontractSentences(engagement, decision, today));
+      showPreviews(app, words.dialogs.recontract, told, async () => {
         // A note may have been moved while this was read.
         const again = await plan();
         if (again.kind === 'refused') return whyNot(again.reason);

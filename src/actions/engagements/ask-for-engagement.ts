@@ -1,11 +1,12 @@
 import type { App } from 'obsidian';
 import type { Day } from '../../domain/day';
 import { ENGAGEMENT_STATUSES, FORMATS } from '../../domain/engagement-note';
-import type { Preview } from '../../forms/draw-preview';
+import { type Preview, withSentences } from '../../forms/draw-preview';
 import { createForm, type Form, type FormProblem } from '../../forms/form';
 import { addPreviewOnDemand } from '../../forms/preview-on-demand';
 import { capitalise } from '../../words/sentences';
 import { words } from '../../words/words';
+import { answerSentences } from './answer-sentences';
 import {
   checkAnswers,
   type EngagementAnswers,
@@ -110,7 +111,10 @@ export function askForEngagementChanges(app: App, question: EngagementQuestion):
       coachee: isTogether() ? coachee() : before.coachee,
     });
   const problem = () => checkAnswers(wanted(), before, today, start);
-  addPreviewOnDemand(app, form, () => (problem() ? Promise.resolve([]) : preview(wanted())));
+  addPreviewOnDemand(app, form, async () => {
+    const answers = wanted();
+    return problem() ? [] : withSentences(await preview(answers), answerSentences(before, answers));
+  });
   form.addProblemLine();
   form.open({ label: dialogs.save, focus, submit: async () => problem() ?? (await save(wanted(), form)) });
   follow();

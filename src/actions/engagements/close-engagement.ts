@@ -7,7 +7,7 @@ import type { EngagementState } from '../../domain/engagement-state';
 import type { GoalKey } from '../../domain/goal-key';
 import { movedEngagement, movedKey, type PathNow } from '../../domain/moved-engagement';
 import { retainUntil } from '../../domain/retain-until';
-import type { Preview } from '../../forms/draw-preview';
+import { type Preview, withSentences } from '../../forms/draw-preview';
 import { runAction } from '../../forms/run-action';
 import { fileName } from '../../text/file-name';
 import { followNotes } from '../../vault/follow-notes';
@@ -23,6 +23,7 @@ import { linkTo } from '../shared/link-to';
 import { notifyRefused, whyNot } from '../shared/notify-results';
 import { sharedGoalWords } from '../shared/shared-goal';
 import { previewEdits, writeEdits } from '../shared/write-edits';
+import { closingSentences } from './closing-sentences';
 import { askToClose, type ClosingGoal } from './ask-to-close';
 import { type ClosingAnswer, closingEdit, endedLabelNote, endGoalEdit, handOverEdit } from './closing';
 
@@ -58,7 +59,10 @@ async function askHowItEnds(context: CommandContext, path: string): Promise<void
     commitments: withOrigins(context, open),
     closingNote: open.closing && fileName(open.closing),
     retainUntil: (closedOn) => retainUntil(closedOn, settings().retainYears, note.retainUntil) ?? '',
-    preview: async (answer) => preview(context, await plan(answer)),
+    preview: async (answer) => {
+      const shown = await preview(context, await plan(answer));
+      return withSentences(shown, closingSentences(state, answer, open, practice.today()));
+    },
     close: (answer, written) =>
       runAction(async () => {
         if (await close(context, await plan(answer), now(note.path))) written();

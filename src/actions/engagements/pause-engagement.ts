@@ -29,7 +29,6 @@ export function pauseEngagement(context: CommandContext, path: string): void {
   const until = form.addText(row, dialogs.pausedUntil, before, { type: 'date', min: today });
   form.open({
     label: isPaused ? dialogs.save : commands.pause,
-    onEnter: true,
     submit: () => {
       const day = until();
       if (day !== '' && !isDay(day)) return { field: 'until', message: dialogs.noDay };

@@ -1,4 +1,5 @@
 import { confirmEdits } from '../../forms/confirm-edits';
+import { withSentences } from '../../forms/draw-preview';
 import { runAction } from '../../forms/run-action';
 import { displayEngagement } from '../../privacy/display';
 import { followNotes } from '../../vault/follow-notes';
@@ -21,9 +22,10 @@ export function reopenEngagement(context: CommandContext, path: string): void {
   const noteNow = () => ({ ...note, path: now(note.path) });
   const day = context.practice.today();
   const edit = () => reopeningEdit(context, noteNow(), day);
-  const { commands, dialogs } = words;
+  const { commands, dialogs, previews } = words;
+  const { name } = displayEngagement(state.engagement);
   confirmEdits(context.app, {
-    title: dialogs.reopenWith(displayEngagement(state.engagement).name),
+    title: dialogs.reopenWith(name),
     text: dialogs.reopeningMeans,
     label: commands.reopenEngagement,
     instead: {
@@ -31,7 +33,7 @@ export function reopenEngagement(context: CommandContext, path: string): void {
       label: dialogs.newEngagementInstead,
       run: () => void (checkShowable() && newEngagementAfter(context, noteNow())),
     },
-    preview: () => previewEdits(context, [edit()]),
+    preview: async () => withSentences(await previewEdits(context, [edit()]), [previews.reopens(name)]),
     confirm: () => runAction(() => writeEdit(context, edit(), commands.engagementReopened)),
   });
 }

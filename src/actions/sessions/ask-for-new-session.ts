@@ -107,7 +107,6 @@ export function askForNewSession(app: App, question: NewSessionQuestion): void {
   form.onChange(follow);
   form.open({
     label: words.dialogs.create,
-    onEnter: true,
     submit: () => {
       const given = answer();
       if (!given) return { field: 'day', message: words.dialogs.dayNeeded };

@@ -116,7 +116,6 @@ export function askForRecording(app: App, question: RecordingQuestion): void {
   form.addProblemLine();
   form.open({
     label: words.dialogs.save,
-    onEnter: true,
     focus: begin.status === 'held' ? 'goals' : 'hour',
     submit: () => (Number.isNaN(hour().minutes) ? minutesProblem() : save(answer(), () => form.close())),
   });

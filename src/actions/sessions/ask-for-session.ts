@@ -43,7 +43,6 @@ export function askForSession<C extends FormChoice>(app: App, question: SessionQ
 
   form.open({
     label,
-    onEnter: true,
     submit: () => {
       const choice = chosen();
       if (!choice) return;

@@ -7,10 +7,10 @@ export const dialogs: Words['dialogs'] = {
   contract: 'Vereinbaren',
   unexpected: (error) => `In Groundwork ist etwas schiefgegangen, deshalb wurde abgebrochen. ${error}`,
 
-  typedBefore: 'Ihre letzten Eingaben stehen wieder da. Gespeichert sind sie noch nicht.',
+  typedBefore: 'Ihre letzten Eingaben sind noch da.',
   filledInAnew: (fields) =>
     `Hier wäre inzwischen etwas anderes vorausgefüllt: ${fields.join(', ')}. Bitte vor dem Speichern ansehen.`,
-  startAfresh: 'Neu beginnen',
+  takeUp: 'Übernehmen',
 
   coachee: 'Coachee',
   coacheeIs: 'Mit wem Sie arbeiten.',
@@ -77,6 +77,7 @@ export const dialogs: Words['dialogs'] = {
   preview: 'Zeigen, was geschrieben wird',
   previewOf: (note) => `So wird „${note}“ aussehen:`,
   changesIn: (note) => `So wird „${note}“ aussehen, ohne die Zeilen mit −:`,
+  lineByLine: (note) => `„${note}“ Zeile für Zeile`,
   lineMarks: { added: 'neu', removed: 'entfällt' },
   nothingToAdd: (note) => `In „${note}“ steht schon alles.`,
   linesKept: (count) => (count === 1 ? 'eine unveränderte Zeile' : `${count} unveränderte Zeilen`),

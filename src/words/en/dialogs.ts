@@ -63,10 +63,10 @@ export const dialogs = {
   unexpected: (error: string) => `Something went wrong in Groundwork, so it stopped. ${error}`,
 
   // What was typed before
-  typedBefore: 'What you typed before is back. It is not saved yet.',
+  typedBefore: 'What you typed before is still here.',
   filledInAnew: (fields: readonly string[]) =>
     `By now, something else would be filled in here: ${fields.join(', ')}. Look at it before you save.`,
-  startAfresh: 'Start afresh',
+  takeUp: 'Take it up',
 
   // New engagement
   coachee: 'Coachee',
@@ -135,6 +135,7 @@ export const dialogs = {
   preview: 'Show what will be written',
   previewOf: (note: string) => `“${note}” will look like this:`,
   changesIn: (note: string) => `“${note}” will look like this, without the lines marked −:`,
+  lineByLine: (note: string) => `“${note}” line by line`,
   /** Spoken before a line that is added or removed. */
   lineMarks: { added: 'added', removed: 'removed' },
   nothingToAdd: (note: string) => `All of it is already in “${note}”.`,

@@ -1,0 +1,20 @@
+import type { Words } from '../en';
+
+export const previews: Words['previews'] = {
+  goalBecomes: {
+    met: (goal, day) => `„${goal}“ endet am ${day}: erreicht.`,
+    dropped: (goal, day) => `„${goal}“ endet am ${day}: fallen gelassen.`,
+    replaced: (goal, day, by) => `„${goal}“ endet am ${day}, abgelöst durch „${by}“.`,
+    paused: (goal) => `„${goal}“ pausiert.`,
+    resumed: (goal) => `„${goal}“ wird wieder aufgenommen.`,
+  },
+  goalContracted: (goal, day) => `„${goal}“ ist ab ${day} vereinbart.`,
+  contractedAnew: (engagement, day) => `„${engagement}“ vermerkt als Tag, an dem neu vereinbart wurde: ${day}.`,
+  closes: (engagement, day) => `„${engagement}“ ist ab ${day} abgeschlossen.`,
+  keptUntil: (day) => `Die Notizen sind bis ${day} aufzubewahren.`,
+  handedOver: (count, note) =>
+    count === 1 ? `Eine offene Zusage kommt in „${note}“.` : `${count} offene Zusagen kommen in „${note}“.`,
+  reopens: (engagement) => `„${engagement}“ ist ab heute wieder aktiv.`,
+  becomes: (field, value) => `${field}: künftig „${value}“.`,
+  emptied: (field) => `${field}: künftig leer.`,
+};

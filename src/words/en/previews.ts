@@ -1,0 +1,26 @@
+import type { GoalOutcome } from '../../domain/recontracting';
+
+const goalBecomes: Record<GoalOutcome, (goal: string, day: string, by: string) => string> = {
+  met: (goal, day) => `“${goal}” ends on ${day}: met.`,
+  dropped: (goal, day) => `“${goal}” ends on ${day}: dropped.`,
+  replaced: (goal, day, by) => `“${goal}” ends on ${day}, replaced by “${by}”.`,
+  paused: (goal) => `“${goal}” is paused.`,
+  resumed: (goal) => `“${goal}” is taken up again.`,
+};
+
+/** What an action comes to, in sentences before the lines that it writes. */
+export const previews = {
+  goalBecomes,
+  goalContracted: (goal: string, day: string) => `“${goal}” is contracted from ${day}.`,
+  /** `day` may be *today*. */
+  contractedAnew: (engagement: string, day: string) =>
+    `“${engagement}” notes ${day} as a day on which it was contracted anew.`,
+  closes: (engagement: string, day: string) => `“${engagement}” is closed on ${day}.`,
+  keptUntil: (day: string) => `Its notes are to be kept until ${day}.`,
+  handedOver: (count: number, note: string) =>
+    count === 1 ? `One open commitment goes to “${note}”.` : `${count} open commitments go to “${note}”.`,
+  reopens: (engagement: string) => `“${engagement}” is active again from today.`,
+  /** A field of a form, by its name. */
+  becomes: (field: string, value: string) => `${field} becomes “${value}”.`,
+  emptied: (field: string) => `${field} is left empty.`,
+};
