@@ -37,6 +37,11 @@ export function withLinksBack(before: string, typed: string): string {
   return text + typed.slice(at);
 }
 
+/** The text behind what somebody left of it: as it was where they changed nothing of what they saw. */
+export function asWritten(before: string, typed: string): string {
+  return typed === namesForLinks(before) ? before : withLinksBack(before, typed);
+}
+
 /** The offset from `from` on at which `name` stands by itself, -1 where it does not. */
 function wordAt(text: string, name: string, from: number): number {
   const isLetter = (sign: string) => /[\p{L}\p{N}]/u.test(sign);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namesForLinks, withLinksBack } from '../../src/domain/link-names';
+import { asWritten, namesForLinks, withLinksBack } from '../../src/domain/link-names';
 
 describe('names in place of links', () => {
   it.each([
@@ -39,5 +39,17 @@ describe('names in place of links', () => {
         expect(namesForLinks(typed)).toBe(namesForLinks(text));
       }),
     );
+  });
+});
+
+describe('what somebody left of a text', () => {
+  it('is the text as it was written, where they left it as they saw it', () => {
+    expect(asWritten('[[People/Dana|Dana]]', 'Dana')).toBe('[[People/Dana|Dana]]');
+    expect(asWritten('With [[Ana]] and [[Ben]]', 'With Ana and Ben')).toBe('With [[Ana]] and [[Ben]]');
+  });
+
+  it('has the links that still stand in it where they changed it', () => {
+    expect(asWritten('With [[Ana]] and [[Ben]]', 'Without Ben')).toBe('Without [[Ben]]');
+    expect(asWritten('', 'New')).toBe('New');
   });
 });

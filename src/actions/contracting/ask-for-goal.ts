@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import { OWNERS } from '../../domain/goal-note';
+import { asWritten, namesForLinks } from '../../domain/link-names';
 import type { FormKey } from '../../forms/drafts';
 import { createForm, type Form } from '../../forms/form';
 import { words } from '../../words/words';
@@ -36,8 +37,9 @@ export function askForGoal(app: App, { key, title, about, label, draft, leavesOu
   function addWide(field: 'title' | 'situations' | 'good-looks-like', name: string, description: string): () => string {
     const before = draft[field];
     if (leavesOut.has(field)) return () => before;
+    const shown = namesForLinks(before);
     const row = form.addField(field, name, description).setClass('mod-wide');
-    return field === 'title' ? form.addText(row, name, before) : form.addArea(row, name, before);
+    return field === 'title' ? form.addText(row, name, shown) : form.addArea(row, name, shown);
   }
 
   const titleNow = addWide('title', dialogs.whatExactly, dialogs.whatExactlyIs);
@@ -45,7 +47,8 @@ export function askForGoal(app: App, { key, title, about, label, draft, leavesOu
   const good = addWide('good-looks-like', dialogs.goodLooksLike, dialogs.goodLooksLikeIs);
   const day = form.addField('horizon', dialogs.horizon, dialogs.horizonIs);
   const horizon = form.addText(day, dialogs.horizon, draft.horizon, { type: 'date' });
-  const evidence = form.addLines('evidence', dialogs.evidence, dialogs.evidenceIs, draft.evidence);
+  const evidence = form.addLines('evidence', dialogs.evidence, dialogs.evidenceIs, draft.evidence.map(namesForLinks));
+  const evidenceAsWritten = (line: string) => draft.evidence.find((sign) => namesForLinks(sign) === line) ?? line;
   const owners = new Map([['', dialogs.aimNotSettled], ...OWNERS.map((one) => [one, dialogs.aimOf[one]] as const)]);
   const aim = form.addField('owner', dialogs.whoseAim, dialogs.whoseAimIs);
   const owner = form.addDropdown(aim, dialogs.whoseAim, owners, draft.owner);
@@ -55,11 +58,11 @@ export function askForGoal(app: App, { key, title, about, label, draft, leavesOu
     focus,
     submit: async () => {
       const typed = {
-        title: titleNow(),
+        title: asWritten(draft.title, titleNow()),
         situations: situations(),
-        'good-looks-like': good(),
+        'good-looks-like': asWritten(draft['good-looks-like'], good()),
         horizon: horizon(),
-        evidence: evidence(),
+        evidence: evidence().map(evidenceAsWritten),
         owner: owner(),
       };
       const tidy = tidyGoalDraft(typed);

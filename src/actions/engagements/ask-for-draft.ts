@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import { isDay } from '../../domain/day';
 import { ORIGINS } from '../../domain/engagement-note';
+import { asWritten, namesForLinks } from '../../domain/link-names';
 import { createForm, type Form } from '../../forms/form';
 import { safeFileName } from '../../text/file-name';
 import { words } from '../../words/words';
@@ -70,7 +71,8 @@ export function askForDraft(
   const before = { ...EMPTY_DRAFT, ...filledIn };
 
   function addText(field: DraftField, name: string, description = '', attributes: Record<string, string> = {}) {
-    return form.addText(form.addField(field, name, description), name, before[field], attributes);
+    const typed = form.addText(form.addField(field, name, description), name, namesForLinks(before[field]), attributes);
+    return () => asWritten(before[field], typed());
   }
 
   const coachee = addText('coachee', dialogs.coachee, dialogs.coacheeIs);

@@ -1,5 +1,6 @@
 import type { GoalNote } from '../../domain/goal-note';
 import { LEVELS, levelText, type LevelWords, readLevelWords } from '../../domain/level';
+import { asWritten, namesForLinks } from '../../domain/link-names';
 import { drawPoints } from '../../forms/draw-points';
 import { createForm } from '../../forms/form';
 import { runAction } from '../../forms/run-action';
@@ -43,7 +44,9 @@ function askForLevelWords(
     const name = levelText(level);
     const meaning = dialogs.levelIs[level];
     const row = form.addField(name, name, meaning).setClass('groundwork-level');
-    return { level, name, typed: form.addText(row, `${name}, ${meaning}`, before.get(level) ?? '') };
+    const written = before.get(level) ?? '';
+    const typed = form.addText(row, `${name}, ${meaning}`, namesForLinks(written));
+    return { level, name, typed: () => asWritten(written, typed()) };
   });
 
   form.open({

@@ -4,6 +4,7 @@ import type { EngagementState } from '../../domain/engagement-state';
 import type { GoalKey } from '../../domain/goal-key';
 import type { GoalNote } from '../../domain/goal-note';
 import { type Level, LEVELS, levelText, LevelWords, readLevelWords } from '../../domain/level';
+import { namesForLinks } from '../../domain/link-names';
 import { Preview } from '../../forms/draw-preview';
 import { createForm } from '../../forms/form';
 import { notify } from '../../forms/notify';
@@ -84,7 +85,7 @@ function askForLevels(app: App, { session, goals, preview, save }: LevelsQuestio
       form.addNote(dialogs.levelsNotAgreed);
       return { key, level: () => undefined };
     }
-    const texts = levels.map((level) => ({ text: `${levelText(level)} ${meanings.get(level)}` }));
+    const texts = levels.map((level) => ({ text: `${levelText(level)} ${namesForLinks(meanings.get(level) ?? '')}` }));
     const chosen = form.addChoices(key, label, [{ text: dialogs.noLevel }, ...texts]);
     return { key, level: () => levels[chosen() - 1] };
   });

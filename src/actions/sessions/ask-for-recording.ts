@@ -4,6 +4,7 @@ import { taskParts } from '../../body/tasks';
 import type { Day } from '../../domain/day';
 import type { GoalKey } from '../../domain/goal-key';
 import { type Level, LEVELS, levelText, type LevelWords } from '../../domain/level';
+import { namesForLinks, withLinksBack } from '../../domain/link-names';
 import type { Question, Recording } from '../../domain/recording';
 import { type Mark, SESSION_STATUSES, type SessionStatus, VALUE_EVIDENCE } from '../../domain/session-note';
 import type { FindTick } from '../../forms/add-ticks';
@@ -179,9 +180,9 @@ function addSwitch(form: Form, field: string, name: string, isOn: boolean, descr
 
 /** Words of one sentence, which stay as they are in the note unless they are changed. */
 function addSentence(form: Form, field: string, name: string, description: string, before: string): () => string {
-  const typed = form.addArea(form.addField(field, name, description), name, before);
+  const typed = form.addArea(form.addField(field, name, description), name, namesForLinks(before));
   const shown = typed();
-  return () => (typed() === shown ? before : oneLine(typed()));
+  return () => (typed() === shown ? before : withLinksBack(before, oneLine(typed())));
 }
 
 type Contract =
@@ -270,7 +271,9 @@ function levelField(key: GoalKey): string {
 function addLevels(form: Form, { levels }: RecordingQuestion): () => ReadonlyMap<GoalKey, Level> {
   const rows = levels.map(({ key, label, words: meanings, noted }) => {
     const offered = LEVELS.filter((level) => meanings.has(level));
-    const options = offered.map((level) => [String(level), `${levelText(level)} ${meanings.get(level)}`] as const);
+    const options = offered.map((level) => {
+      return [String(level), `${levelText(level)} ${namesForLinks(meanings.get(level) ?? '')}`] as const;
+    });
     const chosen = form.addDropdown(
       form.addField(levelField(key), label),
       label,
