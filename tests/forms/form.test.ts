@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { AbstractTextComponent, type App, ButtonComponent, Modal } from 'obsidian';
+import { AbstractTextComponent, type App, ButtonComponent, Modal, Scope } from 'obsidian';
 import { setup } from 'obsidian-test-mocks/setup';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import type { Preview } from '../../src/forms/draw-preview';
 import { createForm, type Form } from '../../src/forms/form';
 import { isPrivate, setUpPrivacy, togglePrivacy } from '../../src/privacy/display';
@@ -177,5 +177,48 @@ describe('the preview of a form', () => {
     await settled();
     expect(shown()).toBe(words.privacy.noPreview);
     expect(look).not.toHaveBeenCalled();
+  });
+});
+
+describe('the keys that submit a form', () => {
+  let submitted = 0;
+  let registered: MockInstance<Scope['register']>;
+  /** Presses Enter in a control, as the app hands it to the form. */
+  function enterIn(control: Element): void {
+    const listeners = registered.mock.calls.filter(([modifiers, key]) => modifiers?.length === 0 && key === 'Enter');
+    control.addEventListener('keydown', (event) => {
+      const pressed = { key: 'Enter', modifiers: '', vkey: 'Enter' };
+      for (const [, , run] of listeners) run(event as KeyboardEvent, pressed);
+    });
+    control.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  }
+  beforeEach(() => {
+    submitted = 0;
+    registered = vi.spyOn(Scope.prototype, 'register');
+    form = createForm({} as App, 'A form');
+    form.addText(form.addField('a', 'A'), 'A', '');
+    form.addArea(form.addField('b', 'B'), 'B', '');
+    form.addDropdown(form.addField('c', 'C'), 'C', new Map([['', 'None']]));
+    form.addLines('d', 'D', '', ['one']);
+    form.addText(form.addField('e', 'E'), 'E', '', { type: 'date' });
+    form.open({ label: 'Save', submit: () => void (submitted += 1) });
+  });
+
+  it.each(['[aria-label=A]', '[aria-label=E]'])('are Enter in %s, too', async (control) => {
+    enterIn(form.el.querySelector(control) as Element);
+    await settled();
+    expect(submitted).toBe(1);
+  });
+
+  it.each(['textarea', 'select', '.groundwork-lines input', 'button'])('leave Enter to %s', async (control) => {
+    enterIn(form.el.querySelector(control) as Element);
+    await settled();
+    expect(submitted).toBe(0);
+  });
+
+  it('stand on the button, which has its own name all the same', () => {
+    const button = form.el.querySelector('.mod-cta');
+    expect(button?.textContent).toBe('Save');
+    expect(button?.querySelector('kbd[aria-hidden=true]')?.getAttribute('data-key')).toBe(words.dialogs.ctrlEnter);
   });
 });
