@@ -7,6 +7,7 @@ import type { CommandContext } from './actions/shared/command-context';
 import { hintActions } from './actions/hint-actions';
 import { openEngagements, reopenViews } from './actions/open-views';
 import { registerMenus } from './actions/register-menus';
+import { recordSessionOf } from './actions/sessions/record-session';
 import { sidebarActions } from './actions/sidebar-actions';
 import { hideNotices } from './forms/notify';
 import { asAction, runAction } from './forms/run-action';
@@ -84,7 +85,7 @@ export default class GroundworkPlugin extends Plugin {
     const { practice } = context;
     const { store } = this;
     this.registerView(ENGAGEMENTS_VIEW, (leaf) => new EngagementsView(leaf, practice, store, sidebarActions(context)));
-    this.registerView(PREP_VIEW, (leaf) => new PrepView(leaf, practice));
+    this.registerView(PREP_VIEW, (leaf) => new PrepView(leaf, practice, (path) => recordSessionOf(context, path)));
     // The app asks for these names whenever it shows them.
     this.registerHoverLinkSource(ENGAGEMENTS_VIEW, {
       get display() {

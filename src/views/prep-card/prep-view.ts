@@ -28,6 +28,8 @@ export class PrepView extends ItemView implements HoverParent {
   constructor(
     leaf: WorkspaceLeaf,
     private readonly practice: Practice,
+    /** Records the session that the card was for. */
+    private readonly record: (engagementPath: string) => void,
   ) {
     super(leaf);
   }
@@ -63,6 +65,7 @@ export class PrepView extends ItemView implements HoverParent {
   private listen(): void {
     const { app, practice, contentEl } = this;
     contentEl.addClass('groundwork-prep');
+    this.addAction('notebook-pen', words.commands.recordSession, () => this.record(this.path));
     // Phones print through the notes' own export, if at all.
     if (Platform.isDesktop) this.addAction('printer', words.prepCard.print, asAction(() => printPage(contentEl)));
     const pressMiddle = (event: MouseEvent): void => {
