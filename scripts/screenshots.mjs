@@ -7,6 +7,7 @@ import { buildAll, hostFolder, pluginFolder, sampleVault } from '../workbench/bu
 import { launchBrowser } from '../workbench/find-browser.mjs';
 import { sampleToday } from '../workbench/sample-today.mjs';
 import { serve } from '../workbench/server.mjs';
+import { shootFilm } from './film.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /**
@@ -34,7 +35,7 @@ async function readMatrix(page) {
   await page.locator('table').last().evaluate((table) => table.scrollIntoView({ block: 'end' }));
 }
 
-/** Three for the README, which go to docs/images. @type {Record<string, Picture>} */
+/** Three for the README, which go to docs/images beside the film. @type {Record<string, Picture>} */
 const README = {
   'sidebar-light': { query: { open: SESSION, right: '340' }, prepare: unfold },
   'sidebar-dark': { query: { open: SESSION, right: '340', theme: 'dark' }, prepare: unfold },
@@ -63,11 +64,14 @@ const STATES = {
   'matrix-dark': { query: { open: 'Overview.md', right: '260', theme: 'dark' }, prepare: readMatrix },
 };
 
+const imagesFolder = fileURLToPath(new URL('../docs/images/', import.meta.url));
+
 await buildAll();
 const empty = await mkdtemp(path.join(os.tmpdir(), 'groundwork-empty-'));
 const browser = await launchBrowser();
 try {
-  await shoot(README, fileURLToPath(new URL('../docs/images/', import.meta.url)));
+  await shoot(README, imagesFolder);
+  await shootFilm(browser, path.join(imagesFolder, 'first-session.gif'));
   await shoot(STATES, fileURLToPath(new URL('../dist/screenshots/', import.meta.url)));
 } finally {
   await browser.close();
