@@ -78,8 +78,10 @@ async function isOfOthers(file) {
 
 /** @param {Page} page @param {Shoot} shoot */
 async function play(page, shoot) {
-  // The list of files folded in, as on a small screen.
-  await page.addStyleTag({ content: '.mod-left-split { display: none !important; }' });
+  // The list of files folded in, as on a small screen, and a cursor that does not blink: every film shows the same.
+  await page.addStyleTag({
+    content: '.mod-left-split { display: none !important; } .cm-cursorLayer { animation: none !important; }',
+  });
   await shoot(READ);
   await chooseCommand(page, shoot, 'first session', 'Groundwork: New first session');
   await page.locator('.view-header-title', { hasText: `${sampleToday} Plover` }).waitFor();
@@ -95,8 +97,13 @@ async function play(page, shoot) {
   await toggleReadingView(page);
   await chooseCommand(page, shoot, 'record session', 'Groundwork: Record session…');
   await record(page, shoot);
-  await toggleReadingView(page);
+  const notice = page.locator('.notice');
+  await notice.waitFor();
   await shoot(READ);
+  // It lies upon the button, and would go by itself some seconds later.
+  await notice.click({ position: { x: 4, y: 4 } });
+  await notice.waitFor({ state: 'detached' });
+  await toggleReadingView(page);
   await page.getByRole('treeitem', { name: /^Plover/ }).locator('.collapse-icon').first().click();
   await shoot(LINGER);
 }
@@ -126,12 +133,21 @@ async function typeBelow(page, heading, text) {
     const from = lines.indexOf(title);
     const end = lines.findIndex((line, at) => at > from && line === '' && lines[at - 1]?.startsWith('>'));
     if (!editor || end < 0 || lines[end + 1] !== '') throw new Error(`There is no place below “${title}” to type on.`);
-    const place = { line: end + 1, ch: 0 };
-    editor.setCursor(place);
-    editor.scrollIntoView({ from: place, to: place }, true);
+    editor.setCursor({ line: end + 1, ch: 0 });
     editor.focus();
   }, heading);
   await page.keyboard.insertText(text);
+  await page.evaluate(async () => {
+    const drawn = () => new Promise((resolve) => void requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const editor = window.workbench.app.workspace.activeEditor?.editor;
+    const place = editor?.getCursor();
+    // What is scrolled over is measured only once it is drawn, and is then of another height.
+    for (let time = 0; time < 3; time += 1) {
+      await drawn();
+      if (place) editor?.scrollIntoView({ from: place, to: place }, true);
+    }
+    await drawn();
+  });
 }
 
 /** @param {Page} page @param {Shoot} shoot */
