@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from '../esbuild.config.mjs';
-import { releaseDisagreements, releaseNotes } from './release-disagreements.mjs';
+import { doubledVersions, releaseDisagreements, releaseNotes } from './release-disagreements.mjs';
 import { RELEASE_FILES } from './vault-plugin.mjs';
 
 /** All that the build reads; packages are not among it, since `main.js` holds our own code alone. */
@@ -50,7 +50,7 @@ export async function checkRelease(root, { tag = null, out = null } = {}) {
     versions: await textOf('versions.json'),
     changelog: await textOf('CHANGELOG.md'),
   };
-  const problems = releaseDisagreements(texts, tag);
+  const problems = [...releaseDisagreements(texts, tag), ...doubledVersions(texts.changelog)];
   const scratch = await mkdtemp(path.join(os.tmpdir(), 'groundwork-release-'));
   try {
     problems.push(...(await differencesOfTwoBuilds(root, scratch)));

@@ -86,6 +86,17 @@ function isDay(day) {
 }
 
 /**
+ * The versions with more than one section, one sentence each: the notes of a release are the first of them alone.
+ * @param {string} changelog
+ * @returns {string[]}
+ */
+export function doubledVersions(changelog) {
+  const versions = sectionsOf(changelog).map(({ title }) => title.split(' ')[0] ?? '').filter(isVersion);
+  const doubled = new Set(versions.filter((version, i) => versions.indexOf(version) !== i));
+  return [...doubled].map((version) => `CHANGELOG.md has more than one section of ${version}: make them one.`);
+}
+
+/**
  * @param {string} changelog
  * @param {string} version the version that is released
  * @returns {string[]}

@@ -47,6 +47,13 @@ describe('npm run release:check', () => {
     expect(await readdir(project)).not.toContain('out');
   });
 
+  it('says that the changelog has a version twice', async () => {
+    await writeFile(path.join(project, 'CHANGELOG.md'), `${files['CHANGELOG.md']}\n## 0.2.0 - 2026-11-27\n\n- B.\n`);
+    expect(await checkRelease(project, { tag: '0.2.0' })).toEqual([
+      'CHANGELOG.md has more than one section of 0.2.0: make them one.',
+    ]);
+  });
+
   it('notices that what comes out depends on more than the source, and names the file', async () => {
     // Only where the project lies is there a base to extend: it turns a class's fields into assignments.
     await writeFile(path.join(project, 'tsconfig.json'), '{"extends":"./base.json"}');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { releaseDisagreements, releaseNotes } from '../scripts/release-disagreements.mjs';
+import { doubledVersions, releaseDisagreements, releaseNotes } from '../scripts/release-disagreements.mjs';
 
 /** The files of a release in which everything agrees. */
 function agreeing(version = '0.2.0', minAppVersion = '1.13.0') {
@@ -96,6 +96,16 @@ describe('what a release check says', () => {
     ['nothing at all', '', 'CHANGELOG.md has no section of 0.2.0.'],
   ])('refuses a section of the version with %s', (_, changelog, sentence) => {
     expect(releaseDisagreements({ ...agreeing(), changelog }, '0.2.0')).toEqual([expect.stringContaining(sentence)]);
+  });
+
+  it('names each version that has more than one section in the changelog', () => {
+    const { changelog } = agreeing();
+    expect(doubledVersions(changelog)).toEqual([]);
+    const twice = `${changelog}\n## 0.0.9\n\n- Again.\n\n## 0.2.0 - 2026-11-27\n\n- Again.\n\n## 0.0.9\n`;
+    expect(doubledVersions(twice)).toEqual([
+      'CHANGELOG.md has more than one section of 0.0.9: make them one.',
+      'CHANGELOG.md has more than one section of 0.2.0: make them one.',
+    ]);
   });
 
   it('orders versions as numbers, however large', () => {
