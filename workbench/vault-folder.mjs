@@ -1,18 +1,18 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { lstat, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isTextPath, isVaultPath } from './vault-path.mjs';
 
 /**
  * @typedef {{ path: string, data: string, ctime: number, mtime: number }} TextFile times in ms since 1970
  * @typedef {{ folders: string[], files: TextFile[], others: string[] }} Listing `others`: files that are no text
- * @typedef {{ op: 'read' | 'mkdir' | 'remove' | 'rmdir' | 'trash', path: string }
+ * @typedef {{ op: 'read' | 'mkdir' | 'remove' | 'rmdir' | 'rmdir-empty' | 'trash', path: string }
  *   | { op: 'write', path: string, data: string } | { op: 'rename', path: string, to: string }} Operation
  */
 
-const OPERATIONS = ['read', 'mkdir', 'remove', 'rmdir', 'trash', 'write', 'rename'];
+const OPERATIONS = ['read', 'mkdir', 'remove', 'rmdir', 'rmdir-empty', 'trash', 'write', 'rename'];
 
 /** An operation that asks for something outside the vault, or for nonsense. */
 export class RefusedOperation extends Error {}
@@ -125,7 +125,11 @@ export async function openVaultFolder(folder) {
     }
   }
 
-  /** @param {string} target moved aside, as the app's "Obsidian trash" does: here nothing is lost by a click */
+  /**
+   * Moves it aside, as the app's "Obsidian trash" does: here nothing is lost by a click.
+   * @param {string} target
+   * @returns {Promise<string>} where it is now, relative
+   */
   async function moveToTrash(target) {
     const { name, ext } = path.parse(target);
     const folder = path.join(root, '.trash');
@@ -134,7 +138,7 @@ export async function openVaultFolder(folder) {
       const free = path.join(folder, count === 0 ? `${name}${ext}` : `${name} ${count}${ext}`);
       if (await lstat(free).catch(() => null)) continue;
       await rename(target, free);
-      return;
+      return `.trash/${path.basename(free)}`;
     }
   }
 
@@ -193,7 +197,7 @@ export async function openVaultFolder(folder) {
     /**
      * Do one operation. Rejects with a {@link RefusedOperation}, or with the file system's error and its code.
      * @param {Operation} operation
-     * @returns {Promise<string | undefined>} the text that was read
+     * @returns {Promise<string | undefined>} the text that was read; of what was moved to the trash the place there
      */
     async perform(operation) {
       const target = await place(operation.path);
@@ -212,9 +216,11 @@ export async function openVaultFolder(folder) {
         case 'rmdir':
           await rm(target, { recursive: true });
           return undefined;
-        case 'trash':
-          await moveToTrash(target);
+        case 'rmdir-empty':
+          await rmdir(target);
           return undefined;
+        case 'trash':
+          return moveToTrash(target);
         case 'rename': {
           const to = await place(operation.to);
           await mustBeFree(to);

@@ -191,10 +191,19 @@ describe('what it writes', () => {
 
   it('puts two files of one name into the trash without losing either', async () => {
     const { perform } = await open();
-    await perform({ op: 'trash', path: 'People/Ada.md' });
+    expect((await perform({ op: 'trash', path: 'People/Ada.md' })).answer).toEqual({ data: '.trash/Ada.md' });
     await perform({ op: 'write', path: 'People/Ada.md', data: 'second' });
-    await perform({ op: 'trash', path: 'People/Ada.md' });
+    expect((await perform({ op: 'trash', path: 'People/Ada.md' })).answer).toEqual({ data: '.trash/Ada 1.md' });
     expect((await readdir(path.join(vault, '.trash'))).sort()).toEqual(['Ada 1.md', 'Ada.md']);
+  });
+
+  it('takes a folder away that is to be empty only where it is', async () => {
+    const { perform } = await open();
+    const { answer } = await perform({ op: 'rmdir-empty', path: 'People' });
+    expect(answer).toMatchObject({ failed: { code: expect.stringMatching(/^(ENOTEMPTY|EEXIST)$/) as string } });
+    await perform({ op: 'remove', path: 'People/Ada.md' });
+    expect((await perform({ op: 'rmdir-empty', path: 'People' })).answer).toEqual({});
+    expect(await readdir(vault)).toEqual([]);
   });
 
   it('hands on a failure’s code, and leaves the file as it was', async () => {

@@ -57,7 +57,7 @@ export class DiskAdapter extends InMemory {
   }
 
   override async rmdir(path: string, recursive: boolean): Promise<void> {
-    await this.server.perform({ op: 'rmdir', path });
+    await this.server.perform({ op: recursive ? 'rmdir' : 'rmdir-empty', path });
     await super.rmdir(path, recursive);
   }
 
@@ -67,8 +67,9 @@ export class DiskAdapter extends InMemory {
   }
 
   override async trashLocal(path: string): Promise<void> {
-    await this.server.perform({ op: 'trash', path });
-    await this.forget(path);
+    const place = await this.server.perform({ op: 'trash', path });
+    if (place !== undefined && (await this.exists(path))) await super.rename(path, place);
+    else await this.forget(path);
   }
 
   override async trashSystem(path: string): Promise<boolean> {

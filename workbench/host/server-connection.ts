@@ -20,7 +20,7 @@ export type Change =
   | { number: number; path: string; type: 'delete' };
 
 export type Operation =
-  | { op: 'read' | 'mkdir' | 'remove' | 'rmdir' | 'trash'; path: string }
+  | { op: 'read' | 'mkdir' | 'remove' | 'rmdir' | 'rmdir-empty' | 'trash'; path: string }
   | { op: 'write'; path: string; data: string }
   | { op: 'rename'; path: string; to: string };
 
