@@ -27,7 +27,8 @@ try {
 
 /** The note that the probe writes. */
 async function probeNote() {
-  await mkdir(vault);
+  await mkdir(path.join(vault, '.obsidian'), { recursive: true });
+  await writeFile(path.join(vault, '.obsidian', 'app.json'), '{"trashOption":"local"}');
   const server = await serve({ vault, plugin, host: hostFolder, today: sampleToday, name: 'Probe' });
   try {
     const page = await browser.newPage();

@@ -13,6 +13,7 @@ import { dotsAtEndOfName } from './checks/dots-at-end-of-name';
 import { editedCrlfBecomesLf } from './checks/edited-crlf-becomes-lf';
 import { emptiedFrontMatterGoes } from './checks/emptied-front-matter-goes';
 import { focusIsOffered } from './checks/focus-is-offered';
+import { hoverLinkShowsPreview } from './checks/hover-link-shows-preview';
 import { keyboardLeavesModalInSight } from './checks/keyboard-leaves-modal-in-sight';
 import { largeFileHasNoCache } from './checks/large-file-has-no-cache';
 import { layoutReadyCallsLater } from './checks/layout-ready-calls-later';
@@ -22,6 +23,7 @@ import { modalTakesFocus } from './checks/modal-takes-focus';
 import { noticeStaysFiveSeconds } from './checks/notice-stays-five-seconds';
 import { oddNamesFindNoLink } from './checks/odd-names-find-no-link';
 import { orderInFolders } from './checks/order-in-folders';
+import { pageDrawsGroups } from './checks/page-draws-groups';
 import { popoutHasOwnClasses } from './checks/popout-has-own-classes';
 import { processSavesEditorFirst } from './checks/process-saves-editor-first';
 import { propertyFieldTakesChange } from './checks/property-field-takes-change';
@@ -30,7 +32,9 @@ import { scopeBeforeElement } from './checks/scope-before-element';
 import { setValueIsQuiet } from './checks/set-value-is-quiet';
 import { sideViewHasNoEditor } from './checks/side-view-has-no-editor';
 import { suggestModalClosesFirst } from './checks/suggest-modal-closes-first';
+import { titleAskedAgain } from './checks/title-asked-again';
 import { transactionKeepsPlace } from './checks/transaction-keeps-place';
+import { trashFileFollowsSettings } from './checks/trash-file-follows-settings';
 import { twoPanesAgree } from './checks/two-panes-agree';
 import { typingIsMerged } from './checks/typing-is-merged';
 import { userEnableComesLast } from './checks/user-enable-comes-last';
@@ -72,4 +76,8 @@ export const allChecks: readonly Check[] = [
   dotsAtEndOfName,
   caseAloneCanBeRenamed,
   canvasCardIsNoLeaf,
+  trashFileFollowsSettings,
+  pageDrawsGroups,
+  hoverLinkShowsPreview,
+  titleAskedAgain,
 ];

@@ -1,4 +1,4 @@
-import { type App, MarkdownView, type OpenViewState, type TFile, type WorkspaceLeaf } from 'obsidian';
+import { type App, MarkdownView, type OpenViewState, type Plugin, type TFile, type WorkspaceLeaf } from 'obsidian';
 import type { Happenings } from './happenings';
 
 /** A note in a tab of its own. */
@@ -17,6 +17,8 @@ export class Attempt {
     readonly happened: Happenings,
     /** The folder of this check, in the scratch folder. */
     readonly folder: string,
+    /** The probe itself. */
+    readonly plugin: Plugin,
   ) {}
 
   /** A path in the folder of this check. */

@@ -2,6 +2,7 @@ import { apiVersion, ItemView, Notice, Platform, Plugin } from 'obsidian';
 import { allChecks } from './all-checks';
 import { Attempt } from './attempt';
 import type { Happenings } from './happenings';
+import { HOVER_SOURCE } from './hover-source';
 import { probeNote } from './probe-note';
 import { runChecks } from './run-checks';
 import { foldersLeft, freeName, makeScratchFolder, removeScratchFolder } from './scratch-folder';
@@ -37,6 +38,7 @@ export default class Probe extends Plugin {
   override onload(): void {
     this.addCommand({ id: 'run', name: 'Run the probe', callback: () => this.runOnce() });
     this.registerView(SIDE_VIEW, (leaf) => new SideView(leaf));
+    this.registerHoverLinkSource(HOVER_SOURCE, { display: 'Groundwork probe', defaultMod: true });
     this.registerMarkdownCodeBlockProcessor('groundwork-probe', (text) => {
       this.happened.drawnBlocks.add(text.trim());
     });
@@ -78,7 +80,7 @@ export default class Probe extends Plugin {
     const results = await runChecks(allChecks, {
       attempt: async ({ id }) => {
         await vault.createFolder(`${scratch}/${id}`);
-        return new Attempt(app, this.happened, `${scratch}/${id}`);
+        return new Attempt(app, this.happened, `${scratch}/${id}`, this);
       },
       pause,
       now: () => window.performance.now(),

@@ -5,13 +5,14 @@ export const SIDE_VIEW = 'groundwork-probe-side-view';
 /** A view for the side that does nothing with the focus it is offered, and remembers what it was told. */
 export class SideView extends ItemView {
   readonly told: unknown[] = [];
+  title = 'Groundwork probe';
 
   override getViewType(): string {
     return SIDE_VIEW;
   }
 
   override getDisplayText(): string {
-    return 'Groundwork probe';
+    return this.title;
   }
 
   override getIcon(): string {

@@ -30,6 +30,7 @@ const vault: VaultFiles = {
   [`${secret.folder}/Empty/`]: '',
   [`.obsidian/plugins/${secret.plugin}/data.json`]: `{"${property}":"${text}"}`,
   '.trash/mine.md': text,
+  '.obsidian/app.json': '{"trashOption":"local"}',
   'Groundwork probe scratch/mine.md': text,
   'groundwork PROBE.md': text,
 };
