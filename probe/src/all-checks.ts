@@ -24,6 +24,7 @@ import { noticeStaysFiveSeconds } from './checks/notice-stays-five-seconds';
 import { oddNamesFindNoLink } from './checks/odd-names-find-no-link';
 import { orderInFolders } from './checks/order-in-folders';
 import { pageDrawsGroups } from './checks/page-draws-groups';
+import { pathTellsCaseApart } from './checks/path-tells-case-apart';
 import { popoutHasOwnClasses } from './checks/popout-has-own-classes';
 import { processSavesEditorFirst } from './checks/process-saves-editor-first';
 import { propertyFieldTakesChange } from './checks/property-field-takes-change';
@@ -38,6 +39,7 @@ import { trashFileFollowsSettings } from './checks/trash-file-follows-settings';
 import { twoPanesAgree } from './checks/two-panes-agree';
 import { typingIsMerged } from './checks/typing-is-merged';
 import { userEnableComesLast } from './checks/user-enable-comes-last';
+import { yamlDaysStayText } from './checks/yaml-days-stay-text';
 
 /** All checks in the order in which they run and are listed. */
 export const allChecks: readonly Check[] = [
@@ -80,4 +82,6 @@ export const allChecks: readonly Check[] = [
   pageDrawsGroups,
   hoverLinkShowsPreview,
   titleAskedAgain,
+  yamlDaysStayText,
+  pathTellsCaseApart,
 ];
