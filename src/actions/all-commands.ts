@@ -17,7 +17,7 @@ import { reopenEngagement } from './engagements/reopen-engagement';
 import { agreeLevels } from './levels/agree-levels';
 import { noteLevel } from './levels/note-level';
 import { showLevels } from './levels/show-levels';
-import { openEngagements, openPrepCard } from './open-views';
+import { engagementOnCard, openEngagements, openPrepCard } from './open-views';
 import { declareDetour, isDetour } from './sessions/declare-detour';
 import { insertFirstSession, insertSessionTemplate } from './sessions/insert-session';
 import { markFoundation } from './sessions/mark-foundation';
@@ -36,7 +36,8 @@ export function allCommands(context: CommandContext): Command[] {
   const names = words.commands;
 
   // What a command is for: the path of a note. Undefined where the command is not offered.
-  const active = () => app.workspace.getActiveFile()?.path ?? '';
+  // A card is about its engagement, whichever note was open before it.
+  const active = () => engagementOnCard(app) ?? app.workspace.getActiveFile()?.path ?? '';
   const whenReady = () => (practice.index.isReady ? active() : undefined);
   const engagement = () => practice.index.engagementOf(active());
   const engagementWithLabels = () => {

@@ -1,6 +1,6 @@
 import type { App, WorkspaceLeaf } from 'obsidian';
 import { runAction } from '../forms/run-action';
-import { PREP_VIEW } from '../views/prep-card/prep-view';
+import { PREP_VIEW, PrepView } from '../views/prep-card/prep-view';
 import { ENGAGEMENTS_VIEW } from '../views/sidebar/engagements-view';
 import type { CommandContext } from './shared/command-context';
 
@@ -21,6 +21,12 @@ export function openPrepCard({ app: { workspace } }: CommandContext, path: strin
     if (!known) await leaf.setViewState({ type: PREP_VIEW, state: { engagement: path }, active: true });
     await workspace.revealLeaf(leaf);
   });
+}
+
+/** The path of the engagement whose card the coach is at; undefined at any other view. */
+export function engagementOnCard({ workspace }: App): string | undefined {
+  const path = workspace.getActiveViewOfType(PrepView)?.getState()['engagement'];
+  return typeof path === 'string' ? path : undefined;
 }
 
 /**

@@ -63,6 +63,24 @@ describe('the card for the next session', () => {
     expect(found['What is due']).toBe('A review is due on 21 Mar');
   });
 
+  it('says which engagement a command is for, whatever note was open before', async () => {
+    const kite = heron().replaceAll('Heron', 'Kite');
+    const vault = { 'Heron.md': heron(), 'Kite.md': kite };
+    const { page, runCommand, openNote } = await openWorkbench({ vault, open: 'Heron.md', today: '2026-03-16' });
+    await runCommand(COMMAND);
+    await card(page).waitFor();
+    // The card has a tab of its own, so this one takes the place of Heron's note.
+    await page.getByRole('tab', { name: 'Heron', exact: true }).click();
+    await openNote('Kite.md');
+    await page.getByRole('tab', { name: 'Heron: next session' }).click();
+    await runCommand('Groundwork: New session');
+    await page.getByRole('dialog', { name: 'New session with “Heron”' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: 'Kite', exact: true }).click();
+    await runCommand('Groundwork: New session');
+    await page.getByRole('dialog', { name: 'New session with “Kite”' }).waitFor();
+  });
+
   it('takes no session of today for the last one before it is held', async () => {
     const said = (goal: string, task: string) => `It went well with [[${goal}]].\n\n## Commitments\n\n- [ ] ${task}\n`;
     const session = (...lines: readonly string[]) => {
