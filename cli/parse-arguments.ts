@@ -15,8 +15,8 @@ type ParsedArguments =
   | { readonly command: 'refused'; readonly reason: string };
 
 /**
- * The command line, without `node` and the script. `localDay` is today where the user is. Whoever asks for help gets it,
- * whatever else stands there. Refused with one sentence: unknown commands, options and formats, a missing or second
+ * The command line, without `node` and the script. `localDay` is today where the user is. Whoever asks for help gets
+ * it, whatever else stands there. Refused with one sentence: unknown commands, options and formats, a missing or second
  * folder, a day the calendar lacks.
  */
 export function parseArguments(args: readonly string[], localDay: Day): ParsedArguments {

@@ -10,7 +10,7 @@ import { registerMenus } from './actions/register-menus';
 import { recordSessionOf } from './actions/sessions/record-session';
 import { sidebarActions } from './actions/sidebar-actions';
 import { hideNotices } from './forms/notify';
-import { asAction, runAction } from './forms/run-action';
+import { asAction, runAction, tellUnexpected } from './forms/run-action';
 import { createMask } from './privacy/mask';
 import { isPrivate, onPrivacyChange, setUpPrivacy } from './privacy/display';
 import { LANGUAGE_OF_APP, type Settings, settingsForNewVault } from './settings/settings';
@@ -75,10 +75,9 @@ export default class GroundworkPlugin extends Plugin {
     );
   }
 
-  override onExternalSettingsChange(): void {
-    runAction(async () => {
-      if (this.context) await this.use(this.context, await this.store.load());
-    });
+  override async onExternalSettingsChange(): Promise<void> {
+    const { context, store } = this;
+    if (context) await store.load().then((settings) => this.use(context, settings)).catch(tellUnexpected);
   }
 
   private addViews(context: CommandContext): void {

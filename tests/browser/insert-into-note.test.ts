@@ -109,7 +109,7 @@ describe('the note of a three-way session', () => {
     await press(coach, 'Control+Enter');
     await coach.page.locator('.view-header-title', { hasText: '2026-03-20 Heron' }).waitFor();
     const text = await coach.read('Sessions/2026-03-20 Heron.md');
-    expect(text).toContain('## Before the others arrive\n- [ ] [[Be heard]]\n\n');
+    expect(text).toContain('## Before the others arrive\n- [[Be heard]]\n\n');
     expect(text).not.toMatch(/\] Agreed by all|Leave the firm|A label|another job|nobody hears/);
   });
 });

@@ -146,9 +146,9 @@ describe('with the keyboard alone', () => {
     expect(await press(page, 'n')).toBe('New session with Juniper');
     await press(page, 'Enter');
     await leaveDialog(coach, 'New session with “Juniper”');
-    expect(await press(page, 'ArrowDown')).toBe('Tag goals of the latest session');
+    expect(await press(page, 'ArrowDown')).toBe('Record session with Juniper');
     await press(page, 'Enter');
-    await leaveDialog(coach, 'Goals worked on in');
+    await leaveDialog(coach, 'Record “');
     expect(await press(page, 'ArrowDown')).toBe('More for Juniper');
     await press(page, 'Enter');
     await takeEntry(coach, 'Mark foundation');

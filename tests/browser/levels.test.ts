@@ -112,7 +112,7 @@ describe('levels', () => {
     await coach.runCommand('Groundwork: Show levels');
     const shown = coach.page.locator('.modal');
     await shown.getByText('Be heard: +1').waitFor();
-    await shown.getByText('2026-03-02 [[One]]: +1 She is asked first').waitFor();
+    await shown.getByText('2026-03-02 One: +1 She is asked first').waitFor();
     await shown.getByText('The sponsor does not see this level.').waitFor();
     await shown.getByText('Goal attainment: T = 60').waitFor();
     await press(coach, 'Escape');

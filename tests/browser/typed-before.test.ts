@@ -84,7 +84,7 @@ describe('a form that is left without saving', () => {
   it('puts choices and lines back, with the fields that belong to them', async () => {
     const coach = await openWorkbench({ vault, open: 'Heron.md', today: TODAY });
     const { page } = coach;
-    await open(coach, 'Re-contract: change or end goals…');
+    await open(coach, 'Re-contract to change or end goals…');
     await page.getByLabel('What becomes of “Be heard”').selectOption('replaced');
     await page.getByLabel('What replaces “Be heard”').fill('Speak second');
     await page.getByLabel('New goals: 1').fill('Sleep');
@@ -98,7 +98,7 @@ describe('a form that is left without saving', () => {
       if (app && file) await app.fileManager.renameFile(file, 'Moved.md');
     });
     await coach.idle();
-    await open(coach, 'Re-contract: change or end goals…');
+    await open(coach, 'Re-contract to change or end goals…');
     expect(await page.getByLabel('What replaces “Be heard”').isVisible()).toBe(false);
     await takeUp(coach);
     await page.getByLabel('What replaces “Be heard”').waitFor();

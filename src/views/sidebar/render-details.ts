@@ -5,7 +5,6 @@ import type { PathNow } from '../../domain/moved-engagement';
 import { sessionToRecord } from '../../domain/session-to-record';
 import { asAction } from '../../forms/run-action';
 import type { DisplayState } from '../../privacy/display';
-import { dateWords } from '../../words/day-words';
 import { joinSentences } from '../../words/sentences';
 import { words } from '../../words/words';
 import { badgeWords } from '../parts/badge-words';
@@ -71,7 +70,7 @@ function renderActions(
   add(commands.newSession, sidebar.newSessionWith(name), { run: () => actions.newSession(note.path) });
   const session = sessionToRecord(state, today);
   if (session) {
-    const spoken = sidebar.recordSessionOf(dateWords(session.date, today));
+    const spoken = sidebar.recordSessionWith(name);
     add(commands.recordSession, spoken, { run: () => actions.recordSession(session.note.path) });
   }
   add(sidebar.more, sidebar.moreFor(name), { menuTargets: item.menuTargets });

@@ -92,7 +92,7 @@ export const sidebar: Words['sidebar'] = {
   fold: 'Zuklappen',
   listIn: (name) => `In „${name}“ aufführen`,
   newSessionWith: (name) => `Neue Sitzung mit ${name}`,
-  recordSessionOf: (day) => `Die Sitzung vom ${day} festhalten`,
+  recordSessionWith: (name) => `Sitzung festhalten mit ${name}`,
   more: 'Mehr…',
   moreFor: (name) => `Mehr zu ${name}`,
 };

@@ -117,7 +117,7 @@ export const sidebar = {
   fold: 'Fold',
   listIn: (name: string) => `List in “${name}”`,
   newSessionWith: (name: string) => `New session with ${name}`,
-  recordSessionOf: (day: string) => `Record the session of ${day}`,
+  recordSessionWith: (name: string) => `Record session with ${name}`,
   more: 'More…',
   moreFor: (name: string) => `More for ${name}`,
 };
