@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
+import { openWorkbench, type OpenWorkbench, type OpenWorkbenchOptions } from './harness/open-workbench';
 import { heron, heronSession } from './heron';
 import { press } from './use-keyboard';
 
@@ -13,9 +13,9 @@ const vault = {
 
 const form = ({ page }: OpenWorkbench) => page.getByRole('dialog', { name: 'Two' });
 
-async function record(notes: Readonly<Record<string, string>> = vault) {
-  const coach = await openWorkbench({ vault: notes, open: 'Two.md', today: TODAY });
-  await coach.runCommand('Groundwork: Record session…');
+async function record(options: Partial<OpenWorkbenchOptions> = {}, command = 'Record session…') {
+  const coach = await openWorkbench({ vault, open: 'Two.md', today: TODAY, ...options });
+  await coach.runCommand(`Groundwork: ${command}`);
   await form(coach).waitFor();
   return coach;
 }
@@ -52,9 +52,17 @@ describe('Record session, of other sessions', () => {
     expect(await save(coach)).toBe(cancelled.replace('cancelled', 'no-show'));
   });
 
+  it('writes of a first session in which little was said no more than that', async () => {
+    const two = heronSession('kind: first', `date: ${TODAY}`);
+    const coach = await record({ vault: { 'Heron.md': heron(), 'Two.md': two } });
+    await form(coach).getByLabel('What would make it worth their while').fill('One meeting less');
+    expect(await save(coach)).toBe(two.replace('\n---\nWhat', '\nstatus: held\nworth-if: One meeting less\n---\nWhat'));
+    expect(await coach.read('Heron.md')).toBe(heron());
+  });
+
   it.each(['format: team', 'format: group'])('takes a session of an engagement that says “%s”', async (format) => {
     const engagement = vault['Heron.md'].replace('start:', `${format}\nstart:`);
-    const coach = await record({ ...vault, 'Heron.md': engagement });
+    const coach = await record({ vault: { ...vault, 'Heron.md': engagement } });
     await press(coach, '1');
     const text = vault['Two.md'].replace('planned', 'held').replace('goals: [] # said', 'goals: # said\n  - Delegate');
     expect(await save(coach)).toBe(text);
@@ -62,11 +70,17 @@ describe('Record session, of other sessions', () => {
 
   it('asks for commitments of a three-way session only where the coach wants them', async () => {
     const two = vault['Two.md'].replace('status:', 'kind: three-way\nstatus:');
-    const coach = await record({ ...vault, 'Two.md': two });
+    const coach = await record({ vault: { ...vault, 'Two.md': two } });
     const commitment = form(coach).getByLabel('New commitments: 1');
     expect(await commitment.isVisible()).toBe(false);
     await form(coach).getByLabel('Commitments, too').press('Space');
     await commitment.fill('Meet in May');
     expect(await save(coach)).toBe(`${two.replace('planned', 'held')}\n## Commitments\n- [ ] Meet in May\n`);
+  });
+
+  it('speaks German, and writes what notes say in every language', async () => {
+    const coach = await record({ language: 'de' }, 'Sitzung festhalten…');
+    await form(coach).getByLabel('Wie es kam').selectOption({ label: 'Nicht erschienen' });
+    expect(await save(coach)).toBe(vault['Two.md'].replace('planned', 'no-show'));
   });
 });
