@@ -33,6 +33,7 @@ describe('what is open when privacy mode is switched on', () => {
     ['the form of an engagement', 'Edit engagement…'],
     ['the form for a pause', 'Pause engagement…'],
     ['the form for closing', 'Close engagement'],
+    ['the form of a session', 'Record session…'],
     ['a form for marks', 'Mark foundation'],
   ])('closes: %s', async (_, command) => {
     const coach = await openNotes('Grault.md');

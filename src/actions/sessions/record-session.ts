@@ -80,6 +80,8 @@ async function ask(context: CommandContext, path: string): Promise<void> {
   const plan = (answer: RecordingAnswer) => planRecording(context, seen, answer, asked(answer), now);
   const due = nextByCadence(state, today);
 
+  // It may have come on while the notes were read.
+  if (!checkShowable()) return;
   askForRecording(app, {
     path,
     title: words.recording.title(displayName(path)),
