@@ -94,7 +94,8 @@ async function settle(opened: OpenVault, server: ServerConnection): Promise<void
 async function start(): Promise<void> {
   const config = readConfig();
   const query = new URLSearchParams(window.location.search);
-  if (config.today) startClockOn(config.today);
+  const today = query.get('today') ?? config.today;
+  if (today) startClockOn(today);
   const rightWidth = Number(query.get('right'));
   const parts = buildPage(rightWidth > 0 ? rightWidth : null);
   const server = connect(config);

@@ -71,6 +71,8 @@ export interface OpenWorkbench {
   /** Resolves when typing is saved, writes are done and everything is indexed and drawn. */
   idle: () => Promise<void>;
   reload: () => Promise<void>;
+  /** Open the app again on another day (YYYY-MM-DD) at 09:00, with a note in the editor, else with none. */
+  openOn: (day: string, note?: string) => Promise<void>;
 }
 
 const startupPatience = 30_000;
@@ -182,6 +184,13 @@ export async function openWorkbench(options: OpenWorkbenchOptions): Promise<Open
     reload: async () => {
       await idle();
       await page.reload();
+      await waitUntilReady(page);
+    },
+    openOn: async (day, note = '') => {
+      await idle();
+      query.set('today', day);
+      query.set('open', note);
+      await page.goto(`${server.url}?${query.toString()}`);
       await waitUntilReady(page);
     },
   };
