@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openWorkbench } from './harness/open-workbench';
-import { heron } from './heron';
+import { heron, heronSession } from './heron';
 
 const COMMAND = 'Groundwork: Prepare the next session';
 const card = (page: Page) => page.locator('.groundwork-prep-page:visible');
@@ -79,6 +79,17 @@ describe('the card for the next session', () => {
     await page.getByRole('tab', { name: 'Kite', exact: true }).click();
     await runCommand('Groundwork: New session');
     await page.getByRole('dialog', { name: 'New session with “Kite”' }).waitFor();
+  });
+
+  it('has what was handed over in the closing session once the engagement is open again', async () => {
+    const carried = '## What carries on without me\n\n- [ ] Ask Ben\n- [x] Rest\n';
+    const vault = {
+      'Heron.md': heron('resumed-on: 2026-03-16'),
+      'Last.md': heronSession('kind: closing', 'date: 2026-03-09') + carried,
+    };
+    const { page, runCommand } = await openWorkbench({ vault, open: 'Heron.md', today: '2026-03-16' });
+    await runCommand(COMMAND);
+    expect((await sections(page))['Open commitments']).toBe('Ask Ben 9 Mar');
   });
 
   it('takes no session of today for the last one before it is held', async () => {

@@ -192,7 +192,8 @@ export async function hasLastSession({ coach, changes }: Year): Promise<void> {
   await submit(coach, 'Enter');
   expect(await changes()).toEqual({ [sessionOf('2026-12-09')]: planned('closing', '2026-12-09', 'goals: []') });
   await coach.openOn('2026-12-09', ENGAGEMENT);
-  await openForm(coach, RECORD);
+  const last = await openForm(coach, RECORD);
+  await last.getByText('Open there already: Let the leads set May · Tell the chair by June').waitFor();
   await press(coach, '1');
   await submit(coach);
   expect(await changes()).toEqual({
@@ -253,5 +254,7 @@ export async function reopens({ coach, changes }: Year): Promise<void> {
   for (const task of tasks) expect(again).toContain(`- [ ] ${task}\n`);
   expect(again).toContain('\n- [[Board politics]] (last on 9 Sep)\n');
   expect(again).not.toMatch(/Be heard|Leads decide|Delegate/);
-  expect(await cardOf(coach)).toContain('Contracted goals Board politics Last on 9 Sep Not owned yet');
+  const card = await cardOf(coach);
+  expect(card).toContain('Contracted goals Board politics Last on 9 Sep Not owned yet');
+  expect(card).toContain('Open commitments Let the leads set May 11 Feb 2026 Tell the chair by June 9 Sep');
 }

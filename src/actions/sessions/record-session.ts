@@ -91,7 +91,7 @@ async function ask(context: CommandContext, path: string): Promise<void> {
     find: (typed) => findGoal(context, seen, goals, typed, now),
     levels,
     doubtOf: state.doubt && dateWords(state.doubt.date, today),
-    commitments: commitmentsIn(text, settings()).open,
+    commitments: commitmentsIn(text, settings(), session.note.kind === 'closing').open,
     next: {
       day: due,
       inWords: dateWords(due, today),

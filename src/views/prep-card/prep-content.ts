@@ -63,8 +63,8 @@ export async function prepContent(app: App, practice: Practice, path: string): P
     return found ? [[goal.key, found] as const] : [];
   });
 
-  const last = held.at(-1)?.note.path ?? '';
-  const { open, hasSection } = commitmentsIn(texts.get(last) ?? '', settings);
+  const { path: last = '', kind } = held.at(-1)?.note ?? {};
+  const { open, hasSection } = commitmentsIn(texts.get(last) ?? '', settings, kind === 'closing');
   const commitments = open.map((task) => {
     const { text, origin } = taskParts(task);
     return { text: plainText(text), path: practice.resolveLink(linkTarget(origin ?? '') ?? '', last) ?? last };
