@@ -41,7 +41,7 @@ const TAG = /(^|\s)#[^\s#]+/g;
 const DAY = /\d{4}-\d{2}-\d{2}/;
 /** A line carried forward from session to session: the goal, with its standing in brackets. */
 const STANDING = /\([^()]*\)/g;
-const STANDING_AT_END = /\s*\([^()]*\)$/;
+const STANDING_AT_END = /\([^()]*\)$/;
 
 /**
  * The last words written about a goal:
