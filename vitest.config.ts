@@ -55,6 +55,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/harness/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
+          // A second, Vitest's own limit, is little on a busy machine.
+          expect: { poll: { timeout: 30_000 } },
           maxWorkers,
           // The browser and what drives it are started once in each process; every test opens a vault of its own.
           isolate: false,

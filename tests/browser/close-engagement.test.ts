@@ -77,7 +77,7 @@ describe('Close engagement', () => {
     await form.getByLabel('Keep the notes until').fill('2031-03-16');
     await unfoldPreview(coach);
     await form.locator('.groundwork-preview-line.mod-added', { hasText: 'retain-until: 2031-03-16' }).waitFor();
-    const added = await form.locator('.groundwork-preview-line.mod-added .groundwork-preview-text').allInnerTexts();
+    const added = await form.locator('.groundwork-preview-line.mod-added .groundwork-preview-text').allTextContents();
     await press(coach, 'Control+Enter');
     await coach.page.locator('.notice').waitFor();
     expect(await coach.notices()).toEqual(['Closed. Saved in “Be heard”, “Last” and “Heron”.']);
@@ -261,7 +261,7 @@ describe('Reopen engagement', () => {
     await coach.runCommand('Groundwork: Reopen engagement');
     await unfoldPreview(coach);
     await coach.page.locator('.groundwork-preview-line.mod-added', { hasText: 'status: active' }).waitFor();
-    const kept = await coach.page.locator('.groundwork-preview-line.mod-kept').allInnerTexts();
+    const kept = await coach.page.locator('.groundwork-preview-line.mod-kept').allTextContents();
     expect(kept.map((line) => line.trim())).toContain('paid: false');
   });
 

@@ -89,8 +89,8 @@ describe('Re-contract', () => {
     await coach.page.getByText('“Be heard” ends on 16 Mar, replaced by “Speak second”.').waitFor();
     await coach.page.getByText('“Heron” notes today as a day on which it was contracted anew.').waitFor();
     await unfoldPreview(coach);
-    const shown = await coach.page.locator('.groundwork-preview-line.mod-added').allInnerTexts();
-    const lines = shown.map((line) => line.replace(/^\+\s*/, '').trimEnd());
+    const added = coach.page.locator('.groundwork-preview-line.mod-added .groundwork-preview-text');
+    const lines = (await added.allTextContents()).map((line) => line.trim());
     expect(await contents(coach)).toEqual(vault);
     await press(coach, 'Control+Enter');
     await closed(coach);
