@@ -1,6 +1,7 @@
 import type { Day } from './day';
 import type { CountedSession } from './engagement-as-of';
 import type { EngagementState } from './engagement-state';
+import { unrecordedSessions } from './next-session';
 
 /** Nobody chooses from more that were not recorded. */
 const MAX_UNRECORDED = 3;
@@ -12,7 +13,7 @@ const MAX_UNRECORDED = 3;
 export function sessionsToOffer({ sessions, next }: EngagementState, day: Day, today: Day): readonly CountedSession[] {
   const ofTheDay = sessions.filter(({ date }) => date === day);
   if (day !== today) return ofTheDay;
-  const unrecorded = sessions.filter(({ status, date }) => status === 'planned' && date < today);
+  const unrecorded = unrecordedSessions({ sessions, today });
   const toCome = next && next.date > today ? [next] : [];
   return [...ofTheDay, ...unrecorded.reverse().slice(0, MAX_UNRECORDED), ...toCome];
 }

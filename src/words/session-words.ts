@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { CountedSession } from '../domain/engagement-as-of';
+import { isUnrecorded } from '../domain/next-session';
 import type { Kind } from '../domain/session-note';
 import { capitalise } from './sentences';
 import { CATALOGUES, words } from './words';
@@ -22,11 +23,6 @@ export function sessionStateWords({ status, date, contract }: CountedSession, to
   const { domain } = words;
   if (status === 'held') return capitalise(domain.contract[contract]);
   return capitalise(isUnrecorded({ status, date }, today) ? domain.unrecorded : domain.sessionStatus[status]);
-}
-
-/** True where the day of a planned session has passed. */
-export function isUnrecorded({ status, date }: Pick<CountedSession, 'status' | 'date'>, today: Day): boolean {
-  return status === 'planned' && date < today;
 }
 
 type TemplateKind = Kind | 'engagement' | 'goal';

@@ -1,9 +1,10 @@
 import type { Day } from '../../domain/day';
 import type { CountedSession } from '../../domain/engagement-as-of';
 import type { EngagementState } from '../../domain/engagement-state';
+import { isUnrecorded } from '../../domain/next-session';
 import { capitalise, joinSentences } from '../../words/sentences';
 import { dateWords } from '../../words/day-words';
-import { isUnrecorded, kindWords, sessionStateWords } from '../../words/session-words';
+import { kindWords, sessionStateWords } from '../../words/session-words';
 import { words } from '../../words/words';
 
 /** The number of past sessions listed. */
