@@ -1,3 +1,4 @@
+import { oneLine } from '../text/one-line';
 import { scanBlocks } from './scan-blocks';
 
 const EMBED = /!\[\[[^[\]]*\]\]|!\[[^[\]]*\]\([^()]*\)/g;
@@ -24,7 +25,7 @@ export function plainText(markdown: string): string {
   );
   const lines = text.split('\n').map(withoutEndMarks);
   const shown = lines.join(' ').replace(LINK, '$1$2').replace(EMPHASIS, '');
-  return shown.replace(/_+/g, keepInside).replace(/\s+/g, ' ').trim();
+  return oneLine(shown.replace(/_+/g, keepInside));
 }
 
 function withoutEndMarks(line: string): string {

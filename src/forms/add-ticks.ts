@@ -1,5 +1,6 @@
 import { Setting } from 'obsidian';
 import { words } from '../words/words';
+import { addChoice, WITH_KEY } from './add-choices';
 import { asAction } from './run-action';
 
 /** Something that can be ticked. */
@@ -27,9 +28,6 @@ export interface Ticks {
   readonly first: HTMLElement;
 }
 
-/** The number of ticks that have a digit as their key. */
-const WITH_KEY = 9;
-
 /**
  * A field of check boxes with a line below them, in which another one can be typed. Enter adds it with a tick, and
  * saving takes it along.
@@ -50,17 +48,11 @@ export function addTicks(
   const rows: { readonly key: string; readonly text: string; readonly input: HTMLInputElement }[] = [];
 
   function add({ key, text, detail, isTicked }: Tick): void {
-    const row = list.createEl('label', 'groundwork-choice');
-    const input = row.createEl('input', { type: 'checkbox' });
+    const place = rows.length + 1;
+    const input = addChoice(list, 'checkbox', { text, detail }, place <= WITH_KEY ? String(place) : '');
     input.checked = isTicked;
-    row.createSpan({ cls: 'groundwork-choice-name', text });
-    if (detail !== '') row.createSpan({ cls: 'groundwork-suggestion-detail', text: detail });
     rows.push({ key, text, input });
     input.addEventListener('change', change);
-    if (rows.length > WITH_KEY) return;
-    const digit = String(rows.length);
-    row.createEl('kbd', { cls: 'groundwork-choice-key', text: digit, attr: { 'aria-hidden': 'true' } });
-    input.setAttr('aria-keyshortcuts', digit);
   }
 
   for (const tick of offered) add(tick);

@@ -2,7 +2,7 @@ import { type App, Modal, Setting } from 'obsidian';
 import { tellEach } from '../errors/safely';
 import { isPrivate, onHiding } from '../privacy/display';
 import { words } from '../words/words';
-import { addChoices, type FormChoice } from './add-choices';
+import { addChoices, type FormChoice, WITH_KEY } from './add-choices';
 import { addLines } from './add-lines';
 import { addTicks, type FindTick, type Tick, type Ticks } from './add-ticks';
 import { draftPlace, type FormKey, type Held } from './drafts';
@@ -195,7 +195,7 @@ export function createForm(app: App, title: string, key?: FormKey): Form {
       const inputs = addChoices(into, group, label, choices, hasKeys, changed);
       const chosen = () => inputs.findIndex(({ checked }) => checked);
       const choose = (at: number) => void inputs[at]?.click();
-      if (hasKeys) inputs.slice(0, 9).forEach((input, at) => {
+      if (hasKeys) inputs.slice(0, WITH_KEY).forEach((input, at) => {
         scope.register([], String(at + 1), (event) => {
           // A day is typed in digits.
           if (event.targetNode?.instanceOf(HTMLElement) && event.targetNode.matches(TAKES_TEXT)) return undefined;
@@ -216,7 +216,9 @@ export function createForm(app: App, title: string, key?: FormKey): Form {
       rows.set(field, ticks.setting);
       const read = () => [...ticks.ticked()];
       typing.add(field, { label: name, read, write: (held) => ticks.write(held as ReturnType<typeof read>) });
-      for (let place = 0; place < 9; place += 1) form.addKey(String(place + 1), () => void ticks.toggleAt(place));
+      for (let place = 0; place < WITH_KEY; place += 1) {
+        form.addKey(String(place + 1), () => void ticks.toggleAt(place));
+      }
       return ticks;
     },
 

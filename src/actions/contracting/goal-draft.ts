@@ -1,6 +1,7 @@
 import { isDay } from '../../domain/day';
 import type { GoalNote } from '../../domain/goal-note';
 import { safeFileName } from '../../text/file-name';
+import { oneLine } from '../../text/one-line';
 import { words } from '../../words/words';
 
 /** The answers that the form for a goal holds: text as typed, '' where nothing was. */
@@ -38,13 +39,12 @@ export function goalDraft(title: string, note?: GoalNote): GoalDraft {
 
 /** The draft without outer spaces and empty lines; what is one line in a property is one line. */
 export function tidyGoalDraft(draft: GoalDraft): GoalDraft {
-  const line = (text: string) => text.replace(/\s+/g, ' ').trim();
   return {
-    title: line(draft.title),
+    title: oneLine(draft.title),
     situations: draft.situations.trim(),
-    'good-looks-like': line(draft['good-looks-like']),
+    'good-looks-like': oneLine(draft['good-looks-like']),
     horizon: draft.horizon.trim(),
-    evidence: draft.evidence.map(line).filter((text) => text !== ''),
+    evidence: draft.evidence.map(oneLine).filter((text) => text !== ''),
     owner: draft.owner,
   };
 }

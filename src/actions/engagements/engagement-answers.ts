@@ -6,6 +6,7 @@ import type { Changes } from '../../front-matter/patch';
 import { valueFinder } from '../../front-matter/property-in';
 import { asDate, asList, asNumber, asText, sameValue, showValue } from '../../front-matter/read-value';
 import type { Property, PropertyNames } from '../../notes/property-names';
+import { oneLine } from '../../text/one-line';
 import { refuse, type Refused } from '../../vault/refusal';
 import { words } from '../../words/words';
 import { listDelta } from '../contracting/goal-edit';
@@ -67,11 +68,10 @@ export function engagementAsShown(data: Data, names: PropertyNames): EngagementA
 
 /** The answers with each text in one line and without outer spaces; of names each once, and none that is empty. */
 export function tidyAnswers(answers: EngagementAnswers): EngagementAnswers {
-  const line = (text: string) => text.replace(/\s+/g, ' ').trim();
   const texts = Object.entries(answers).flatMap(([field, value]) =>
-    typeof value === 'string' ? [[field, line(value)] as const] : [],
+    typeof value === 'string' ? [[field, oneLine(value)] as const] : [],
   );
-  const coachee = [...new Set(answers.coachee.map(line))].filter((name) => name !== '');
+  const coachee = [...new Set(answers.coachee.map(oneLine))].filter((name) => name !== '');
   return { ...(Object.fromEntries(texts) as Record<TextField, string>), coachee };
 }
 

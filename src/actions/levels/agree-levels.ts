@@ -5,6 +5,7 @@ import { drawPoints } from '../../forms/draw-points';
 import { createForm } from '../../forms/form';
 import { runAction } from '../../forms/run-action';
 import { fileName } from '../../text/file-name';
+import { oneLine } from '../../text/one-line';
 import { followNotes } from '../../vault/follow-notes';
 import { words } from '../../words/words';
 import { checkReadable, checkShowable } from '../shared/before-asking';
@@ -52,7 +53,7 @@ function askForLevelWords(
   form.open({
     label: dialogs.save,
     submit: () => {
-      const typed = fields.map((field) => ({ ...field, text: field.typed().replace(/\s+/g, ' ').trim() }));
+      const typed = fields.map((field) => ({ ...field, text: oneLine(field.typed()) }));
       const filled = typed.filter(({ text }) => text !== '');
       const empty = typed.find(({ text }) => text === '');
       if (filled.length > 0 && empty) return { field: empty.name, message: dialogs.levelMissing };

@@ -6,7 +6,7 @@ import type { CountedSession } from '../../domain/engagement-as-of';
 import type { Kind } from '../../domain/session-note';
 import { safely } from '../../errors/safely';
 import type { Preview } from '../../forms/draw-preview';
-import type { FormChoice } from '../../forms/add-choices';
+import { addChoice, type FormChoice, showKey } from '../../forms/add-choices';
 import { createForm, type Form } from '../../forms/form';
 import { addPreviewOnDemand } from '../../forms/preview-on-demand';
 import { asAction } from '../../forms/run-action';
@@ -18,8 +18,6 @@ import type { TemplateChoice } from './ask-for-session';
 
 /** The key that takes the next day by cadence, and today again. */
 const NEXT_DAY_KEY = 'n';
-/** The same as it stands on a keyboard. */
-const NEXT_DAY_CAP = NEXT_DAY_KEY.toUpperCase();
 
 /** What is to become of the session: a new note, or the note of one that is there. */
 export type NewSessionAnswer =
@@ -128,9 +126,7 @@ function addDay(form: Form, { today, next }: NewSessionQuestion): () => string {
   row.addButton((button) => {
     const text = nextByCadence(dateWords(next, today), words.sidebar.inDays(daysBetween(today, next)));
     button.setButtonText(text).setTooltip(nextByCadenceIs).onClick(asAction(takeNext));
-    button.buttonEl.setAttr('aria-keyshortcuts', NEXT_DAY_KEY);
-    const shown = { cls: 'groundwork-choice-key', text: NEXT_DAY_CAP, attr: { 'aria-hidden': 'true' } };
-    button.buttonEl.createEl('kbd', shown);
+    showKey(button.buttonEl, NEXT_DAY_KEY);
   });
   const typed = form.addText(row, day, today, { type: 'date' });
   const input = row.settingEl.querySelector('input');
@@ -188,9 +184,7 @@ function addCommitments(form: Form, el: HTMLElement, commitments: readonly strin
   const list = el.createDiv({ cls: 'groundwork-choices', attr });
   list.createEl('p', { cls: 'groundwork-form-note', text: othersReadIt });
   const boxes = commitments.map((task) => {
-    const row = list.createEl('label', 'groundwork-choice');
-    const box = row.createEl('input', { type: 'checkbox' });
-    row.createSpan({ cls: 'groundwork-choice-name', text: plainText(taskParts(task).text) });
+    const box = addChoice(list, 'checkbox', { text: plainText(taskParts(task).text) });
     box.addEventListener('change', safely(() => form.el.find('[type=radio]')?.trigger('change')));
     return box;
   });

@@ -7,10 +7,13 @@ import { type Level, LEVELS, levelText, type LevelWords } from '../../domain/lev
 import { namesForLinks, withLinksBack } from '../../domain/link-names';
 import type { Question, Recording } from '../../domain/recording';
 import { type Mark, SESSION_STATUSES, type SessionStatus, VALUE_EVIDENCE } from '../../domain/session-note';
+import { showKey } from '../../forms/add-choices';
 import type { FindTick } from '../../forms/add-ticks';
 import type { Preview } from '../../forms/draw-preview';
 import { createForm, type Form, type FormProblem } from '../../forms/form';
 import { addPreviewOnDemand } from '../../forms/preview-on-demand';
+import { asAction } from '../../forms/run-action';
+import { oneLine } from '../../text/one-line';
 import { words } from '../../words/words';
 import { type GoalChoice, goalPicks } from '../shared/pick-goals';
 import type { RecordingAnswer } from './recording-changes';
@@ -123,7 +126,7 @@ export function askForRecording(app: App, question: RecordingQuestion): void {
 }
 
 /** The key that takes the day by cadence. */
-const CADENCE_KEY = 'N';
+const CADENCE_KEY = 'n';
 
 /** The fields that come and go, each with the question that it asks. */
 const FIELDS: readonly (readonly [field: string, question: Question])[] = [
@@ -145,10 +148,6 @@ const FIELDS: readonly (readonly [field: string, question: Question])[] = [
 
 function minutesProblem(): FormProblem {
   return { field: 'hour', message: words.recording.noMinutes };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** How the hour went, when it was and how long; gives NaN for minutes that are none. */
@@ -246,12 +245,10 @@ function addNext(form: Form, { day, inWords, planned, isPlannedOn }: NextQuestio
     input.focus();
   };
   row.addButton((button) => {
-    button.setButtonText(recording.byCadence(inWords)).onClick(takeCadence);
-    const key = { cls: 'groundwork-choice-key', text: CADENCE_KEY, attr: { 'aria-hidden': 'true' } };
-    button.buttonEl.createEl('kbd', key);
-    button.buttonEl.setAttr('aria-keyshortcuts', CADENCE_KEY);
+    button.setButtonText(recording.byCadence(inWords)).onClick(asAction(takeCadence));
+    showKey(button.buttonEl, CADENCE_KEY);
   });
-  form.addKey(CADENCE_KEY.toLowerCase(), takeCadence);
+  form.addKey(CADENCE_KEY, takeCadence);
   form.onChange(() => void row.setDesc(isPlannedOn(typed()) ? recording.plannedThatDay : usual));
   return typed;
 }

@@ -22,6 +22,7 @@ import { notify } from '../../forms/notify';
 import { runAction } from '../../forms/run-action';
 import { goalKeyOf } from '../../index/goal-key-of';
 import { displayEngagement, displayName } from '../../privacy/display';
+import { oneLine } from '../../text/one-line';
 import { followNotes } from '../../vault/follow-notes';
 import type { NoteChange } from '../../vault/note-change';
 import { readText } from '../../vault/note-source';
@@ -193,7 +194,7 @@ function findGoal(
   now: PathNow,
 ): { readonly key: GoalKey; readonly text: string } | undefined {
   const { engagement } = state;
-  const label = typed.replace(/\s+/g, ' ').trim();
+  const label = oneLine(typed);
   const resolve = (target: string) => practice.resolveLink(target, now(session.note.path));
   const key = goalKeyOf(movedEngagement(engagement, now), label, resolve);
   if (key === undefined) return undefined;
