@@ -10,10 +10,10 @@ import type { EngagementState } from '../../domain/engagement-state';
 import type { GoalKey } from '../../domain/goal-key';
 import { linkTarget } from '../../domain/link';
 import { type DisplayState, displayState, displayText } from '../../privacy/display';
-import { type LeftForLater, stillLeftForLater } from '../../vault/left-for-later';
 import { readText } from '../../vault/note-source';
 import type { Practice } from '../../vault/practice';
 import { type LastWords, lastWords } from './last-words';
+import { type LeftForLater, stillLeftForLater } from './still-left-for-later';
 
 /** A commitment, and the note in which it was made. */
 interface OpenCommitment {
@@ -76,7 +76,7 @@ export async function prepContent(app: App, practice: Practice, path: string): P
     commitments,
     hasCommitments: hasSection,
     found: afterFirst(held),
-    later: await stillLeftForLater(app, practice, state),
+    later: stillLeftForLater(state, texts, leadsTo),
     sources: new Set(texts.keys()),
   };
 }
