@@ -77,6 +77,8 @@ export interface Form {
    * still at work. Privacy mode closes it.
    */
   open(buttons: Buttons): void;
+  /** Gives the button that submits another text; the key on it stays. */
+  setLabel(label: string): void;
   /** Closes it, and forgets what was typed: that is written. */
   close(): void;
   /** Closes it before anything is written. What was typed is kept until `close` says that it is. */
@@ -281,6 +283,8 @@ export function createForm(app: App, title: string, key?: FormKey): Form {
       const first = (rows.get(focus)?.settingEl ?? el).querySelector<HTMLElement>(':is(input,textarea,select)');
       (first ?? el.find('.mod-cta')).focus();
     },
+
+    setLabel: (label) => void el.find('.mod-cta')?.firstChild?.replaceWith(label),
 
     close() {
       typing.forget();

@@ -87,6 +87,16 @@ describe('a session that is there already', () => {
     expect(await coach.list()).toEqual(['Heron.md', 'Next.md', 'One.md']);
   });
 
+  it('has what will be done with it on the button, and the key that does it', async () => {
+    const coach = await ask({ 'One.md': HELD, 'Next.md': PLANNED });
+    const button = coach.page.locator('.modal .mod-cta');
+    for (const label of ['Open', 'Insert', 'Create']) {
+      expect(await button.textContent()).toBe(label);
+      expect(await button.locator('kbd').getAttribute('data-key')).toBe('ctrl ↵');
+      await press(coach, 'ArrowDown');
+    }
+  });
+
   it('stays beside another one of the same day, which gets a free name', async () => {
     const mine = heronSession('date: 2026-03-16', 'status: held');
     const coach = await ask({ 'One.md': HELD, 'Sessions/2026-03-16 Heron.md': mine });

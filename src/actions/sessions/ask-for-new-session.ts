@@ -95,7 +95,7 @@ export function askForNewSession(app: App, question: NewSessionQuestion): void {
     templates.toggle(meant.kind !== 'open');
     shared.toggle(meant.kind === 'make' && choices[chosenAt()]?.isThreeWay === true);
     const { openNote, insert, create } = words.dialogs;
-    form.el.find('.mod-cta')?.setText({ open: openNote, fill: insert, make: create }[meant.kind]);
+    form.setLabel({ open: openNote, fill: insert, make: create }[meant.kind]);
   }
 
   addPreviewOnDemand(app, form, async () => {
