@@ -21,6 +21,7 @@ export function cachedApp(notes: readonly MadeNote[]): CachedApp {
   const blank = () => Object.create(TFile.prototype) as InstanceType<typeof TFile>;
   const files = notes.map(({ path }) => Object.assign(blank(), { path, extension: 'md', stat: STAT }));
   const caches = new Map(notes.map(({ path, frontMatter }) => [path, cacheWith(frontMatter)]));
+  const byPath = new Map(files.map((file) => [file.path, file]));
   const byName = new Map(files.map((file) => [linkName(file.path), file]));
   const cacheOf = (file: TFile) => caches.get(file.path);
   const resolve = (target: string) => byName.get(linkName(target));
@@ -28,7 +29,13 @@ export function cachedApp(notes: readonly MadeNote[]): CachedApp {
   const on = (event: string, listener: (file: TFile) => void) => void (event === 'changed' && listeners.push(listener));
   const adapter = { exists: () => Promise.resolve(false) };
   const app = {
-    vault: { configDir: 'config', getMarkdownFiles: () => [...files], on, adapter },
+    vault: {
+      configDir: 'config',
+      getMarkdownFiles: () => [...files],
+      getFileByPath: (path: string) => byPath.get(path) ?? null,
+      on,
+      adapter,
+    },
     metadataCache: { getFileCache: cacheOf, getFirstLinkpathDest: resolve, on },
   };
   return {

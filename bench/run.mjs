@@ -4,8 +4,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as esbuild from 'esbuild';
 import { build } from '../esbuild.config.mjs';
+import { bundleBenchmark } from './bundle.mjs';
 import { measureSidebar } from './sidebar.mjs';
 
 /** @typedef {import('./compare').Figure} Figure */
@@ -22,18 +22,7 @@ async function measureInNode() {
   await mkdir(folder, { recursive: true });
   await build({ to: folder });
   const script = path.join(folder, 'in-node.mjs');
-  await esbuild.build({
-    absWorkingDir: here,
-    entryPoints: ['in-node.ts'],
-    outfile: script,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    alias: { obsidian: './obsidian.ts' },
-    banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
-    logLevel: 'warning',
-  });
+  await bundleBenchmark(script);
   const args = ['--expose-gc', '--min-semi-space-size=16', script, path.join(folder, 'main.js')];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }));
 }
