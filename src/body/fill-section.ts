@@ -67,10 +67,12 @@ export function sectionThere(note: string, names: readonly string[]): string | u
  * The insertion that adds `lines`, which are list items, to the section `heading` of a note: to the last list that
  * stands there before any heading below it, else under the last text. Where the note has no such section, one goes to
  * the end of the note. Nothing that is there is changed.
+ *
+ * @param where the note as it is looked at for the place, with the same offsets: see `withPrivateBlank`
  */
-export function appendLines(note: string, heading: string, lines: readonly string[]): TextEdit {
+export function appendLines(note: string, heading: string, lines: readonly string[], where = note): TextEdit {
   const { bodyStart } = findFrontMatterBlock(note);
-  const { blocks, end } = outline(note, bodyStart);
+  const { blocks, end } = outline(where, bodyStart);
   const found = findSection(blocks, heading);
   const section = found ? [found.start, ...found.inside] : [];
   const list = section.findLast(({ isList }) => isList);

@@ -16,7 +16,7 @@ const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
 const MAX_TITLE_CHARACTERS = 100;
 
 /** The names of the vault's own sections that matter here, besides those of our templates. */
-interface SectionHeadings {
+export interface SectionHeadings {
   readonly privateHeadings: readonly string[];
   readonly commitmentHeadings: readonly string[];
 }

@@ -67,6 +67,15 @@ const RULE = /^[ \t]*---[ \t]*$/;
 /** A separate line that begins with the name of a private section and is no longer than this is not a sentence. */
 const MAX_TITLE_WORDS = 6;
 
+/** A private section of a note. */
+interface PrivateSection {
+  readonly from: number;
+  /** Undefined where it goes on to the end of the note. */
+  readonly to?: number;
+  /** Of the heading that it begins with: 1 to 6, 7 for a line of text. */
+  readonly level: number;
+}
+
 /**
  * A note's text without what the coach writes for her eyes alone, for anything shown or carried forward elsewhere: each
  * private section, up to the next heading of its level or a higher one. If in doubt, text is private. So is what
@@ -76,19 +85,45 @@ const MAX_TITLE_WORDS = 6;
  * @param headings the coach's own names of private sections, besides ours
  */
 export function withoutPrivate(note: string, headings: readonly string[]): string {
+  const sections = privateSections(note, headings);
+  const kept = sections.map(({ from }, at) => note.slice(sections[at - 1]?.to ?? 0, from));
+  const last = sections.at(-1);
+  if (!last || last.to !== undefined) kept.push(note.slice(last?.to ?? 0));
+  // Text after a private section no longer belongs to the paragraph before it.
+  return kept.join('\n');
+}
+
+/**
+ * A note with blanks in place of what is private, so that what is found in it has the same offsets in the note. It ends
+ * above a private section of the top level at the end: what is added below that would be private, too.
+ *
+ * @param headings as in `withoutPrivate`
+ */
+export function withPrivateBlank(note: string, headings: readonly string[]): string {
+  const sections = privateSections(note, headings);
+  let end = note.length;
+  for (const { from, to = note.length, level } of [...sections].reverse()) {
+    if (to !== end || level > 1) break;
+    end = from;
+  }
+  const blank = (text: string) => text.replace(/[^\r\n]/g, ' ');
+  const parts = sections.flatMap(({ from, to }, at) => {
+    return [note.slice(sections[at - 1]?.to ?? 0, from), blank(note.slice(from, to))];
+  });
+  const last = sections.at(-1);
+  if (!last || last.to !== undefined) parts.push(note.slice(last?.to ?? 0));
+  return parts.join('').slice(0, end);
+}
+
+function privateSections(note: string, headings: readonly string[]): PrivateSection[] {
   const isPrivate = privateHeading(headings);
   const { blocks } = outline(note, findFrontMatterBlock(note).bodyStart);
-  const kept: string[] = [];
-  let shownFrom = 0;
+  const found: PrivateSection[] = [];
   let hidden: Hidden | undefined;
 
-  function hide(begun: Hidden): void {
-    hidden = begun;
-    kept.push(note.slice(shownFrom, begun.from));
-  }
-  function show(at: number): void {
+  function show(to: number): void {
+    if (hidden) found.push({ from: hidden.from, to, level: hidden.level });
     hidden = undefined;
-    shownFrom = at;
   }
 
   for (const block of blocks) {
@@ -100,7 +135,7 @@ export function withoutPrivate(note: string, headings: readonly string[]): strin
       const isDoubtful = isUnderlined && !hidden?.isUnderlined && RULE.test(underline(note, block));
       if (hidden && block.level <= hidden.level && !isDoubtful) show(block.from);
       if (!hidden && isPrivate(first?.text ?? '')) {
-        hide({ ...AT_LINE, from: block.from, level: block.level, isUnderlined });
+        hidden = { ...AT_LINE, from: block.from, level: block.level, isUnderlined };
       }
       if (below === undefined) continue;
     }
@@ -109,13 +144,11 @@ export function withoutPrivate(note: string, headings: readonly string[]): strin
       if (!title) continue;
       const isNamed = isPrivate(title.text) && isName(title, text);
       if (hidden && !isNamed && endsAt(hidden, title, text)) show(at);
-      if (!hidden && isNamed) hide({ ...beginning(title, text), from: at });
+      if (!hidden && isNamed) hidden = { ...beginning(title, text), from: at };
     }
     if (hidden?.isQuote) show(block.to);
   }
-  if (!hidden) kept.push(note.slice(shownFrom));
-  // Text after a private section no longer belongs to the paragraph before it.
-  return kept.join('\n');
+  return hidden ? [...found, { from: hidden.from, level: hidden.level }] : found;
 
   /** True if a title that contains the words of a private section is its name. */
   function isName({ kind, goesOn, text }: LineTitle, line: string): boolean {

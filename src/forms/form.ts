@@ -63,6 +63,8 @@ export interface Form {
   ): () => number;
   /** Shows a field, or hides it where it has no sense by what the form holds. */
   toggleField(field: string, isShown: boolean): void;
+  /** Says something else below the name of a field. */
+  describe(field: string, text: string): void;
   /** Calls `listener` when any control was changed. */
   onChange(listener: () => void): void;
   /** Shows below a heading what several notes will be by what the form holds; none where nothing would be written. */
@@ -197,21 +199,18 @@ export function createForm(app: App, title: string, key?: FormKey): Form {
       const inputs = addChoices(into, group, label, choices, hasKeys, changed);
       const chosen = () => inputs.findIndex(({ checked }) => checked);
       const choose = (at: number) => void inputs[at]?.click();
-      if (hasKeys) inputs.slice(0, WITH_KEY).forEach((input, at) => {
-        scope.register([], String(at + 1), (event) => {
-          // A day is typed in digits.
-          if (event.targetNode?.instanceOf(HTMLElement) && event.targetNode.matches(TAKES_TEXT)) return undefined;
-          choose(at);
-          input.focus();
-          return false;
-        });
-      });
+      if (hasKeys) inputs.slice(0, WITH_KEY).forEach((input, at) => form.addKey(String(at + 1), () => {
+        choose(at);
+        input.focus();
+      }));
       const write = (held: Held) => choose(choices.findIndex(({ text }) => text === held));
       typing.add(group, { label, read: () => choices[chosen()]?.text ?? '', write });
       return chosen;
     },
 
     toggleField: (field, isShown) => void rows.get(field)?.settingEl.toggle(isShown),
+
+    describe: (field, text) => void rows.get(field)?.setDesc(text),
 
     addTicks(field, name, placeholder, offered, find) {
       const ticks = addTicks(el, name, placeholder, offered, find, changed);
@@ -226,6 +225,7 @@ export function createForm(app: App, title: string, key?: FormKey): Form {
 
     addKey(key, run) {
       scope.register([], key, (event) => {
+        // A day is typed in digits.
         if (event.targetNode?.instanceOf(HTMLElement) && event.targetNode.matches(TAKES_TEXT)) return undefined;
         run();
         return false;

@@ -65,6 +65,19 @@ describe('Record session', () => {
     expect(await coach.read('Two.md')).toBe(vault['Two.md'].replace('planned', 'no-show'));
   });
 
+  it('says which commitment is open in the note already, and adds only the others', async () => {
+    const text = vault['Two.md'].replace('- [ ] Rest\n', '- [ ] Rest\n- [x] Sleep\n');
+    const coach = await openWorkbench({ vault: { ...vault, 'Two.md': text }, open: 'Two.md', today: TODAY });
+    await record(coach);
+    await form(coach).getByLabel('New commitments: 1').fill('Rest');
+    await form(coach).getByText('Open there already: Rest. “Rest” is open already and is not added again.').waitFor();
+    await press(coach, 'Enter');
+    await form(coach).getByLabel('New commitments: 2').fill('Sleep');
+    await press(coach, 'Control+Enter');
+    await closed(coach);
+    expect(await coach.read('Two.md')).toBe(`${text.replace('planned', 'held')}- [ ] Sleep\n`);
+  });
+
   it('refuses what was changed on the disk meanwhile, and keeps what was typed', async () => {
     const coach = await openWorkbench({ vault, open: 'First.md', today: TODAY });
     await record(coach);

@@ -1,5 +1,6 @@
 import { appendLines } from '../../body/fill-section';
 import { openCommitments } from '../../body/open-commitments';
+import { withPrivateBlank } from '../../body/without-private';
 import { type Day, isDay } from '../../domain/day';
 import type { Engagement, Goal } from '../../domain/engagement';
 import type { GoalKey } from '../../domain/goal-key';
@@ -75,7 +76,8 @@ export function handOverEdit(context: CommandContext, path: string, commitments:
     const there = new Set(openCommitments(text, heading));
     const isThere = (task: string) => there.has(task) || text.includes(`] ${firstLine(task)}`);
     const added = commitments.filter((commitment) => !isThere(commitment));
-    return { body: added.length === 0 ? [] : [appendLines(text, heading, added.map(asItem))] };
+    const shown = withPrivateBlank(text, context.settings().privateHeadings);
+    return { body: added.length === 0 ? [] : [appendLines(text, heading, added.map(asItem), shown)] };
   });
 }
 

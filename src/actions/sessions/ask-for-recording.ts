@@ -1,12 +1,13 @@
 import type { App } from 'obsidian';
+import { sortCommitments } from '../../body/add-commitments';
 import { plainText } from '../../body/plain-text';
 import { taskParts } from '../../body/tasks';
 import type { Day } from '../../domain/day';
 import type { GoalKey } from '../../domain/goal-key';
 import { type Level, LEVELS, levelText, type LevelWords } from '../../domain/level';
-import { namesForLinks, withLinksBack } from '../../domain/link-names';
+import { namesForLinks } from '../../domain/link-names';
 import type { Question, Recording } from '../../domain/recording';
-import { type Mark, SESSION_STATUSES, type SessionStatus, VALUE_EVIDENCE } from '../../domain/session-note';
+import { SESSION_STATUSES, type SessionStatus } from '../../domain/session-note';
 import { showKey } from '../../forms/add-choices';
 import type { FindTick } from '../../forms/add-ticks';
 import type { Preview } from '../../forms/draw-preview';
@@ -14,8 +15,10 @@ import { createForm, type Form, type FormProblem } from '../../forms/form';
 import { addPreviewOnDemand } from '../../forms/preview-on-demand';
 import { asAction } from '../../forms/run-action';
 import { oneLine } from '../../text/one-line';
+import { joinSentences } from '../../words/sentences';
 import { words } from '../../words/words';
 import { type GoalChoice, goalPicks } from '../shared/pick-goals';
+import { addContract, addSwitch } from './ask-for-contract';
 import type { RecordingAnswer } from './recording-changes';
 
 /** A goal that can have a level in the session. */
@@ -76,17 +79,11 @@ export function askForRecording(app: App, question: RecordingQuestion): void {
     find,
   );
   const detour = addSwitch(form, 'detour', recording.detour, begin.detour);
-  const contract = addContract(form, question);
+  const contract = addContract(form, begin, question.doubtOf);
   const wantsMore = addMore(form, question);
   const levels = addLevels(form, question);
   const { commitments: open } = question;
-  const there = open.map((task) => plainText(taskParts(task.split('\n', 1).join('')).text)).join(' · ');
-  const lines = form.addLines(
-    'commitments',
-    recording.commitments,
-    there === '' ? '' : `${recording.thereAlready}: ${there}`,
-    [],
-  );
+  const lines = form.addLines('commitments', recording.commitments, '', []);
   const next = addNext(form, question.next);
 
   function answer(): RecordingAnswer {
@@ -111,6 +108,7 @@ export function askForRecording(app: App, question: RecordingQuestion): void {
   function show(): void {
     const questions = asked(answer());
     for (const [field, on] of FIELDS) form.toggleField(field, questions.has(on));
+    form.describe('commitments', aboutCommitments(open, answer().commitments));
     for (const { key } of question.levels) form.toggleField(levelField(key), questions.has('levels'));
   }
   form.onChange(show);
@@ -150,6 +148,16 @@ function minutesProblem(): FormProblem {
   return { field: 'hour', message: words.recording.noMinutes };
 }
 
+/** What is open in the note already, and what of it is typed again. */
+function aboutCommitments(open: readonly string[], typed: readonly string[]): string {
+  const { recording } = words;
+  const names = open.map((task) => plainText(taskParts(task.split('\n', 1).join('')).text)).join(' · ');
+  const { there } = sortCommitments(open, typed);
+  const again = there.map((line) => recording.notAgain(namesForLinks(line)));
+  const listed = names === '' ? '' : `${recording.thereAlready}: ${names}`;
+  return again.length === 0 ? listed : joinSentences([listed, ...again]);
+}
+
 /** How the hour went, when it was and how long; gives NaN for minutes that are none. */
 function addHour(form: Form, begin: Recording): () => Pick<Recording, 'status' | 'day' | 'minutes'> {
   const { recording } = words;
@@ -169,66 +177,6 @@ function addHour(form: Form, begin: Recording): () => Pick<Recording, 'status' |
       minutes: typed === '' ? undefined : isNumber ? count : NaN,
     };
   };
-}
-
-function addSwitch(form: Form, field: string, name: string, isOn: boolean, description = ''): () => boolean {
-  const row = form.addField(field, name, description);
-  row.settingEl.addClass('groundwork-switch');
-  return form.addToggle(row, name, isOn);
-}
-
-/** Words of one sentence, which stay as they are in the note unless they are changed. */
-function addSentence(form: Form, field: string, name: string, description: string, before: string): () => string {
-  const typed = form.addArea(form.addField(field, name, description), name, namesForLinks(before));
-  const shown = typed();
-  return () => (typed() === shown ? before : withLinksBack(before, oneLine(typed())));
-}
-
-type Contract =
-  | 'worthIf'
-  | 'marks'
-  | 'doubt'
-  | 'outsideView'
-  | 'valueEvidence'
-  | 'purpose'
-  | 'revisitResistance'
-  | 'resistanceRevisited';
-
-/** What a first session is for: what would make it worth it, then each mark with the sentence that goes with it. */
-function addContract(form: Form, { begin, doubtOf }: RecordingQuestion): () => Pick<Recording, Contract> {
-  const { recording } = words;
-  const { inOneSentence, inTheirWords } = recording;
-  const worthIf = addSentence(form, 'worthIf', recording.worthIf, inTheirWords, begin.worthIf);
-  const isMarked = new Map<Mark, () => boolean>();
-  const addMark = (mark: Mark) => {
-    isMarked.set(mark, addSwitch(form, mark, recording.mark[mark], begin.marks.has(mark)));
-  };
-  addMark('recognition');
-  const doubt = addSentence(form, 'doubt', recording.doubt, inTheirWords, begin.doubt);
-  addMark('value');
-  const outsideView = addSentence(form, 'outsideView', recording.outsideView, inOneSentence, begin.outsideView);
-  const how = VALUE_EVIDENCE.map((evidence) => [evidence, recording.evidence[evidence]] as const);
-  const evidence = form.addDropdown(
-    form.addField('valueEvidence', recording.valueEvidence),
-    recording.valueEvidence,
-    new Map<string, string>([['', recording.notNoted], ...how]),
-    begin.valueEvidence,
-  );
-  addMark('purpose');
-  const purpose = addSentence(form, 'purposeInWords', recording.purpose, recording.purposeIs, begin.purpose);
-  const revisit = addSwitch(form, 'revisitResistance', recording.revisitResistance, begin.revisitResistance);
-  const cameBack = doubtOf === undefined ? recording.cameBack : recording.resistanceRevisited(doubtOf);
-  const revisited = addSwitch(form, 'resistanceRevisited', cameBack, begin.resistanceRevisited);
-  return () => ({
-    worthIf: worthIf(),
-    marks: new Set([...isMarked].flatMap(([mark, isOn]) => (isOn() ? [mark] : []))),
-    doubt: doubt(),
-    outsideView: outsideView(),
-    valueEvidence: VALUE_EVIDENCE.find((known) => known === evidence()) ?? '',
-    purpose: purpose(),
-    revisitResistance: revisit(),
-    resistanceRevisited: revisited(),
-  });
 }
 
 /** The day of the next session. A button and a key fill in the one that is due by cadence. */

@@ -1,5 +1,4 @@
-import { appendLines, sectionThere } from '../../body/fill-section';
-import { commitmentsIn } from '../../body/open-commitments';
+import { addCommitments } from '../../body/add-commitments';
 import { isDay } from '../../domain/day';
 import type { CountedSession } from '../../domain/engagement-as-of';
 import type { EngagementState } from '../../domain/engagement-state';
@@ -8,7 +7,7 @@ import type { GoalNote } from '../../domain/goal-note';
 import type { Level } from '../../domain/level';
 import { movedEngagement, type PathNow } from '../../domain/moved-engagement';
 import { changedValues, type Question, type RecordedValue, type Recording, saidIn } from '../../domain/recording';
-import { MARKS, type SessionNote } from '../../domain/session-note';
+import { type Kind, MARKS, type SessionNote } from '../../domain/session-note';
 import { standsFor } from '../../domain/successor';
 import { applyListDelta, type ListDelta } from '../../front-matter/list-delta';
 import { valueIn } from '../../front-matter/property-in';
@@ -128,7 +127,7 @@ function sessionEdit(
       if (list.kind === 'not-a-list' && isTouched) return refuse({ kind: 'not-a-list', property: names[property] });
       if (list.kind === 'changed') properties[property] = list.value;
     }
-    return { properties, body: commitmentEdits(note.text, seen, commitments, context.settings()) };
+    return { properties, body: commitmentEdits(note.text, seen.kind, commitments, context.settings()) };
   });
 }
 
@@ -139,21 +138,14 @@ function movedDate(written: unknown, { date = '', time }: SessionNote, day: stri
   return time === undefined ? day : `${day}T${time}`;
 }
 
-/** Adds what was promised as open tasks where the note has a place for them, and no task that is there already. */
-function commitmentEdits(
-  text: string,
-  { kind }: SessionNote,
-  commitments: readonly string[],
-  settings: Settings,
-): TextEdit[] {
+/** Adds what was promised to the note of a session of this kind. */
+function commitmentEdits(text: string, kind: Kind, commitments: readonly string[], settings: Settings): TextEdit[] {
   const { headings } = words.templates;
-  const usual = kind === 'closing' ? headings.carriesOn : headings.commitments;
-  const open = new Set(commitmentsIn(text, settings).open);
-  const lines = new Set(text.split(/\r?\n/).map((line) => line.replace(/^.*?\[.\]\s+/, '').trim()));
-  const added = [...new Set(commitments)].filter((commitment) => !open.has(commitment) && !lines.has(commitment));
-  if (added.length === 0) return [];
-  const heading = sectionThere(text, [usual, headings.commitments, ...settings.commitmentHeadings]) ?? usual;
-  return [appendLines(text, heading, added.map((commitment) => `- [ ] ${commitment}`))];
+  const isClosing = kind === 'closing';
+  const usual = isClosing ? headings.carriesOn : headings.commitments;
+  const { privateHeadings, commitmentHeadings } = settings;
+  const sections = [usual, headings.commitments, ...commitmentHeadings] as const;
+  return addCommitments(text, commitments, { sections, isClosing, privateHeadings, commitmentHeadings });
 }
 
 /** Gives the engagement its purpose. Refused where it has got another one meanwhile. */

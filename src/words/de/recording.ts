@@ -43,6 +43,7 @@ export const recording: Words['recording'] = {
   othersRead: 'Die Notiz dieser Sitzung lesen auch andere.',
   commitments: 'Neue Vorhaben',
   thereAlready: 'Dort schon offen',
+  notAgain: (commitment) => `„${commitment}“ ist schon offen und kommt nicht noch einmal hinzu.`,
 
   next: 'Nächste Sitzung',
   noneYet: 'Leer lassen, wenn noch keine vereinbart ist.',

@@ -54,6 +54,7 @@ export const recording = {
   othersRead: 'Others read the note of this session.',
   commitments: 'New commitments',
   thereAlready: 'Open there already',
+  notAgain: (commitment: string) => `“${commitment}” is open already and is not added again.`,
 
   next: 'Next session',
   noneYet: 'Leave it empty for none yet.',
