@@ -78,6 +78,16 @@ describe('Record session, of other sessions', () => {
     expect(await save(coach)).toBe(`${two.replace('planned', 'held')}\n## Commitments\n- [ ] Meet in May\n`);
   });
 
+  it('offers no next day after a closing session', async () => {
+    const two = vault['Two.md'].replace('status:', 'kind: closing\nstatus:');
+    const coach = await record({ vault: { ...vault, 'Two.md': two } });
+    await form(coach).getByLabel('Next session').waitFor();
+    expect(await form(coach).getByRole('button', { name: 'By cadence' }).count()).toBe(0);
+    await press(coach, 'n');
+    expect(await save(coach)).toBe(two.replace('planned', 'held'));
+    expect(await coach.list()).toEqual(['First.md', 'Heron.md', 'Two.md']);
+  });
+
   it('speaks German, and writes what notes say in every language', async () => {
     const coach = await record({ language: 'de' }, 'Sitzung festhalten…');
     await form(coach).getByLabel('Wie es kam').selectOption({ label: 'Nicht erschienen' });

@@ -1,4 +1,4 @@
-import type { App } from 'obsidian';
+import type { App, Setting } from 'obsidian';
 import { sortCommitments } from '../../body/add-commitments';
 import { plainText } from '../../body/plain-text';
 import { taskParts } from '../../body/tasks';
@@ -32,9 +32,8 @@ export interface GoalToLevel {
 
 /** What is known of the next session. */
 interface NextQuestion {
-  /** The day on which it is due by cadence. */
-  readonly day: Day;
-  readonly inWords: string;
+  /** The day on which it is due by cadence, and in words; none after a closing session. */
+  readonly due?: { readonly day: Day; readonly inWords: string };
   /** The day for which one is planned already, in words. */
   readonly planned?: string;
   readonly isPlannedOn: (day: string) => boolean;
@@ -180,25 +179,29 @@ function addHour(form: Form, begin: Recording): () => Pick<Recording, 'status' |
 }
 
 /** The day of the next session. A button and a key fill in the one that is due by cadence. */
-function addNext(form: Form, { day, inWords, planned, isPlannedOn }: NextQuestion): () => string {
+function addNext(form: Form, { due, planned, isPlannedOn }: NextQuestion): () => string {
   const { recording } = words;
   const usual = planned === undefined ? recording.noneYet : recording.plannedNext(planned);
   const row = form.addField('next', recording.next, usual);
   const typed = form.addText(row, recording.next, '', { type: 'date' });
+  if (due) offerCadence(form, row, due);
+  form.onChange(() => form.describe('next', isPlannedOn(typed()) ? recording.plannedThatDay : usual));
+  return typed;
+}
+
+function offerCadence(form: Form, row: Setting, { day, inWords }: Exclude<NextQuestion['due'], undefined>): void {
   const input = row.controlEl.find('input') as HTMLInputElement;
-  const takeCadence = () => {
+  const take = () => {
     input.value = day;
     // The form listens to what is typed.
     input.trigger('input');
     input.focus();
   };
   row.addButton((button) => {
-    button.setButtonText(recording.byCadence(inWords)).onClick(asAction(takeCadence));
+    button.setButtonText(words.recording.byCadence(inWords)).onClick(asAction(take));
     showKey(button.buttonEl, CADENCE_KEY);
   });
-  form.addKey(CADENCE_KEY, takeCadence);
-  form.onChange(() => void row.setDesc(isPlannedOn(typed()) ? recording.plannedThatDay : usual));
-  return typed;
+  form.addKey(CADENCE_KEY, take);
 }
 
 /** Offers what this kind of session does not ask by itself. */

@@ -10,7 +10,6 @@ import { nextByCadence } from '../../domain/next-by-cadence';
 import {
   checkRecording,
   type Question,
-
   questionsAbout,
   type Recording,
   type RecordingProblem,
@@ -79,7 +78,8 @@ async function ask(context: CommandContext, path: string): Promise<void> {
   const goals = goalChoices(state, session);
   const asked = (answer: Recording) => questionsAbout(state, session, answer);
   const plan = (answer: RecordingAnswer) => planRecording(context, seen, answer, asked(answer), now);
-  const due = nextByCadence(state, today);
+  // Nothing follows a closing session by itself.
+  const day = session.note.kind === 'closing' ? undefined : nextByCadence(state, today);
 
   // It may have come on while the notes were read.
   if (!checkShowable()) return;
@@ -94,8 +94,7 @@ async function ask(context: CommandContext, path: string): Promise<void> {
     doubtOf: state.doubt && dateWords(state.doubt.date, today),
     commitments: commitmentsIn(text, settings(), session.note.kind === 'closing').open,
     next: {
-      day: due,
-      inWords: dateWords(due, today),
+      due: day === undefined ? undefined : { day, inWords: dateWords(day, today) },
       planned: state.next && state.next !== session ? dateWords(state.next.date, today) : undefined,
       isPlannedOn: (day) => isPlannedOn(state, day, path),
     },
