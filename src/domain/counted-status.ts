@@ -14,10 +14,12 @@ export type CountedStatus = SessionStatus | 'unclear';
  * counts as planned.
  */
 export function countedStatus({ note, goals }: Session, today: Day): CountedStatus {
-  if (note.status === undefined && note.date === today) {
-    const isTold = goals.length > 0 || note.foundation.length > 0 || note.worthIf !== undefined;
-    return isTold ? 'held' : 'planned';
-  }
+  if (note.status === undefined && note.date === today) return isToldOf({ note, goals }) ? 'held' : 'planned';
   const status = note.status ?? 'held';
   return status === 'held' && note.date > today ? 'planned' : status;
+}
+
+/** True where a session's note names a goal, a mark or `worth-if`: it was recorded, whatever its status says. */
+export function isToldOf({ note, goals }: Pick<Session, 'note' | 'goals'>): boolean {
+  return goals.length > 0 || note.foundation.length > 0 || note.worthIf !== undefined;
 }
