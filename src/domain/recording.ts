@@ -1,5 +1,6 @@
 import { contractedOn } from './contracted';
 import { type Day, isDay } from './day';
+import type { Engagement } from './engagement';
 import type { CountedSession } from './engagement-as-of';
 import type { EngagementState } from './engagement-state';
 import type { GoalKey } from './goal-key';
@@ -66,7 +67,8 @@ export function questionsAbout(
   const isFoundationDue = held.some((session) => session.note.kind === 'first') && !engagement.note.foundationWaived;
 
   ask('goals', true);
-  const contracted = contractedOn(engagement, isDay(answer.day) ? answer.day : date);
+  const day = isDay(answer.day) ? answer.day : date;
+  const contracted = contractedOn(engagement, day);
   const isMeasured = (note.kind === 'regular' || note.kind === 'review') && contracted.size > 0;
   ask('detour', note.detour || (isMeasured && ![...answer.goals].some((key) => contracted.has(key))));
   ask('worthIf', note.worthIf !== undefined || (isInConfidence && (isFirst || worthIf === undefined)));
@@ -79,7 +81,7 @@ export function questionsAbout(
   ask('valueEvidence', note.valueEvidence !== undefined || (asked.has('value') && answer.marks.has('value')));
   ask('purposeInWords', asked.has('purpose') && engagement.note.purpose === undefined);
   ask('revisitResistance', note.revisitResistance || isFirst);
-  const doubtWaits = doubt !== undefined && doubt.note.path !== note.path && doubt.date <= date;
+  const doubtWaits = doubt !== undefined && doubt.note.path !== note.path && doubt.date <= day;
   ask('resistanceRevisited', note.resistanceRevisited || (isInConfidence && doubtWaits));
   // A first session is for contracting, and others read what was promised in a three-way one.
   const isReserved = isFirst || !isInConfidence;
@@ -87,6 +89,11 @@ export function questionsAbout(
   ask('levels', !isReserved || answer.wantsMore);
   ask('commitments', !isReserved || answer.wantsMore);
   return asked;
+}
+
+/** A session as it would count on another day: what was contracted then. What is no day leaves it as it is. */
+export function sessionOn(engagement: Engagement, session: CountedSession, day: string): CountedSession {
+  return isDay(day) ? { ...session, contracted: contractedOn(engagement, day) } : session;
 }
 
 /** What the form holds to begin with: what the note says, and held where it is time to say so. */

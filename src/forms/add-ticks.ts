@@ -22,6 +22,8 @@ export interface Ticks {
   readonly ticked: () => ReadonlyMap<string, string>;
   /** Ticks the one at a place, from 0, or takes its tick away; false where there is none. */
   readonly toggleAt: (place: number) => boolean;
+  /** Offers these instead, and goes on with what is ticked. */
+  readonly offer: (offered: readonly Tick[]) => void;
   /** Ticks these, adds those that are not there, and takes the tick from all others. */
   readonly write: (ticked: Iterable<readonly [key: string, text: string]>) => void;
   /** Where a coach begins. */
@@ -45,13 +47,14 @@ export function addTicks(
   const setting = new Setting(parent).setName(name).setClass('groundwork-field');
   setting.settingEl.addClass('mod-wide');
   const list = setting.controlEl.createDiv({ cls: 'groundwork-ticks', attr: { role: 'group', 'aria-label': name } });
-  const rows: { readonly key: string; readonly text: string; readonly input: HTMLInputElement }[] = [];
+  let rows: (Tick & { readonly input: HTMLInputElement })[] = [];
 
-  function add({ key, text, detail, isTicked }: Tick): void {
+  function add(tick: Tick): void {
+    const { text, detail, isTicked } = tick;
     const place = rows.length + 1;
     const input = addChoice(list, 'checkbox', { text, detail }, place <= WITH_KEY ? String(place) : '');
     input.checked = isTicked;
-    rows.push({ key, text, input });
+    rows.push({ ...tick, input });
     input.addEventListener('change', change);
   }
 
@@ -95,6 +98,19 @@ export function addTicks(
       input.focus();
       change();
       return true;
+    },
+    offer(offered) {
+      const isOffered = ({ key }: Tick) => offered.some((tick) => tick.key === key);
+      const all = [...offered, ...rows.filter((row) => row.input.checked && !isOffered(row))];
+      const isSame = (tick: Tick, at: number) => tick.key === rows[at]?.key && tick.detail === rows[at]?.detail;
+      if (all.length === rows.length && all.every(isSame)) return;
+      const before = rows;
+      rows = [];
+      list.empty();
+      for (const tick of all) {
+        const row = before.find(({ key }) => key === tick.key);
+        add({ ...tick, isTicked: row ? row.input.checked : tick.isTicked });
+      }
     },
     write(ticked) {
       const wanted = new Map(ticked);

@@ -9,7 +9,7 @@ import { namesForLinks } from '../../domain/link-names';
 import type { Question, Recording } from '../../domain/recording';
 import { SESSION_STATUSES, type SessionStatus } from '../../domain/session-note';
 import { showKey } from '../../forms/add-choices';
-import type { FindTick } from '../../forms/add-ticks';
+import type { FindTick, Tick } from '../../forms/add-ticks';
 import type { Preview } from '../../forms/draw-preview';
 import { createForm, type Form, type FormProblem } from '../../forms/form';
 import { addPreviewOnDemand } from '../../forms/preview-on-demand';
@@ -47,8 +47,12 @@ export interface RecordingQuestion {
   /** True where the session is the first one, and not one whose note others read. */
   readonly isFirst: boolean;
   readonly goals: readonly GoalChoice[];
+  /** Those for another day, as typed, where these are ticked by now. */
+  readonly goalsOn: (day: string, ticked: Iterable<GoalKey>) => readonly GoalChoice[];
   readonly find: FindTick;
   readonly levels: readonly GoalToLevel[];
+  /** True for a goal that is contracted on that day, as typed. */
+  readonly canHaveLevel: (key: GoalKey, day: string) => boolean;
   /** The day of the doubt that waits, in words. */
   readonly doubtOf?: string;
   /** The commitments that are open in the note already. */
@@ -65,16 +69,16 @@ export interface RecordingQuestion {
  * where the control has no other use for it.
  */
 export function askForRecording(app: App, question: RecordingQuestion): void {
-  const { path, title, begin, goals, find, asked, preview, save } = question;
+  const { path, title, begin, goals, goalsOn, find, canHaveLevel, asked, preview, save } = question;
   const form = createForm(app, title, { form: 'record', path });
   form.el.addClass('groundwork-recording');
   const hour = addHour(form, begin);
   const { recording } = words;
-  const { ticked } = form.addTicks(
+  const { ticked, offer } = form.addTicks(
     'goals',
     recording.goals,
     recording.anotherGoal,
-    goals.map(({ key, label, detail, isTicked }) => ({ key, text: label, detail, isTicked })),
+    goals.map(asTick),
     find,
   );
   const detour = addSwitch(form, 'detour', recording.detour, begin.detour);
@@ -105,10 +109,14 @@ export function askForRecording(app: App, question: RecordingQuestion): void {
   }
 
   function show(): void {
-    const questions = asked(answer());
+    const now = answer();
+    const questions = asked(now);
     for (const [field, on] of FIELDS) form.toggleField(field, questions.has(on));
-    form.describe('commitments', aboutCommitments(open, answer().commitments));
-    for (const { key } of question.levels) form.toggleField(levelField(key), questions.has('levels'));
+    offer(goalsOn(now.day, now.goals).map(asTick));
+    form.describe('commitments', aboutCommitments(open, now.commitments));
+    for (const { key } of question.levels) {
+      form.toggleField(levelField(key), questions.has('levels') && canHaveLevel(key, now.day));
+    }
   }
   form.onChange(show);
   show();
@@ -120,6 +128,10 @@ export function askForRecording(app: App, question: RecordingQuestion): void {
     focus: begin.status === 'held' ? 'goals' : 'hour',
     submit: () => (Number.isNaN(hour().minutes) ? minutesProblem() : save(answer(), () => form.close())),
   });
+}
+
+function asTick({ key, label, detail, isTicked }: GoalChoice): Tick {
+  return { key, text: label, detail, isTicked };
 }
 
 /** The key that takes the day by cadence. */

@@ -1,11 +1,7 @@
-import { wholeLevelHistory } from '../../body/level-history';
 import { commitmentsIn } from '../../body/open-commitments';
 import { isDay } from '../../domain/day';
-import type { CountedSession } from '../../domain/engagement-as-of';
-import type { EngagementState } from '../../domain/engagement-state';
 import type { GoalKey } from '../../domain/goal-key';
-import { readLevelWords } from '../../domain/level';
-import { movedEngagement, movedKey, type PathNow } from '../../domain/moved-engagement';
+import type { PathNow } from '../../domain/moved-engagement';
 import { nextByCadence } from '../../domain/next-by-cadence';
 import {
   checkRecording,
@@ -19,28 +15,23 @@ import { sessionToRecord } from '../../domain/session-to-record';
 import type { FormProblem } from '../../forms/form';
 import { notify } from '../../forms/notify';
 import { runAction } from '../../forms/run-action';
-import { goalKeyOf } from '../../index/goal-key-of';
 import { displayEngagement, displayName } from '../../privacy/display';
-import { oneLine } from '../../text/one-line';
 import { followNotes } from '../../vault/follow-notes';
 import type { NoteChange } from '../../vault/note-change';
 import { readText } from '../../vault/note-source';
 import type { Refused } from '../../vault/refusal';
 import { dateWords } from '../../words/day-words';
 import { words } from '../../words/words';
-import { goalsToLevel } from '../levels/note-level';
 import { checkReadable, checkShowable, stateToday } from '../shared/before-asking';
 import type { CommandContext } from '../shared/command-context';
 import { notifyWithUndo } from '../shared/last-undo';
-import { linkTo } from '../shared/link-to';
 import { notifyRefused, notifyTogether, notifyUnknownTokens, whyNot, whyRefused } from '../shared/notify-results';
-import type { GoalChoice } from '../shared/pick-goals';
 import { notifyNoPrivateSection } from '../shared/ready-template';
 import { previewEdits } from '../shared/write-edits';
-import { askForRecording, type GoalToLevel } from './ask-for-recording';
+import { askForRecording } from './ask-for-recording';
+import { findGoal, goalLevels, goalsToLevelOn, goalsToRecord, laterToRecord } from './goals-to-record';
 import { isPlannedOn, nextSessionNote } from './next-session';
 import { type RecordingAnswer, recordingChanges, type SessionSeen } from './recording-changes';
-import { sessionGoalChoices } from './tag-goals';
 
 /** Records the session of the engagement at `path` that is most likely meant; says so where it has none. */
 export function recordSessionOf(context: CommandContext, path: string): void {
@@ -71,13 +62,17 @@ async function ask(context: CommandContext, path: string): Promise<void> {
     return notifyRefused(path, { kind: 'session-incomplete', engagement, date });
   }
   const now = followNotes(app);
-  const levelled = settings().levels ? goalsToLevel(state, session) : new Map<string, never>();
-  const seen: SessionSeen = { state, session, levelled };
-  const levels = await goalLevels(context, seen);
+  const levels = settings().levels ? await goalLevels(context, state, session) : [];
   const text = (await readText(app, path)) ?? '';
-  const goals = goalChoices(state, session);
+  const later = await laterToRecord(context, state, session);
+  const goalsOn = (day: string, ticked?: Iterable<GoalKey>) => goalsToRecord(state, session, day, later, ticked);
+  const goals = goalsOn(session.date);
+  const levelledOn = (day: string) => goalsToLevelOn(state, session, day);
   const asked = (answer: Recording) => questionsAbout(state, session, answer);
-  const plan = (answer: RecordingAnswer) => planRecording(context, seen, answer, asked(answer), now);
+  const plan = (answer: RecordingAnswer) => {
+    const seen: SessionSeen = { state, session, levelled: levelledOn(answer.day) };
+    return planRecording(context, seen, answer, asked(answer), now);
+  };
   // Nothing follows a closing session by itself.
   const day = session.note.kind === 'closing' ? undefined : nextByCadence(state, today);
 
@@ -89,8 +84,10 @@ async function ask(context: CommandContext, path: string): Promise<void> {
     begin: recordingToBegin(session, today),
     isFirst: session.note.kind === 'first',
     goals,
-    find: (typed) => findGoal(context, seen, goals, typed, now),
+    goalsOn,
+    find: (typed) => findGoal(context, state, session, goals, typed, now),
     levels,
+    canHaveLevel: (key, day) => levelledOn(day).has(key),
     doubtOf: state.doubt && dateWords(state.doubt.date, today),
     commitments: commitmentsIn(text, settings(), session.note.kind === 'closing').open,
     next: {
@@ -174,46 +171,3 @@ function problemAt(problem: RecordingProblem): FormProblem {
       return { field: 'next', message: recording.nextTooEarly };
   }
 }
-
-/** The goals to tick: as for *Tag goals*, then what keeps coming up without being agreed. */
-function goalChoices(state: EngagementState, session: CountedSession): GoalChoice[] {
-  const choices = sessionGoalChoices(state, session);
-  const emerging = state.goals.filter(({ key, emerging }) => emerging && !choices.some((choice) => choice.key === key));
-  const { keepsComingUp } = words.recording;
-  const offered = emerging.map(({ key, label }) => ({ key, label, detail: keepsComingUp, isTicked: false }));
-  return [...choices, ...offered];
-}
-
-/** The goal that is typed: one that is offered, wherever its note is by now, else a label. */
-function findGoal(
-  { practice }: CommandContext,
-  { state, session }: SessionSeen,
-  offered: readonly GoalChoice[],
-  typed: string,
-  now: PathNow,
-): { readonly key: GoalKey; readonly text: string } | undefined {
-  const { engagement } = state;
-  const label = oneLine(typed);
-  const resolve = (target: string) => practice.resolveLink(target, now(session.note.path));
-  const key = goalKeyOf(movedEngagement(engagement, now), label, resolve);
-  if (key === undefined) return undefined;
-  const there = offered.find((choice) => movedKey(engagement, choice.key, now) === key);
-  return { key: there?.key ?? key, text: there?.label ?? label };
-}
-
-/** The goals that can have a level, with the one that is noted for this session already. */
-function goalLevels(context: CommandContext, { state, session, levelled }: SessionSeen): Promise<GoalToLevel[]> {
-  const withWords = [...levelled].filter(([, { levelWords }]) => readLevelWords(levelWords).size > 0);
-  return Promise.all(withWords.map(async ([key, { path, levelWords }]): Promise<GoalToLevel> => {
-    const text = (await readText(context.app, path)) ?? '';
-    const link = linkTo(context, session.note.path, path);
-    const noted = wholeLevelHistory(text).findLast((level) => level.text.startsWith(`${session.date} ${link}:`));
-    return {
-      key,
-      label: state.engagement.goals.get(key)?.label ?? '',
-      words: readLevelWords(levelWords),
-      noted: noted?.level,
-    };
-  }));
-}
-

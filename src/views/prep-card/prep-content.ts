@@ -12,8 +12,8 @@ import { linkTarget } from '../../domain/link';
 import { type DisplayState, displayState, displayText } from '../../privacy/display';
 import { readText } from '../../vault/note-source';
 import type { Practice } from '../../vault/practice';
+import { type LeftForLater, stillLeftForLater } from '../parts/still-left-for-later';
 import { type LastWords, lastWords } from './last-words';
-import { type LeftForLater, stillLeftForLater } from './still-left-for-later';
 
 /** A commitment, and the note in which it was made. */
 interface OpenCommitment {
@@ -102,6 +102,6 @@ export function displayContent(content: PrepContent): DisplayContent {
     lastWords: new Map(masked),
     commitments: commitments.map(({ text, path }) => ({ text: displayText(text), path })),
     found: found && { ...found, outsideView: shown(found.outsideView), doubt: shown(found.doubt) },
-    later: later.map(({ text, path }) => ({ text: displayText(text), path })),
+    later: later.map((line) => ({ ...line, text: displayText(line.text) })),
   };
 }

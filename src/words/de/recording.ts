@@ -16,6 +16,8 @@ export const recording: Words['recording'] = {
   goals: 'Worum es ging',
   anotherGoal: 'Etwas anderes…',
   keepsComingUp: 'taucht immer wieder auf',
+  lastTime: 'kam letztes Mal auf',
+  leftForLater: 'für später aufgehoben',
   detour: 'Bewusst außerhalb des Vereinbarten',
 
   worthIf: 'Wodurch es sich lohnen würde',

@@ -31,6 +31,8 @@ export const recording = {
   goals: 'What it was about',
   anotherGoal: 'Something else…',
   keepsComingUp: 'keeps coming up',
+  lastTime: 'came up last time',
+  leftForLater: 'left for later',
   detour: 'Outside the contract, by choice',
 
   worthIf: 'What would make it worth their while',

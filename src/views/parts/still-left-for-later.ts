@@ -1,10 +1,13 @@
 import { leftForLater } from '../../body/left-for-later';
 import type { EngagementState } from '../../domain/engagement-state';
+import type { GoalKey } from '../../domain/goal-key';
 import { goalKeyOf } from '../../index/goal-key-of';
 import type { Practice } from '../../vault/practice';
 
 /** A line that a first session set aside, without Markdown, and the path of its note. */
 export interface LeftForLater {
+  /** What it would be as a goal. */
+  readonly key: GoalKey;
   readonly text: string;
   readonly path: string;
 }
@@ -25,7 +28,7 @@ export function stillLeftForLater(
     for (const line of leftForLater(texts.get(note.path) ?? '')) {
       const key = goalKeyOf(engagement, line, (target) => resolveLink(target, note.path));
       if (key === undefined || engagement.goals.has(key) || found.has(key)) continue;
-      found.set(key, { text: line, path: note.path });
+      found.set(key, { key, text: line, path: note.path });
     }
   }
   return [...found.values()];
