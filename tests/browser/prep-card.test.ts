@@ -43,6 +43,8 @@ describe('the card for the next session', () => {
         'Why the month-end spreadsheet is still on her own laptop. 10 Mar How the table itself is run. 10 Mar',
       'Open commitments': 'The note of the last session has no section for them.',
     });
+    // The row says *Revisit*, and so does the card.
+    expect(found['What is due']).toContain('Come back to the doubt of 10 Mar');
     expect(found['Contracted goals']).toMatch(/^Decide at the right altitude Last on 10 Mar Owned by the coachee The /);
     expect(await card(page).innerText()).not.toContain('I liked her quickly');
     const strip = card(page).locator('.groundwork-strip');

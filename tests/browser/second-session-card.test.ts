@@ -32,6 +32,20 @@ describe('the card for the second session', () => {
     expect(await card.getByText('Left for later').count()).toBe(0);
   });
 
+  it('shortens a very long line, and leads to the whole one', async () => {
+    const long = 'why the deputy leaves '.repeat(300).trim();
+    const written = `\n## Left for later\n\n- ${long}\n\n## Commitments\n\n- [ ] ${long}\n`;
+    const vault = { ...VAULT, 'First.md': FIRST + written };
+    const coach = await openWorkbench({ vault, open: 'Heron.md', today: '2026-03-16' });
+    await coach.runCommand(COMMAND);
+    const card = coach.page.locator('.groundwork-prep-page:visible');
+    for (const title of ['Left for later', 'Open commitments']) {
+      const line = card.locator('section', { hasText: title }).locator('li');
+      expect(await line.innerText()).toMatch(/^(why the deputy leaves ){12}why the( deputy)? … 10 Mar$/);
+      expect(await line.getByRole('link').getAttribute('data-href')).toBe('First.md');
+    }
+  });
+
   it('is a tab named after the engagement, also when that is renamed or privacy mode hides its name', async () => {
     const vault = { ...VAULT, 'Heron.md': heron().replace('codename: Heron', 'codename:') };
     const coach = await openWorkbench({ vault, open: 'Heron.md', today: '2026-03-16' });

@@ -6,6 +6,7 @@ import { privateHeading } from '../../body/without-private';
 import type { WrittenPiece } from '../../body/written-pieces';
 import { words } from '../../words/words';
 import { plainText } from '../../body/plain-text';
+import { MOST_CHARACTERS, shorten } from '../../text/shorten';
 
 /** The pieces written in the body of a note. */
 interface WrittenNote {
@@ -29,9 +30,8 @@ export interface LastWords {
   readonly date?: Day;
 }
 
-/** So much fits on the card, in lines as written and in characters: a transcript may be one paragraph. */
+/** So many lines as written fit on the card. */
 const MOST_LINES = 4;
-const MOST_CHARACTERS = 280;
 
 const LINKS = /\[\[([^[\]|#]+)(?:[|#][^[\]]*)?\]\]/g;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
@@ -134,14 +134,6 @@ function shortened(text: string, isNaming: (line: string) => boolean): string {
   if (lines.length <= MOST_LINES && whole.length <= MOST_CHARACTERS) return whole;
   const from = Math.max(lines.findLastIndex(isNaming), 0);
   const said = plainText(lines.slice(from, from + MOST_LINES).join('\n'));
-  const isCut = said.length > MOST_CHARACTERS || from + MOST_LINES < lines.length;
-  return `${from > 0 ? '… ' : ''}${isCut ? cut(said) : said}`;
-}
-
-/** Cut between two words, or where there are none between two characters. */
-function cut(text: string): string {
-  const start = text.slice(0, MOST_CHARACTERS);
-  const space = text.length > MOST_CHARACTERS ? start.lastIndexOf(' ') : start.length;
-  const kept = space > MOST_CHARACTERS / 2 || space === start.length ? start.slice(0, space) : start;
-  return `${kept.replace(/[\uD800-\uDBFF]$/, '').trimEnd()} …`;
+  const isMore = said.length <= MOST_CHARACTERS && from + MOST_LINES < lines.length;
+  return `${from > 0 ? '… ' : ''}${shorten(said)}${isMore ? ' …' : ''}`;
 }

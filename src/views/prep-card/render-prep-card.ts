@@ -2,6 +2,7 @@ import { setIcon } from 'obsidian';
 import { addLink, addPart } from '../parts/elements';
 import { addStrip, stripWords } from '../parts/goal-strip';
 import { badgeWords } from '../parts/badge-words';
+import { shorten } from '../../text/shorten';
 import { dateWords, dayWords } from '../../words/day-words';
 import { goalLines } from '../parts/goal-lines';
 import { capitalise } from '../../words/sentences';
@@ -63,13 +64,13 @@ function renderFound(page: HTMLElement, { found, today }: DisplayContent): void 
   addLink(question, note.path, sidebar.session(dateWords(date, today), kindWords(note.kind)));
 }
 
-/** Has a section only while there is something: what is taken up leaves it. */
+/** Has a section only while there is something: what is taken up leaves it. A long line is whole in its note. */
 function renderLater(page: HTMLElement, { later, state, today }: DisplayContent): void {
   if (later.length === 0) return;
   const { prepCard } = words;
   const list = addSection(page, prepCard.later).createEl('ul');
   for (const { text, path } of later) {
-    const item = list.createEl('li', { text: `${text} ` });
+    const item = list.createEl('li', { text: `${shorten(text)} ` });
     const session = state.sessions.find(({ note }) => note.path === path);
     addLink(item, path, session ? dateWords(session.date, today) : prepCard.origin);
   }
@@ -125,20 +126,19 @@ function renderCommitments(page: HTMLElement, content: DisplayContent): void {
   }
   const list = section.createEl('ul');
   for (const { text, path } of commitments) {
-    const item = list.createEl('li', { text: `${text} ` });
+    const item = list.createEl('li', { text: `${shorten(text)} ` });
     const session = state.sessions.find(({ note }) => note.path === path);
     addLink(item, path, session ? dateWords(session.date, today) : prepCard.origin);
   }
 }
 
-/** The badges in words; the doubt has a section of its own. */
+/** All badges of the row, in words. */
 function renderDue(page: HTMLElement, { state, today }: DisplayContent): void {
   const { prepCard } = words;
-  const due = state.badges.filter(({ kind }) => kind !== 'revisit');
   const section = addSection(page, prepCard.due);
-  if (due.length === 0) return addNone(section, prepCard.nothingDue);
+  if (state.badges.length === 0) return addNone(section, prepCard.nothingDue);
   const list = addPart(section, 'reasons');
-  for (const badge of due) {
+  for (const badge of state.badges) {
     const { icon, sentence } = badgeWords(badge, state, today);
     const line = addPart(list, 'reason');
     setIcon(addPart(line, 'badge-icon'), icon);
