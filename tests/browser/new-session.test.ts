@@ -151,7 +151,7 @@ describe('what a new session carries forward', () => {
       [
         '> If I leave: with "one" *thing* | 50 %',
         '>',
-        '- [ ] Come back to the doubt of [[One]]; once you have, tick `resistance-revisited`',
+        '- [ ] Come back to the doubt of [[One]]; “Record session” then asks whether you did',
         '- [[Be heard]] (last on 2 Mar)',
         '- Delegate (not worked on yet)',
       ].join('\n'),

@@ -10,7 +10,7 @@ export const templates = {
   /** The names of templates that are not named after a kind of session. */
   titles: { engagement: 'Engagement', goal: 'Goal' },
 
-  revisit: (link: string) => `Come back to the doubt of ${link}; once you have, tick \`resistance-revisited\``,
+  revisit: (link: string) => `Come back to the doubt of ${link}; “Record session” then asks whether you did`,
 
   headings: SECTION_HEADINGS.en,
 
