@@ -1,7 +1,7 @@
 import { findFrontMatterBlock } from '../front-matter/front-matter';
-import { lineBreakOf, type TextEdit } from '../text/text-edit';
+import { lineBreakOf, sortEdits, type TextEdit } from '../text/text-edit';
 import { type Block, outline } from './outline';
-import { scanBlocks } from './scan-blocks';
+import { type Part, scanBlocks } from './scan-blocks';
 import { findSection } from './section-text';
 
 /** Prompts in a template, which are no answers: a callout of questions, a comment. */
@@ -9,10 +9,33 @@ const PROMPT = /^ {0,3}(?:> ?\[!question|%%|<!--)/;
 
 /** True if a note has text of its own below the heading `name`; prompts do not count. */
 export function hasWordsBelow(text: string, name: string): boolean {
+  return wordsBelow(text, name).length > 0;
+}
+
+function wordsBelow(text: string, name: string): Part[] {
   const { heading, inside, isLine } = sectionOf(text, name);
   const from = isLine ? below(text, heading) : (heading?.from ?? 0);
   const { parts } = scanBlocks(text.slice(0, inside.at(-1)?.to ?? heading?.to ?? 0), from);
-  return parts.some((part) => part.kind !== 'heading' && !PROMPT.test(text.slice(part.from, part.to)));
+  return parts.filter((part) => part.kind !== 'heading' && !PROMPT.test(text.slice(part.from, part.to)));
+}
+
+/**
+ * The edits that move all text below the headings `names` to the end of the section `to`, to the letter; prompts stay,
+ * and so do the headings. None where nothing is written there.
+ */
+export function moveWords(text: string, names: readonly string[], to: string): TextEdit[] {
+  const found = names.flatMap((name) => wordsBelow(text, name)).sort((a, b) => a.from - b.from);
+  const parts = new Map(found.map((part) => [part.from, part]));
+  let moved = '';
+  let end = -1;
+  for (const part of parts.values()) {
+    const isApart = moved !== '' && part.from !== end;
+    moved += `${isApart ? '\n' : ''}${text.slice(part.from, part.to).replaceAll('\r\n', '\n').trimEnd()}\n`;
+    end = part.to;
+  }
+  if (moved === '') return [];
+  const removed = Array.from(parts.values(), (part) => ({ from: part.from, to: part.to, text: '' }));
+  return sortEdits([...removed, fillSection(text, to, moved.trimEnd())]);
 }
 
 /**

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../src/text/text-edit';
-import { fillSection, hasWordsBelow } from '../../src/body/fill-section';
+import { fillSection, hasWordsBelow, moveWords } from '../../src/body/fill-section';
 
 const NAME = 'In which situations';
+const PROMPT = '> [!question|prompt]- What?';
 const fill = (text: string) => applyEdits(text, [fillSection(text, NAME, 'At the board.')]);
 
 describe('fillSection', () => {
@@ -48,5 +49,33 @@ describe('hasWordsBelow', () => {
     ['a quotation', `## ${NAME}\n\n> At the board, she said.\n`, true],
   ])('finds in %s: %s', (_, text, found) => {
     expect(hasWordsBelow(text, NAME)).toBe(found);
+  });
+});
+
+describe('moveWords', () => {
+  const move = (text: string) => applyEdits(text, moveWords(text, ['Commitments', 'Homework'], 'Left for later'));
+
+  it.each([
+    ['a list, to the end of the section, without the prompts',
+      `## Commitments\n\n${PROMPT}\n\n- [ ] Call *Jo*\n  by May\n- [x] Ask\n\n## Left for later\n\n- Sleep\n`,
+      `## Commitments\n\n${PROMPT}\n\n\n## Left for later\n\n- Sleep\n\n- [ ] Call *Jo*\n  by May\n- [x] Ask\n`],
+    ['paragraphs of two sections, apart as they were',
+      '## Left for later\n\n## Homework\nOne.\n\nTwo.\n\n## Commitments\n\nThree.\n',
+      '## Left for later\n\nOne.\n\nTwo.\n\nThree.\n\n## Homework\n\n\n## Commitments\n\n'],
+    ['into a section that is not there yet', '## Commitments\n- a\n', '## Commitments\n\n## Left for later\n\n- a\n'],
+    ['what another language calls so', '## Vorhaben\n\n- a\n\n## Für später\n',
+      '## Vorhaben\n\n\n## Für später\n\n- a\n'],
+    ['with the line ends of the note', '## Commitments\r\n- a\r\n- b\r\n\r\n## Left for later\r\n',
+      '## Commitments\r\n\r\n## Left for later\r\n\r\n- a\r\n- b\r\n'],
+  ])('moves %s', (_, before, after) => {
+    expect(move(before)).toBe(after);
+    expect(moveWords(after, ['Commitments', 'Homework'], 'Left for later')).toEqual([]);
+  });
+
+  it.each([
+    ['nothing is written', `## Commitments\n\n${PROMPT}\n\n## Left for later\n\n- a\n`],
+    ['there is no such section', 'Words.\n\n## Left for later\n\n- a\n'],
+  ])('changes nothing where %s', (_, text) => {
+    expect(moveWords(text, ['Commitments'], 'Left for later')).toEqual([]);
   });
 });

@@ -42,6 +42,49 @@ describe('the button beside a hint', () => {
     await coach.page.locator('.modal').waitFor();
   });
 
+  it('moves commitments that came too early to what was left for later, and back again', async () => {
+    const first = `${FIRST}\n## Left for later\n\n## Commitments\n\n- [ ] Call Jo\n`;
+    const coach = await openWorkbench({ vault: { ...vault, 'First.md': first }, open: 'First.md', today: TODAY });
+    // Two hints are shown at once: the first ones are answered or hidden before.
+    for (const text of ['The engagement has no purpose', 'Recognition is marked']) {
+      const hint = coach.page.locator('.groundwork-hint:visible', { hasText: text });
+      await hint.getByLabel('Hide this hint in this note').click();
+      await hint.waitFor({ state: 'detached' });
+    }
+    await buttons(coach).getByText('Move to “Left for later”').click();
+    await coach.page.getByText('There are commitments in this first session').waitFor({ state: 'detached' });
+    expect(await coach.read('First.md')).toBe(
+      `${FIRST}\n## Left for later\n\n- [ ] Call Jo\n\n## Commitments\n\n`,
+    );
+    await coach.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await coach.page.getByText('There are commitments in this first session').waitFor();
+    expect(await coach.read('First.md')).toBe(first);
+  });
+
+  it('empties levels that came too early, of the goal or of all that the session worked on', async () => {
+    const described = 'owner: shared\ngood-looks-like: A\nevidence: [B]\nlevel: 1 # ?';
+    const levelled = GOAL.replace('owner: sponsor # his', described);
+    const first = FIRST.replace('foundation: [recognition]', 'goals: ["[[Altitude]]", "[[Rest]]"]');
+    const all = {
+      'Heron.md': heron('purpose: Lead').replace('goals: []', 'goals: ["[[Altitude]]", "[[Rest]]"]'),
+      'Goals/Altitude.md': levelled,
+      'Goals/Rest.md': levelled,
+      'First.md': first,
+    };
+    const coach = await openWorkbench({ vault: all, open: 'First.md', today: TODAY });
+    await buttons(coach).getByText('Take the level out').click();
+    await coach.page.getByText('There is a level').waitFor({ state: 'detached' });
+    const emptied = levelled.replace('level: 1 # ?', 'level: # ?');
+    expect(await coach.read('Goals/Altitude.md')).toBe(emptied);
+    expect(await coach.read('Goals/Rest.md')).toBe(emptied);
+    await coach.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await coach.page.getByText('There is a level').waitFor();
+    await coach.openNote('Goals/Rest.md');
+    await buttons(coach).getByText('Take the level out').click();
+    await coach.page.locator('.notice', { hasText: 'Saved in “Rest”.' }).waitFor();
+    expect([await coach.read('Goals/Altitude.md'), await coach.read('Goals/Rest.md')]).toEqual([levelled, emptied]);
+  });
+
   it('is missing where the goal belongs to no engagement, for there is no form of it', async () => {
     const lone = { 'Altitude.md': GOAL.replace('engagement: "[[Heron]]"\n', '') };
     const coach = await openWorkbench({ vault: lone, open: 'Altitude.md', today: TODAY });

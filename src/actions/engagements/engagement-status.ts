@@ -8,7 +8,7 @@ import { refuse, type Refused } from '../../vault/refusal';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
 import { editRecord, type NewValues, type NoteRead } from '../shared/edit-record';
-import { notifyWithUndo } from '../shared/last-undo';
+import { notifyWithUndo, type UndoableAction } from '../shared/last-undo';
 import { notifyTogether, type OfNotes } from '../shared/notify-results';
 import { leavingPause } from './engagement-answers';
 
@@ -56,12 +56,17 @@ export function saysByNow<N extends EngagementNote | GoalNote>({ settings }: Com
   return refuse({ kind: 'says-by-now', property: settings().propertyNames.status, value: now.status });
 }
 
-/** Says how a change of an engagement's note went: `written`, and how to undo it, where it changed. */
-export function notifyChanged(context: CommandContext, result: TogetherResult, written: OfNotes): void {
+/** Says how a change of notes went, of an engagement's by default: `written`, and how to undo it, where one changed. */
+export function notifyChanged(
+  context: CommandContext,
+  result: TogetherResult,
+  written: OfNotes,
+  action: UndoableAction = 'editing',
+): void {
   if (result.refused || result.undo.length === 0) return notifyTogether(result, written);
   const names = () => [...result.states.keys()].map(displayName);
   notifyWithUndo(context, {
-    action: 'editing',
+    action,
     changes: result.undo,
     done: () => written(names()),
     undone: () => words.commands.engagementAsBefore(names()),

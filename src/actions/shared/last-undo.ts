@@ -8,8 +8,8 @@ import { words } from '../../words/words';
 import type { CommandContext } from './command-context';
 import { whyNot, whyRefused } from './notify-results';
 
-/** What can be undone: it has a command of its own to do so. */
-export type UndoableAction = 'recontracting' | 'recording' | 'editing';
+/** What can be undone: it has a command of its own to do so, but for a hint's answer, whose notice has the button. */
+export type UndoableAction = 'recontracting' | 'recording' | 'editing' | 'hint';
 
 /** An action that changed notes and can be taken back. Its sentences are asked for when they are said. */
 interface Undoable {

@@ -13,6 +13,10 @@ export interface HintActions {
   /** Asks for a goal of the engagement that a session belongs to, and opens its form. */
   readonly chooseGoal: (sessionPath: string) => void;
   readonly recordSession: (sessionPath: string) => void;
+  /** Moves the commitments of a first session to what was left for later. */
+  readonly moveToLater: (sessionPath: string) => void;
+  /** Takes the level out of a goal, or out of each that a session worked on. */
+  readonly clearLevels: (path: string) => void;
 }
 
 /** The button beside a hint. */
@@ -30,10 +34,7 @@ const FIELDS: Readonly<Partial<Record<HintKind, HintedGoalField>>> = {
   'coach-evidence': 'evidence',
 };
 
-/**
- * What can be done about a hint in the note at `path`. Undefined where something is in the text too early: only the
- * coach can say where it belongs.
- */
+/** What can be done about a hint in the note at `path`. Undefined for one that a note of its type never has. */
 export function hintAction(
   kind: HintKind,
   type: 'goal' | 'session',
@@ -41,6 +42,7 @@ export function hintAction(
   actions: HintActions,
 ): HintAction | undefined {
   const { commands, hints } = words;
+  if (kind === 'early-level') return { title: hints.clearLevel, run: () => actions.clearLevels(path) };
   if (type === 'goal') {
     const field = FIELDS[kind];
     return field && { title: hints.fillInGoal, run: () => actions.fillInGoal(path, field) };
@@ -54,6 +56,8 @@ export function hintAction(
       return { title: commands.contractGoal, run: () => actions.chooseGoal(path) };
     case 'worth-if-missing':
       return { title: commands.recordSession, run: () => actions.recordSession(path) };
+    case 'early-commitments':
+      return { title: hints.moveToLater, run: () => actions.moveToLater(path) };
     default:
       return undefined;
   }

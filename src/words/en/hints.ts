@@ -41,7 +41,7 @@ const names: Record<HintKind, string> = {
   'purpose-is-brief': 'Purpose is the sponsor’s brief',
   'purpose-shared': 'Purpose the same in two engagements',
   'sponsor-owned': 'Owned by the sponsor alone',
-  'worth-if-missing': 'Recognition marked, but no worth-if',
+  'worth-if-missing': 'Recognition marked, but not what would make it worth it',
   'no-evidence': 'No evidence',
   'coach-evidence': 'Evidence that only the coach would notice',
   'early-commitments': 'Commitments in a first session',
@@ -55,6 +55,9 @@ export const hints = {
   names,
   /** The button beside a hint in a goal's note. */
   fillInGoal: 'Describe the goal…',
+  /** The buttons beside what came too early. */
+  moveToLater: 'Move to “Left for later”',
+  clearLevel: 'Take the level out',
   hide: 'Hide this hint in this note',
   hideAll: 'Hide the hints of this note',
   showAgain: 'Show the hidden hints of this note',
