@@ -68,6 +68,18 @@ describe('the filter of the sidebar', () => {
     expect(await entry(page, 'Foundation').getAttribute('aria-checked')).toBe('false');
   });
 
+  it('says below each badge what it means, where its name does not', async () => {
+    const { page } = await openWorkbench({ vault: 'sample' });
+    await openMenu(page, 'What needs you');
+    const entries = await page.locator('.menu-item-title').allInnerTexts();
+    expect(entries).toContain('Quiet 1\nNo session for a while, and none planned');
+    const bare = entries.filter((text) => !text.includes('\n')).map((text) => text.replace(/ \d+$/, ''));
+    expect(bare).toEqual([
+      'No contract', 'Review overdue', 'Review soon', 'Contract end', 'Few sessions left', 'Pause over',
+      'Retention due',
+    ]);
+  });
+
   it('is given up with one click, and the focus stays at hand', async () => {
     const { page } = await openWorkbench({ vault: 'sample' });
     await choose(page, 'What needs you', 'Stalled');

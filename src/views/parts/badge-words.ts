@@ -38,6 +38,12 @@ export function badgeName(kind: BadgeKind): string {
   return kind === 'sessions-left' ? words.sidebar.fewLeft : words.domain.badge[kind](0, false);
 }
 
+/** What a kind of badge says, in a sentence; undefined where its name does so. */
+export function badgeMeans(kind: BadgeKind): string | undefined {
+  const means: Partial<Record<BadgeKind, string>> = words.domain.badgeMeans;
+  return means[kind];
+}
+
 /** A badge in words, about the work and never about the person. Goals are named as `state` knows them. */
 export function badgeWords(badge: Badge, state: EngagementState, today: Day): BadgeWords {
   return {

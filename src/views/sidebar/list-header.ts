@@ -5,7 +5,7 @@ import type { EngagementState } from '../../domain/engagement-state';
 import { asAction } from '../../forms/run-action';
 import { closeWhenOutdated, isPrivate, onPrivacyChange, displayText, togglePrivacy } from '../../privacy/display';
 import { words } from '../../words/words';
-import { BADGE_ICONS, badgeName } from '../parts/badge-words';
+import { BADGE_ICONS, badgeMeans, badgeName } from '../parts/badge-words';
 import { addPart } from '../parts/elements';
 import type { ListState } from './list-state';
 import {
@@ -27,6 +27,8 @@ export function showSortMenu(button: HTMLElement, state: ListState, changed: () 
 /** A badge or an organisation that the list can be filtered by. */
 interface FilterChoice {
   readonly title: string;
+  /** What it says, where the title alone says too little. */
+  readonly means?: string;
   readonly icon: string;
   /** Of how many engagements it is true. */
   readonly count: number;
@@ -75,7 +77,8 @@ function badgeChoices(
   return BADGE_KINDS.flatMap((kind): FilterChoice[] => {
     const count = counts.get(kind);
     if (count === undefined) return [];
-    return [{ title: badgeName(kind), icon: BADGE_ICONS[kind], count, ...inFilter(state.badges, kind, changed) }];
+    const named = { title: badgeName(kind), means: badgeMeans(kind), icon: BADGE_ICONS[kind] };
+    return [{ ...named, count, ...inFilter(state.badges, kind, changed) }];
   });
 }
 
@@ -106,10 +109,11 @@ function inFilter<T>(set: Set<T>, value: T, changed: () => void): Pick<FilterCho
 
 function showChoices(button: HTMLElement, choices: readonly FilterChoice[]): void {
   const menu = new Menu();
-  for (const { title, icon, count, isChosen, choose } of choices) {
+  for (const { title, means, icon, count, isChosen, choose } of choices) {
     const text = createFragment((el) => {
       el.createSpan({ text: title });
       el.createSpan({ cls: 'groundwork-filter-count', text: ` ${count}` });
+      if (means !== undefined) el.createDiv({ cls: 'groundwork-filter-means', text: means });
     });
     addChoice(menu, text, isChosen, choose, icon);
   }

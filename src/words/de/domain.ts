@@ -127,5 +127,17 @@ export const domain: Words['domain'] = {
   mark,
   badge,
   badgeDetail,
+  badgeMeans: {
+    data: 'Etwas in der Notiz ist nicht lesbar oder zu klären',
+    foundation: 'Vom Erstgespräch ist noch etwas offen',
+    revisit: 'Ein Vorbehalt, auf den Sie zurückkommen wollten',
+    'no-owned-goal': 'Kein Ziel ist ein eigenes oder gemeinsames',
+    unrecorded: 'Der Tag einer Sitzung ist vorbei, und niemand hat gesagt, wie sie war',
+    untagged: 'Die letzten Sitzungen nennen kein Ziel',
+    emerging: 'Etwas kommt immer wieder, ohne vereinbart zu sein',
+    drifting: 'Es ging um anderes als vereinbart',
+    quiet: 'Seit einiger Zeit keine Sitzung, und keine geplant',
+    stalled: 'Ein Ziel war seit einiger Zeit kein Thema',
+  },
   quoted,
 };

@@ -108,6 +108,20 @@ const badge: Record<BadgeKind, (count: number, isRead: boolean) => string> = {
   'retention-due': () => 'Retention due',
 };
 
+/** Of a badge whose word alone says too little, what it says of an engagement; a sentence without an end mark. */
+const badgeMeans = {
+  data: 'Something in its note cannot be read, or needs you',
+  foundation: 'A mark of the first session is open',
+  revisit: 'A doubt waits that you wanted to come back to',
+  'no-owned-goal': 'No goal is the coachee’s own or shared',
+  unrecorded: 'The day of a session has passed, and nobody said how it went',
+  untagged: 'The last sessions name no goal',
+  emerging: 'Something keeps coming up without being agreed',
+  drifting: 'Sessions were about other things than agreed',
+  quiet: 'No session for a while, and none planned',
+  stalled: 'A goal was not worked on for a while',
+} satisfies Partial<Record<BadgeKind, string>>;
+
 const badgeDetail: Record<BadgeKind, (facts: BadgeFacts) => string> = {
   data: ({ count, read = 0, isUnreadable }) => {
     if (isUnreadable) return 'The properties of its note cannot be read';
@@ -163,6 +177,7 @@ export const domain = {
   /** The text beside a badge's icon, and its sentence without an end mark: both begin with a capital. */
   badge,
   badgeDetail,
+  badgeMeans,
   /** The coach's text within one of our sentences. */
   quoted,
 };
