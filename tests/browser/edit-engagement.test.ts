@@ -134,6 +134,22 @@ describe('Edit engagement', () => {
     expect(await modal(coach).count()).toBe(0);
   });
 
+  it('is offered in the row where the purpose is missing, and not where there is one', async () => {
+    const coach = await openWorkbench({ vault: { ...vault, 'Heron.md': heron() }, open: 'One.md', today: TODAY });
+    const row = coach.page.getByRole('treeitem', { name: /^Heron/ });
+    await row.locator('.collapse-icon').first().click();
+    const offer = row.getByText('Purpose: add…');
+    await offer.click();
+    const purpose = modal(coach).getByLabel('Purpose');
+    expect(await purpose.evaluate((field) => field === document.activeElement)).toBe(true);
+    await coach.page.keyboard.insertText('Be heard');
+    await press(coach, 'Control+Enter');
+    await saved(coach);
+    await row.getByText('Be heard').waitFor();
+    expect(await offer.count()).toBe(0);
+    expect(await coach.read('Heron.md')).toContain('\npurpose: Be heard\n');
+  });
+
   it('speaks German', async () => {
     const coach = await openWorkbench({ vault, open: 'Heron.md', today: TODAY, language: 'de' });
     await coach.runCommand('Groundwork: Mandat bearbeiten…');

@@ -32,7 +32,9 @@ export function renderDetails(item: TreeItem, state: DisplayState, today: Day, a
 /** Purpose, worth-if, and all badges with their sentence and what can be done: the row has room for two. */
 function renderAbout(about: HTMLElement, state: EngagementState, today: Day, actions: SidebarActions): void {
   const { engagement, worthIf, group, badges } = state;
-  if (engagement.note.purpose) addPart(about, 'purpose', engagement.note.purpose);
+  const { path, purpose } = engagement.note;
+  if (purpose) addPart(about, 'purpose', purpose);
+  else if (group !== 'closed') addMend(about, words.sidebar.addPurpose, () => actions.editEngagement(path, 'purpose'));
   if (worthIf && group !== 'closed') addPart(about, 'worth-if', words.domain.quoted(worthIf));
   if (badges.length === 0) return;
   const list = addPart(about, 'reasons');
@@ -49,10 +51,13 @@ function renderAbout(about: HTMLElement, state: EngagementState, today: Day, act
 function addMends(list: HTMLElement, offers: readonly OwnMenuItem[]): void {
   if (offers.length === 0) return;
   const line = addPart(list, 'mends');
-  line.setAttribute('aria-hidden', 'true');
-  for (const { title, run } of offers) {
-    addPart(line, 'mend', title).addEventListener('click', asAction(() => run((same) => same)));
-  }
+  for (const { title, run } of offers) addMend(line, title, () => run((same) => same));
+}
+
+function addMend(parent: HTMLElement, title: string, run: () => void): void {
+  const el = addPart(parent, 'mend', title);
+  el.setAttribute('aria-hidden', 'true');
+  el.addEventListener('click', asAction(run));
 }
 
 function renderActions(

@@ -31,7 +31,7 @@ export interface SidebarActions {
 }
 
 /** The fields of an engagement that something in the list can be about, by property. */
-export type EditedField = 'review-due' | 'end' | 'sessions-contracted';
+export type EditedField = 'purpose' | 'review-due' | 'end' | 'sessions-contracted';
 
 /** The actions for an item of the list, each with its note; missing where there is none. */
 export type MenuTargets = Partial<Record<Exclude<keyof SidebarActions, NotInMenus | NeedsMoreThanPath>, string>>;

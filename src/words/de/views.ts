@@ -86,6 +86,7 @@ export const sidebar: Words['sidebar'] = {
 
   session: (date, kind) => `${date}, ${kind}`,
 
+  addPurpose: 'Anliegen: eintragen…',
   open: 'Öffnen',
   openInNewTab: 'In neuem Tab öffnen',
   unfold: 'Aufklappen',

@@ -111,6 +111,7 @@ export const sidebar = {
   session: (date: string, kind: string) => `${date}, ${kind}`,
 
   // What can be done, beside what the commands are called
+  addPurpose: 'Purpose: add…',
   open: 'Open',
   openInNewTab: 'Open in new tab',
   unfold: 'Unfold',
