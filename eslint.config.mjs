@@ -2,6 +2,7 @@ import json from '@eslint/json';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import obsidianmd from 'eslint-plugin-obsidianmd';
 import globals from 'globals';
+import { calledByHost } from './scripts/called-by-host.mjs';
 
 /** The folders of src/, and what each may import of the others (docs/architecture.md). */
 const below = {
@@ -96,18 +97,6 @@ const feeding = ['object.property.name', 'object.name'].map((owner) => ({
   message: 'Only vault/ feeds the index.',
 }));
 
-/** What a host calls has to be wrapped in `safely` or `asAction`: no error of ours may end in the host. */
-const calledByHost = [
-  ['addEventListener|on', 1],
-  ['registerDomEvent', 2],
-  ['onClick', 0],
-].map(([names, at]) => ({
-  selector:
-    `CallExpression[callee.property.name=/^(${names})$/]` +
-    `[arguments.${at}.type=/^(ArrowFunctionExpression|FunctionExpression|MemberExpression)$/]`,
-  message: 'Wrap what the app calls in safely() or asAction().',
-}));
-
 /** Of a programmer's concern: types, what is compared, thrown errors, the console, and the folders' usual names. */
 const unseen = [
   ...['TSLiteralType > *', 'BinaryExpression[operator=/^[!=]=/] > *', 'SwitchCase > *'],
@@ -175,12 +164,17 @@ export default defineConfig([
   // What the probe deletes it has made itself a moment before: nobody wants that in their trash.
   { files: ['probe/**/*.ts'], rules: { 'obsidianmd/prefer-file-manager-trash-file': 'off' } },
   // The community review reads no comment that switches a rule off. That none of its rules is off: tests/lint.test.ts.
-  { files: ['src/**/*.ts'], linterOptions: { noInlineConfig: true } },
+  {
+    files: ['src/**/*.ts'],
+    linterOptions: { noInlineConfig: true },
+    plugins: { groundwork: { rules: { 'called-by-host': calledByHost } } },
+    rules: { 'groundwork/called-by-host': 'error' },
+  },
   ...Object.entries(below).map(([folder, allowed]) => layer(folder, allowed)),
   // A later setting of a rule replaces an earlier one: each of these has all that holds for its files.
   {
     files: ['src/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...gateway, ...feeding, settingsStore, ...texts, ...calledByHost] },
+    rules: { 'no-restricted-syntax': ['error', ...gateway, ...feeding, settingsStore, ...texts] },
   },
   {
     files: ['src/{vault,index}/**/*.ts'],

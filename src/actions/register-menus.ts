@@ -83,8 +83,7 @@ export function registerMenus(plugin: Plugin, context: CommandContext, ownView: 
         const { commands } = words;
         addNewSession(menu, file);
         addRecordSession(menu, file);
-        // An editor that is not ready yet knows of no cursor; the other entries do not need one.
-        const found = safely(labelAt)(context, file, editor);
+        const found = labelAt(context, file, editor);
         if (found) {
           const { engagement, label } = found;
           const now = followNotes(context.app);
@@ -96,7 +95,10 @@ export function registerMenus(plugin: Plugin, context: CommandContext, ownView: 
         }
         const path = sessionToBe(context, file);
         if (path === undefined) return;
-        const insert = () => insertSessionTemplate(context, noteToFill(file?.path ?? path, editor));
+        const insert = () => {
+          const note = noteToFill(file?.path ?? path, editor);
+          if (note) insertSessionTemplate(context, note);
+        };
         add(menu, commands.insertSessionTemplate, 'file-plus', insert);
       }),
     ),

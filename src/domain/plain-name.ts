@@ -10,3 +10,12 @@ export function plainName(name: string): string {
   // Without its accents a letter may fold further.
   return normaliseLabel(plainLetters(label));
 }
+
+/** A test for texts that have every word of `query`, in whatever order; without a word, it finds everything. */
+export function searchFor(query: string): (text: string) => boolean {
+  const wanted = plainName(query).split(' ');
+  return (text) => {
+    const plain = plainName(text);
+    return wanted.every((word) => plain.includes(word));
+  };
+}

@@ -1,3 +1,5 @@
+import { asAction } from './run-action';
+
 /** One of several answers. */
 export interface FormChoice {
   readonly text: string;
@@ -22,7 +24,7 @@ export function addChoices(
     const input = addChoice(list, 'radio', choice, hasKeys && at < WITH_KEY ? String(at + 1) : '');
     input.name = group;
     input.checked = at === 0;
-    input.addEventListener('change', change);
+    input.addEventListener('change', asAction(change));
     return input;
   });
 }

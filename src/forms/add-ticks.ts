@@ -55,7 +55,7 @@ export function addTicks(
     const input = addChoice(list, 'checkbox', { text, detail }, place <= WITH_KEY ? String(place) : '');
     input.checked = isTicked;
     rows.push({ ...tick, input });
-    input.addEventListener('change', change);
+    input.addEventListener('change', asAction(change));
   }
 
   for (const tick of offered) add(tick);
@@ -75,7 +75,7 @@ export function addTicks(
     typed.value = '';
     change();
   }
-  typed.addEventListener('input', change);
+  typed.addEventListener('input', asAction(change));
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.metaKey) return;
     event.preventDefault();

@@ -1,5 +1,5 @@
 import { type App, Modal, Setting } from 'obsidian';
-import { tellEach } from '../errors/safely';
+import { safely, tellEach } from '../errors/safely';
 import { isPrivate, onHiding } from '../privacy/display';
 import { words } from '../words/words';
 import { addChoices, type FormChoice, WITH_KEY } from './add-choices';
@@ -224,12 +224,13 @@ export function createForm(app: App, title: string, key?: FormKey): Form {
     },
 
     addKey(key, run) {
-      scope.register([], key, (event) => {
+      const press = (event: KeyboardEvent) => {
         // A day is typed in digits.
         if (event.targetNode?.instanceOf(HTMLElement) && event.targetNode.matches(TAKES_TEXT)) return undefined;
-        run();
+        runAction(run);
         return false;
-      });
+      };
+      scope.register([], key, safely(press));
     },
 
     onChange: (listener) => void listeners.push(listener),
@@ -272,11 +273,12 @@ export function createForm(app: App, title: string, key?: FormKey): Form {
           addSubmitKeys(scope, button, start);
         });
       const stop = onHiding(() => modal.close());
-      modal.setCloseCallback(() => {
+      const left = () => {
         isOpen = false;
         stop();
         typing.keep();
-      });
+      };
+      modal.setCloseCallback(safely(left));
       typing.offer(el, changed);
       isOpen = true;
       modal.open();

@@ -2,6 +2,7 @@ import { type App, Setting } from 'obsidian';
 import { words } from '../words/words';
 import { drawPreview, type Preview } from './draw-preview';
 import type { Form } from './form';
+import { asAction } from './run-action';
 import { isPreviewOpen, rememberPreview } from './preview-is-open';
 
 /**
@@ -25,11 +26,12 @@ export function addPreviewOnDemand(app: App, form: Form, preview: () => Promise<
   // It is no answer: nothing of it is kept with what was typed.
   row.addToggle((toggle) => {
     toggle.toggleEl.find('input').setAttr('aria-label', words.dialogs.preview);
-    toggle.setValue(isOpen).onChange((on) => {
+    const show = (on: boolean) => {
       isOpen = on;
       rememberPreview(app, on);
       again();
-    });
+    };
+    toggle.setValue(isOpen).onChange(asAction(show));
   });
   again();
 }

@@ -1,5 +1,5 @@
-import { type App, prepareSimpleSearch, setIcon, SuggestModal } from 'obsidian';
-import { plainName } from '../domain/plain-name';
+import { type App, setIcon, SuggestModal } from 'obsidian';
+import { searchFor } from '../domain/plain-name';
 import { safely } from '../errors/safely';
 import { closeWhenOutdated } from '../privacy/display';
 import { asAction } from './run-action';
@@ -36,17 +36,6 @@ export function createSuggester<T>(
   suggester.inputEl.setAttr('aria-label', placeholder);
   suggester.setCloseCallback(closeWhenOutdated(() => suggester.close()));
   return suggester;
-}
-
-/**
- * A test for texts that have all words of `query`, as the app's own search finds them; both are folded as everywhere in
- * Groundwork. A query without a word finds everything.
- */
-export function searchFor(query: string): (text: string) => boolean {
-  const wanted = plainName(query);
-  if (wanted === '') return () => true;
-  const search = prepareSimpleSearch(wanted);
-  return (text) => search(plainName(text)) !== null;
 }
 
 export interface Entry {

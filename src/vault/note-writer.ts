@@ -14,6 +14,7 @@ import {
   type Unsaved,
 } from './edit-together';
 import type { NoteChange, Proposal, Propose } from './note-change';
+import { readEditor } from './read-editor';
 import { type Refusal, refuse } from './refusal';
 
 interface Written {
@@ -93,14 +94,17 @@ export function noteWriter(app: App, created: (file: TFile, text: string) => voi
       const [view, ...others] = viewsOf(file);
       if (view) {
         const { editor } = view;
-        const isNoticed = onDisk === known || withLf(onDisk) === editor.getValue() || isOwnSave(file, known, onDisk);
+        const shown = readEditor(editor)?.text;
+        const isNoticed = onDisk === known || withLf(onDisk) === shown || isOwnSave(file, known, onDisk);
         if (!isNoticed) return refuseNote(path, { kind: 'changed-elsewhere' });
         if (isToWrite) leaveProperties(view);
-        const text = editor.getValue();
+        const held = readEditor(editor);
+        if (!held) return refuseNote(path, { kind: 'editor-not-ready' });
+        const { text, cursor } = held;
         // Whichever pane is saved last wins: what was typed in the other one a moment ago would be lost.
-        const differ = others.some((other) => other.editor.getValue() !== text);
+        const differ = others.some((other) => readEditor(other.editor)?.text !== text);
         if (differ) return refuseNote(path, { kind: 'open-twice' });
-        proposal = propose(text, editor.posToOffset(editor.getCursor()));
+        proposal = propose(text, cursor);
         if (isToWrite && proposal.kind === 'edits') {
           applyToEditor(editor, proposal.edits, proposal.cursor);
           const reason = await saveNow(view, file, onDisk);

@@ -18,7 +18,7 @@ export function oncePerFrame(): (run: () => void) => void {
 
   return (run) => {
     if (hasRun) inNextFrame(() => runNow(run));
-    else queueMicrotask(() => runNow(run));
+    else queueMicrotask(safely(() => runNow(run)));
   };
 }
 
@@ -27,10 +27,10 @@ function inNextFrame(run: () => void): void {
     window.cancelAnimationFrame(frame);
     window.clearTimeout(timer);
   };
-  const runOnce = () => {
+  const runOnce = safely(() => {
     stop();
     run();
-  };
+  });
   const frame = window.requestAnimationFrame(runOnce);
   const timer = window.setTimeout(runOnce, MAX_FRAME_MS);
 }

@@ -21,7 +21,7 @@ export interface ProblemAt {
 export type Refusal =
   // The file
   | { readonly kind: 'note-gone' | 'place-taken' | 'open-twice' | 'changed-elsewhere' | 'changed-meanwhile' }
-  | { readonly kind: 'too-large' | 'file-unchanged' }
+  | { readonly kind: 'too-large' | 'file-unchanged' | 'editor-not-ready' }
   /** `path` is that of a file where a folder is to be. */
   | { readonly kind: 'folder-is-file' | 'goal-note-exists'; readonly path: string }
   /** `error` is what the app said. */

@@ -28,6 +28,8 @@ export function refusalWords(refusal: Refusal, display: Display): string {
       return writing.openTwice;
     case 'changed-elsewhere':
       return writing.changedElsewhere;
+    case 'editor-not-ready':
+      return writing.editorNotReady;
     case 'changed-meanwhile':
       return writing.changedMeanwhile;
     case 'too-large':

@@ -79,9 +79,9 @@ describe('a host whose disk or memory is not as ours', () => {
 
 describe('in a host that lacks what ours has', () => {
   it.each([
-    ['editor', /Something went wrong in Groundwork/],
-    ['editor-members', /Something went wrong in Groundwork/],
-    ['offset-to-pos', /Something went wrong in Groundwork/],
+    ['editor', /“One” was not changed. Its editor is not ready yet/],
+    ['editor-members', /“One” was not changed. Its editor is not ready yet/],
+    ['offset-to-pos', /“One” was not changed. Its editor is not ready yet/],
     ['view-elements', /“One” was not changed/],
     ['reading', /“One” was not changed/],
   ])('a template is refused with a sentence and nothing is written: %s', async (lacks, said) => {

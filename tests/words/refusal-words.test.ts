@@ -22,6 +22,7 @@ const ALL: Readonly<Record<Refusal['kind'], Refusal>> = {
   'place-taken': { kind: 'place-taken' },
   'open-twice': { kind: 'open-twice' },
   'changed-elsewhere': { kind: 'changed-elsewhere' },
+  'editor-not-ready': { kind: 'editor-not-ready' },
   'changed-meanwhile': { kind: 'changed-meanwhile' },
   'too-large': { kind: 'too-large' },
   'file-unchanged': { kind: 'file-unchanged' },

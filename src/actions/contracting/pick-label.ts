@@ -5,6 +5,7 @@ import { askForEntry } from '../../forms/suggester';
 import { listItemAt } from '../../front-matter/list-item-at';
 import { goalKeyOf } from '../../index/goal-key-of';
 import { followNotes } from '../../vault/follow-notes';
+import { readEditor } from '../../vault/read-editor';
 import { words } from '../../words/words';
 import { activeNoteView } from '../shared/active-note-view';
 import { checkShowable, stateToday } from '../shared/before-asking';
@@ -20,8 +21,8 @@ export function labelAt(
   const engagement = file ? practice.index.engagementOf(file.path) : undefined;
   const linked = engagement === undefined ? undefined : practice.index.linkedEngagement(engagement);
   if (!file || engagement === undefined || !linked) return undefined;
-  const cursor = editor.posToOffset(editor.getCursor());
-  const item = listItemAt(editor.getValue(), cursor, settings().propertyNames.goals, parseYaml);
+  const held = readEditor(editor);
+  const item = held && listItemAt(held.text, held.cursor, settings().propertyNames.goals, parseYaml);
   if (item === undefined) return undefined;
   const key = goalKeyOf(linked.engagement, item, (target) => practice.resolveLink(target, file.path));
   const goal = key === undefined ? undefined : linked.engagement.goals.get(key);

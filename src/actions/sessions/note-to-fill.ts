@@ -1,17 +1,20 @@
 import type { Editor, TFile } from 'obsidian';
+import { type EditorText, readEditor } from '../../vault/read-editor';
 import { activeNoteView } from '../shared/active-note-view';
 import type { CommandContext } from '../shared/command-context';
+import { notifyRefused } from '../shared/notify-results';
 
-/** A note in an editor, in which the cursor is at an offset into its text. */
-export interface NoteToFill {
+/** A note as an editor has it. */
+export interface NoteToFill extends EditorText {
   readonly path: string;
-  readonly text: string;
-  readonly cursor: number;
 }
 
-/** The note at `path` as `editor` shows it. */
-export function noteToFill(path: string, editor: Editor): NoteToFill {
-  return { path, text: editor.getValue(), cursor: editor.posToOffset(editor.getCursor()) };
+/** The note at `path` as `editor` shows it. For one that is not ready says so, and gives undefined. */
+export function noteToFill(path: string, editor: Editor): NoteToFill | undefined {
+  const held = readEditor(editor);
+  if (held) return { path, ...held };
+  notifyRefused(path, { kind: 'editor-not-ready' });
+  return undefined;
 }
 
 /** The active note as the view shows it that has it; read-only views have no cursor, so theirs is at the end. */

@@ -1,4 +1,5 @@
 import { type App, MarkdownView, type TFile } from 'obsidian';
+import { safely } from '../../errors/safely';
 
 /** The file at `path`, also in other capitals: many disks take the two for one. Undefined where there is none. */
 export function fileAt(app: App, path: string): TFile | undefined {
@@ -12,6 +13,9 @@ export async function openNote(app: App, file: TFile, cursor?: number): Promise<
   await leaf.openFile(file, { active: true, state: { mode: 'source' } });
   const { view } = leaf;
   if (cursor === undefined || !(view instanceof MarkdownView)) return;
-  view.editor.setCursor(view.editor.offsetToPos(cursor));
-  view.editor.focus();
+  // The note is open, whatever its editor lacks.
+  safely(({ editor }: MarkdownView) => {
+    editor.setCursor(editor.offsetToPos(cursor));
+    editor.focus();
+  })(view);
 }

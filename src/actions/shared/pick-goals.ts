@@ -2,8 +2,10 @@ import { type App, ButtonComponent, Platform } from 'obsidian';
 import type { Engagement } from '../../domain/engagement';
 import { type GoalKey, isLabel } from '../../domain/goal-key';
 import { movedEngagement, movedKey, type PathNow } from '../../domain/moved-engagement';
+import { searchFor } from '../../domain/plain-name';
+import { safely } from '../../errors/safely';
 import { asAction, runAction } from '../../forms/run-action';
-import { createSuggester, drawEntry, searchFor } from '../../forms/suggester';
+import { createSuggester, drawEntry } from '../../forms/suggester';
 import type { ListDelta } from '../../front-matter/list-delta';
 import { goalKeyOf } from '../../index/goal-key-of';
 import { displayEngagement } from '../../privacy/display';
@@ -236,10 +238,11 @@ function askForGoals(
     { command: Platform.isMacOS ? '⌘ ↵' : dialogs.ctrlEnter, purpose: dialogs.toSave },
     { command: 'esc', purpose: dialogs.toCancel },
   ]);
-  picker.scope.register(['Mod'], 'Enter', () => {
+  const pressMod = () => {
     runAction(finish);
     return false;
-  });
+  };
+  picker.scope.register(['Mod'], 'Enter', safely(pressMod));
   sayHowMany();
   picker.open();
 }

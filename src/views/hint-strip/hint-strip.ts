@@ -88,11 +88,11 @@ export function addHintStrip(view: MarkdownView, hide: (path: string, kind: Hint
     button.addEventListener('click', asAction(run));
   }
 
-  const onInput = (event: Event): void => {
+  const onInput = safely((event: Event): void => {
     // A key with Ctrl, Alt or Cmd is a command, whose answer is to be seen.
     const { ctrlKey = false, altKey = false, metaKey = false } = event as Partial<KeyboardEvent>;
     if (!ctrlKey && !altKey && !metaKey) isTyping = true;
-  };
+  });
   const onFocusOut = safely(() => {
     isTyping = false;
     draw();

@@ -59,11 +59,12 @@ export function showHints(
   function refresh(): void {
     if (isScheduled) return;
     isScheduled = true;
-    queueMicrotask(() => {
+    const runNow = () => {
       isScheduled = false;
       safely(saveHidden)();
       refreshNow().catch(warnOf);
-    });
+    };
+    queueMicrotask(safely(runNow));
   }
 
   async function refreshNow(): Promise<void> {
@@ -115,13 +116,14 @@ export function showHints(
   plugin.registerEvent(workspace.on('file-open', safely(refresh)));
   plugin.registerEvent(vault.on('rename', safely(({ path }, from) => move(from, path))));
   plugin.registerEvent(vault.on('delete', safely(({ path }) => move(path))));
-  plugin.register(() => {
+  const end = () => {
     saveHidden();
     // Whatever is still being read comes too late.
     round += 1;
     for (const strip of strips.values()) strip.remove();
     strips.clear();
-  });
+  };
+  plugin.register(safely(end));
 }
 
 /** The actions behind the commands; notes are given by path. */

@@ -65,7 +65,7 @@ export class PrepView extends ItemView implements HoverParent {
   private listen(): void {
     const { app, practice, contentEl } = this;
     contentEl.addClass('groundwork-prep');
-    this.addAction('notebook-pen', words.commands.recordSession, () => this.record(this.path));
+    this.addAction('notebook-pen', words.commands.recordSession, asAction(() => this.record(this.path)));
     // Phones print through the notes' own export, if at all.
     if (Platform.isDesktop) this.addAction('printer', words.prepCard.print, asAction(() => printPage(contentEl)));
     const pressMiddle = (event: MouseEvent): void => {
@@ -102,7 +102,7 @@ export class PrepView extends ItemView implements HoverParent {
       ),
     );
     this.register(onPrivacyChange(() => this.followPrivacy()));
-    this.register(() => tidyPrint(contentEl.win));
+    this.register(safely(() => tidyPrint(contentEl.win)));
   }
 
   /** Names go at once: from the card, which is drawn from what was read before, from over it, and from the paper. */

@@ -1,3 +1,5 @@
+import { safely } from '../../errors/safely';
+
 /** The time a page stays ready for paper, in milliseconds, where nothing says that it was printed. */
 const LONGEST_PRINT = 60_000;
 
@@ -16,13 +18,13 @@ export function printPage(el: HTMLElement): void {
   for (const child of Array.from(el.children)) copy.append(child.cloneNode(true));
   const root = doc.documentElement;
   root.addClass('groundwork-is-printing');
-  const tidy = (): void => {
+  const tidy = safely((): void => {
     tidying.delete(win);
     win.clearTimeout(timer);
     for (const event of ['afterprint', 'pointerdown', 'keydown']) win.removeEventListener(event, tidy, true);
     copy.remove();
     root.removeClass('groundwork-is-printing');
-  };
+  });
   const timer = win.setTimeout(tidy, LONGEST_PRINT);
   tidying.set(win, tidy);
   for (const event of ['afterprint', 'pointerdown', 'keydown']) win.addEventListener(event, tidy, true);

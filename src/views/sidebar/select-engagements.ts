@@ -2,7 +2,7 @@ import { BADGE_KINDS, type BadgeKind } from '../../domain/badges';
 import { compareEngagements, compareNames, compareText } from '../../domain/engagement-order';
 import { type EngagementState, organisationOf } from '../../domain/engagement-state';
 import { followLink, readLink, withoutLink } from '../../domain/link';
-import { plainName } from '../../domain/plain-name';
+import { searchFor } from '../../domain/plain-name';
 import { displayName } from '../../privacy/display';
 
 /** An engagement has to have one of the badges, and one of the organisations; none asks for nothing. */
@@ -94,10 +94,7 @@ export function matchesSearch({ engagement }: EngagementState, query: string): b
   // The name is the codename where there is one.
   const { name, note, goals } = engagement;
   const labels = Array.from(goals.values(), ({ label }) => label);
-  const text = plainName([name, note.coachee, note.organisation, ...labels].join(' '));
-  return plainName(query)
-    .split(' ')
-    .every((word) => text.includes(word));
+  return searchFor(query)([name, note.coachee, note.organisation, ...labels].join(' '));
 }
 
 /** The orders of the list, as in its menu. */
