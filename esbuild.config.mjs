@@ -1,9 +1,10 @@
 // @ts-check
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { minify } from 'terser';
+import { namesToShorten } from './scripts/short-names.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -33,7 +34,7 @@ export async function build({ from = root, to = from, dev = false } = {}) {
     charset: 'utf8',
     logLevel: 'warning',
   });
-  if (!dev) await makeSmaller(path.join(to, 'main.js'), await entriesOfCatalogue(from));
+  if (!dev) await makeSmaller(path.join(to, 'main.js'), path.join(from, 'src'));
   const foreign = Object.keys(metafile.inputs).find((file) => file.includes('node_modules/'));
   // Somebody else's code would have to ship its licence notice, too.
   if (foreign) throw new Error(`${foreign} would be in main.js, which holds our own code alone.`);
@@ -51,41 +52,14 @@ export async function build({ from = root, to = from, dev = false } = {}) {
 }
 
 /**
- * The names of the catalogue's entries that may be short in `main.js`: each stands there three times, twice with a text
- * and where it is said. None is among them that the app knows, that is kept on disk, or that the code also
- * has as a text, by which an entry is chosen.
- * @param {string} from the project's folder
- * @returns {Promise<string[]>} none where the plugin has no catalogue
- */
-async function entriesOfCatalogue(from) {
-  const source = path.join(from, 'src');
-  const files = await readdir(source, { recursive: true });
-  const inside = (/** @type {RegExp} */ places) => Promise.all(
-    files.filter((file) => places.test(file.split(path.sep).join('/'))).map((file) => {
-      return readFile(path.join(source, file), 'utf8');
-    }),
-  );
-  const catalogue = await inside(/^words\/en\/.*\.ts$/);
-  if (catalogue.length === 0) return [];
-  const typings = await readFile(path.join(root, 'node_modules/obsidian/obsidian.d.ts'), 'utf8');
-  const kept = await inside(/^(?:settings|vault)\/.*\.ts$|^domain\/numbers\.ts$|\/list-state\.ts$/);
-  const all = (/** @type {string[]} */ sources, /** @type {RegExp} */ what) =>
-    sources.flatMap((text) => Array.from(text.matchAll(what), ({ groups }) => groups?.['name'] ?? ''));
-  const texts = all(await inside(/\.ts$/), /(['"`])(?<name>\w+)\1/g);
-  const taken = new Set([...all([typings, ...kept], /(?<name>[\w$]+)/g), ...texts]);
-  const entries = all(catalogue, /^\s+(?<name>[a-z]+[A-Z]\w*)[:,]/gm);
-  // What a setting is for is found by the name of the setting.
-  return [...new Set(entries)].filter((name) => !taken.has(name) && !name.endsWith('IsFor'));
-}
-
-/**
  * Minify a script once more: what esbuild leaves, terser makes 4 % smaller when it is zipped. One pass: a second one
  * takes 4 more seconds for 0.1 %.
  * @param {string} file
- * @param {readonly string[]} names of properties that get short ones
+ * @param {string} source the folder that it was built from
  */
-async function makeSmaller(file, names) {
-  const properties = names.length > 0 && { regex: new RegExp(`^(?:${names.join('|')})$`), keep_quoted: true };
+async function makeSmaller(file, source) {
+  const names = await namesToShorten(source, path.join(root, 'node_modules'));
+  const properties = { regex: new RegExp(`^(?:${names.join('|')})$`), keep_quoted: true };
   const options = { ecma: /** @type {const} */ (2020), toplevel: true, mangle: { properties } };
   const { code = '' } = await minify(await readFile(file, 'utf8'), options);
   await writeFile(file, code);
