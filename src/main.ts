@@ -8,6 +8,7 @@ import { hintActions } from './actions/hint-actions';
 import { openEngagements, reopenViews } from './actions/open-views';
 import { registerMenus } from './actions/register-menus';
 import { recordSessionOf } from './actions/sessions/record-session';
+import { rememberRenaming, renamesWithDay } from './actions/sessions/rename-to-day';
 import { sidebarActions } from './actions/sidebar-actions';
 import { hideNotices } from './forms/notify';
 import { asAction, runAction, tellUnexpected } from './forms/run-action';
@@ -116,7 +117,15 @@ export default class GroundworkPlugin extends Plugin {
   private addSettings(context: CommandContext): void {
     const { app, practice, settings } = context;
     const change = async (to: Settings) => this.use(context, await this.store.save(to));
-    const settingsTab = new SettingsTab(app, this, settings, change, (folder) => holdsNotes(practice, folder));
+    const settingsTab = new SettingsTab(
+      app,
+      this,
+      settings,
+      change,
+      (folder) => holdsNotes(practice, folder),
+      () => renamesWithDay(app),
+      (isWanted) => rememberRenaming(app, isWanted),
+    );
     this.addSettingTab(settingsTab);
     this.register(onLanguageChange(() => settingsTab.update()));
   }

@@ -13,11 +13,13 @@ export function engagementWithNote(engagement: Engagement, note: EngagementNote)
  * The engagement as it will be once one of its sessions says what `note` says.
  *
  * @param keyOf the goal key of an item of `goals`; undefined for one that means nothing
+ * @param before the path of that session's note, where it gets another one
  */
 export function engagementWithSession(
   engagement: Engagement,
   note: DatedSessionNote,
   keyOf: (written: string) => GoalKey | undefined,
+  before = note.path,
 ): Engagement {
   const goals = new Map<GoalKey, Goal>(engagement.goals);
   const keys = new Set<GoalKey>();
@@ -27,7 +29,7 @@ export function engagementWithSession(
     keys.add(key);
     if (isLabel(key) && !goals.has(key)) goals.set(key, { key, label: written.trim(), belongs: 'nowhere' });
   }
-  const others = engagement.sessions.filter((session) => session.note.path !== note.path);
+  const others = engagement.sessions.filter((session) => session.note.path !== before);
   const session: Session = { note, goals: [...keys] };
   const sessions = [...others, session].sort((a, b) => {
     return compareText(a.note.date, b.note.date) || compareText(a.note.path, b.note.path);

@@ -133,14 +133,19 @@ async function perform(
     const { trash } = change;
     return { outcome: await access.trash(path, trash), inverse: { path, create: trash, commandsFrom: trash } };
   }
-  const { renameTo } = change;
+  const { renameTo, isRenamedLast = false, propose } = change;
   if (renameTo !== undefined) {
-    const renamed = await access.rename(path, renameTo);
-    if (isRefused(renamed)) return { outcome: renamed, inverse: change };
-    const { outcome, inverse } = await perform({ path: renameTo, propose: change.propose }, access, 'take-back');
-    if (!isRefused(outcome)) return { outcome: { kind: 'written' }, inverse: { ...inverse, renameTo: path } };
-    await access.rename(renameTo, path);
-    return { outcome: { ...outcome, path }, inverse };
+    // The app may change links in the note when it is renamed: whatever takes that back goes the same way back.
+    const isFirst = !isRenamedLast;
+    const renamed = isFirst ? await access.rename(path, renameTo) : undefined;
+    if (renamed && isRefused(renamed)) return { outcome: renamed, inverse: change };
+    const { outcome, inverse } = await perform({ path: isFirst ? renameTo : path, propose }, access, 'take-back');
+    const last = isFirst || isRefused(outcome) ? outcome : await access.rename(path, renameTo);
+    const back = { ...inverse, path: renameTo, renameTo: path, isRenamedLast: isFirst };
+    if (!isRefused(last)) return { outcome: { kind: 'written' }, inverse: back };
+    if (isFirst) await access.rename(renameTo, path);
+    else if (!isRefused(outcome)) await perform(inverse, access, 'keep');
+    return { outcome: { ...last, path }, inverse };
   }
   let inverse: Propose = change.propose;
   const outcome = await access.edit(path, (text, cursor) => {
@@ -167,6 +172,8 @@ export interface NotePreview {
   /** '' for a note that is not there yet. */
   readonly text: string;
   readonly edits: readonly TextEdit[];
+  /** The path that it gets, where that is another one. */
+  readonly renameTo?: string;
 }
 
 /** The edits that changes would make, note by note, with nothing written; or which one would be refused, and why. */
@@ -182,7 +189,10 @@ export async function previewTogether(
       if (outcome.kind === 'refused') return outcome;
       previews.push({ path, text: '', edits: [{ from: 0, to: 0, text: change.create }] });
     } else if ('propose' in change) {
-      let seen: NotePreview = { path, text: '', edits: [] };
+      const { renameTo } = change;
+      const free = renameTo === undefined ? undefined : checkNew(renameTo);
+      if (free?.kind === 'refused') return { ...free, path };
+      let seen: NotePreview = { path, text: '', edits: [], renameTo };
       const outcome = await check(path, (text, cursor) => {
         const proposal = change.propose(text, cursor);
         if (proposal.kind === 'edits') seen = { ...seen, text, edits: proposal.edits };

@@ -18,8 +18,13 @@ export type Propose = (text: string, cursor: number) => Proposal;
 export interface NoteEdit {
   readonly path: string;
   readonly propose: Propose;
-  /** The path that it gets, too; the app keeps the links to it. Only where several changes are made as one action. */
+  /**
+   * The path that it gets, too, before it is edited; the app keeps the links to it. Only where several changes are made
+   * as one action: its first one, so that what links to the note in the others means it under the new path.
+   */
   readonly renameTo?: string;
+  /** True where the note is edited before it gets the other path, as what takes such a change back does. */
+  readonly isRenamedLast?: boolean;
 }
 
 /** A change of one of several notes: an edit, a new note with its full text, a note into the trash. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, type TextEdit } from '../../src/text/text-edit';
-import { editTogether, type NoteAccess } from '../../src/vault/edit-together';
+import { editTogether, type NoteAccess, previewTogether } from '../../src/vault/edit-together';
 import type { NoteChange, Propose } from '../../src/vault/note-change';
 import { type Refusal, refuse } from '../../src/vault/refusal';
 
@@ -250,6 +250,40 @@ describe('a note that is edited and gets another path', () => {
     expect([...notes].sort()).toEqual([['B.md', 'a!'], ['C.md', 'c!']]);
     await editTogether(undo, access);
     expect([...notes].sort()).toEqual([['A.md', 'a'], ['C.md', 'c']]);
+  });
+
+  it('is taken back also where the app changes links in it whenever it is renamed', async () => {
+    const notes = new Map([['A.md', 'See [[A]].']]);
+    const access = notesInMemory(notes);
+    const linking: NoteAccess = {
+      ...access,
+      rename: async (path, to) => {
+        const outcome = await access.rename(path, to);
+        notes.set(to, (notes.get(to) ?? '').replaceAll(`[[${path.charAt(0)}]]`, `[[${to.charAt(0)}]]`));
+        return outcome;
+      },
+    };
+    const { undo } = await editTogether([moved], linking);
+    expect([...notes]).toEqual([['B.md', 'See [[B]].!']]);
+    await editTogether(undo, linking);
+    expect([...notes]).toEqual([['A.md', 'See [[A]].']]);
+  });
+
+  it('stays as it was written where it cannot get its former path back', async () => {
+    const notes = new Map([['A.md', 'a']]);
+    const { undo } = await editTogether([moved], notesInMemory(notes));
+    const full = (path: string) => (path === 'A.md' ? DISK_FULL : undefined);
+    const { refused } = await editTogether(undo, notesInMemory(notes, full));
+    expect(refused).toMatchObject({ path: 'B.md', reason: DISK_FULL });
+    expect([...notes]).toEqual([['B.md', 'a!']]);
+  });
+
+  it('is previewed with the path that it gets, or with why it does not', async () => {
+    const notes = new Map([['A.md', 'a']]);
+    expect(await previewTogether([moved], notesInMemory(notes))).toMatchObject([{ path: 'A.md', renameTo: 'B.md' }]);
+    notes.set('B.md', 'b');
+    const refused = await previewTogether([moved], notesInMemory(notes));
+    expect(refused).toMatchObject({ path: 'A.md', reason: { kind: 'place-taken' } });
   });
 
   it('stays, and nothing is written, where another note has that path', async () => {

@@ -8,7 +8,7 @@ import { refuse } from '../../vault/refusal';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
 import { editRecord } from '../shared/edit-record';
-import { linkTo } from '../shared/link-to';
+import { linkTo, linkToNew } from '../shared/link-to';
 
 /** Writes what each level of `goal` means; no words empty the property. Refused where others were written meanwhile. */
 export function levelWordsEdit(context: CommandContext, goal: GoalNote, agreed: LevelWords): NoteEdit {
@@ -28,17 +28,24 @@ interface LevelToNote {
   /** The session it was agreed in. */
   readonly session: string;
   readonly day: Day;
+  /** The path that the session's note gets in the same go, where that is another one. */
+  readonly renamedTo?: string;
 }
 
 /**
  * Notes a level in a goal's note: a line more in its history, and its `level`, unless one of a later day is noted.
  * Refused where the level means something else by now, or nothing. What the history says already is not said again.
  */
-export function noteLevelEdit(context: CommandContext, { goal, level, session, day }: LevelToNote): NoteEdit {
+export function noteLevelEdit(
+  context: CommandContext,
+  { goal, level, session, day, renamedTo }: LevelToNote,
+): NoteEdit {
+  // Not at the moment of writing: by then the session's note has its new path.
+  const link =
+    renamedTo === undefined ? linkTo(context, session, goal.path) : linkToNew(context, renamedTo, goal.path);
   return editRecord(context, goal.path, 'goal', (now, { text }) => {
     const meaning = readLevelWords(now.levelWords).get(level);
     if (meaning === undefined || meaning !== readLevelWords(goal.levelWords).get(level)) return refuseChanged(context);
-    const link = linkTo(context, session, goal.path);
     if (link === undefined) return refuse({ kind: 'note-not-linkable', path: session });
     const history = wholeLevelHistory(text);
     const isLatest = history.every((noted) => noted.day <= day);

@@ -57,6 +57,10 @@ export interface RecordingQuestion {
   readonly doubtOf?: string;
   /** The commitments that are open in the note already. */
   readonly commitments: readonly string[];
+  /** What the note would be called on that day, as typed; undefined where it keeps its name. */
+  readonly nameOn: (day: string) => string | undefined;
+  /** Whether it gets that name; undefined where the coach was not asked yet. */
+  readonly renames: boolean | undefined;
   readonly next: NextQuestion;
   readonly asked: (answer: Recording) => ReadonlySet<Question>;
   readonly preview: (answer: RecordingAnswer) => Promise<readonly Preview[]>;
@@ -72,8 +76,9 @@ export function askForRecording(app: App, question: RecordingQuestion): void {
   const { path, title, begin, goals, goalsOn, find, canHaveLevel, asked, preview, save } = question;
   const form = createForm(app, title, { form: 'record', path });
   form.el.addClass('groundwork-recording');
-  const hour = addHour(form, begin);
   const { recording } = words;
+  const hour = addHour(form, begin);
+  const renames = addSwitch(form, 'renames', recording.renames, true);
   const { ticked, offer } = form.addTicks(
     'goals',
     recording.goals,
@@ -105,6 +110,7 @@ export function askForRecording(app: App, question: RecordingQuestion): void {
       next: next(),
       levels: levels(),
       commitments: lines().flatMap((line) => oneLine(line) || []),
+      renames: question.renames ?? renames(),
     };
   }
 
@@ -112,6 +118,9 @@ export function askForRecording(app: App, question: RecordingQuestion): void {
     const now = answer();
     const questions = asked(now);
     for (const [field, on] of FIELDS) form.toggleField(field, questions.has(on));
+    const name = question.renames === undefined ? question.nameOn(now.day) : undefined;
+    form.toggleField('renames', name !== undefined);
+    form.describe('renames', recording.renamesTo(name ?? ''));
     offer(goalsOn(now.day, now.goals).map(asTick));
     form.describe('commitments', aboutCommitments(open, now.commitments));
     for (const { key } of question.levels) {

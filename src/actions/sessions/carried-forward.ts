@@ -10,7 +10,7 @@ import { dateWords } from '../../words/day-words';
 import { goalWords } from '../../words/goal-words';
 import { words } from '../../words/words';
 import type { CommandContext } from '../shared/command-context';
-import { linkTo } from '../shared/link-to';
+import { linkToComing } from '../shared/link-to';
 
 /** What a form says of what is carried, beyond what the notes say. */
 export interface Carried {
@@ -38,7 +38,8 @@ export async function carriedForward(
   { texts, chosen = [] }: Carried = {},
 ): Promise<Pick<TokenContext, 'worthIf' | 'goals' | 'commitments' | 'revisit' | 'inBody'>> {
   const { engagement } = state;
-  const linkOf = (note: string, otherwise: string) => linkTo(context, note, path) ?? otherwise;
+  const linkTo = (note: string) => linkToComing(context, note, path, texts);
+  const linkOf = (note: string, otherwise: string) => linkTo(note) ?? otherwise;
   const held = state.held.filter(({ note }) => note.path !== path);
 
   const contracted = isThreeWay ? goalsForSponsor(state) : state.goals.filter((goal) => goal.contracted);
@@ -47,7 +48,7 @@ export async function carriedForward(
 
   const open = await openOf(context, isThreeWay ? latestForOthers(held) : held.slice(-1), texts);
   const taken = isThreeWay ? open.filter(({ task }) => chosen.includes(task)) : open;
-  const withOrigins = taken.map(({ task, madeIn }) => withOrigin(task, linkTo(context, madeIn, path)));
+  const withOrigins = taken.map(({ task, madeIn }) => withOrigin(task, linkTo(madeIn)));
 
   const doubt = state.doubt?.note.path === path ? undefined : state.doubt;
   // The list says it a little longer. A three-way session has no place for it, and is no working session.

@@ -35,16 +35,23 @@ export async function nextSessionNote(
   if (isPlannedOn(state, day, path)) return { kind: 'none' };
   const seen = await context.writer.previewTogether(edits);
   if ('kind' in seen) return { kind: 'none' };
-  const texts = new Map(seen.map(({ path: changed, text, edits: made }) => [changed, applyEdits(text, made)]));
-  const planned = await planSession(context, stateWith(context, state, texts), { day, texts, isAnother: true });
+  const texts = new Map(seen.map((note) => [note.renameTo ?? note.path, applyEdits(note.text, note.edits)]));
+  const former = new Map(seen.map((note) => [note.renameTo ?? note.path, note.path]));
+  const after = stateWith(context, state, texts, former);
+  const planned = await planSession(context, after, { day, texts, isAnother: true });
   return planned.kind === 'there' ? { kind: 'none' } : planned;
 }
 
-/** The state of an engagement as it will be once the notes at these paths have these texts. */
+/**
+ * The state of an engagement as it will be once the notes at these paths have these texts.
+ *
+ * @param former the paths that they have now
+ */
 function stateWith(
   context: CommandContext,
   { engagement: before }: EngagementState,
   texts: ReadonlyMap<string, string>,
+  former: ReadonlyMap<string, string>,
 ): EngagementState {
   const { practice, settings } = context;
   let engagement = before;
@@ -54,7 +61,7 @@ function stateWith(
     if (record?.type === 'engagement' && path === before.note.path) engagement = engagementWithNote(engagement, record);
     if (record?.type !== 'session' || !isDated(record)) continue;
     const keyOf = (written: string) => goalKeyOf(before, written, (target) => practice.resolveLink(target, path));
-    engagement = engagementWithSession(engagement, record, keyOf);
+    engagement = engagementWithSession(engagement, record, keyOf, former.get(path));
   }
   return engagementState(engagement, practice.today(), settings().numbers, { count: 0, read: 0, isUnreadable: false });
 }

@@ -54,7 +54,7 @@ export async function planSession(
     return owner === undefined || owner === engagement;
   });
   if (ours === undefined) return { path: paths[0] ?? '', ...refuse({ kind: 'session-of-another' }) };
-  const path = isAnother ? freePath(context, ours) : ours;
+  const path = isAnother ? freePath(context, ours, carried.texts) : ours;
   const file = fileAt(app, path);
   if (file) return { path, kind: 'there', file };
   const template = await sessionTemplate(context, state, path, source, { ...carried, day });
@@ -80,11 +80,15 @@ export function sessionNotePath(
   return newNotePath(context.app.vault, `${folder}/${sessionPath(sessionName, tokens) ?? day}.md`);
 }
 
-/** The path with the first number from 2 behind it that makes it free; itself, where it is. */
-export function freePath({ app }: CommandContext, path: string): string {
+/**
+ * The path with the first number from 2 behind it that makes it free; itself, where it is.
+ *
+ * @param texts by path, those of notes as they will be, which take their paths, too
+ */
+export function freePath({ app }: CommandContext, path: string, texts?: ReadonlyMap<string, string>): string {
   const stem = path.replace(/\.md$/, '');
   let free = path;
-  for (let number = 2; fileAt(app, free); number += 1) free = `${stem} ${number}.md`;
+  for (let number = 2; fileAt(app, free) || texts?.has(free); number += 1) free = `${stem} ${number}.md`;
   return free;
 }
 

@@ -12,6 +12,7 @@ import {
   recordingToBegin,
 } from '../../domain/recording';
 import { sessionToRecord } from '../../domain/session-to-record';
+import { withSentences } from '../../forms/draw-preview';
 import type { FormProblem } from '../../forms/form';
 import { notify } from '../../forms/notify';
 import { runAction } from '../../forms/run-action';
@@ -30,7 +31,9 @@ import { notifyNoPrivateSection } from '../shared/ready-template';
 import { previewEdits } from '../shared/write-edits';
 import { askForRecording } from './ask-for-recording';
 import { findGoal, goalLevels, goalsToLevelOn, goalsToRecord, laterToRecord } from './goals-to-record';
+import { recordingSentences } from './recording-sentences';
 import { isPlannedOn, nextSessionNote } from './next-session';
+import { rememberRenaming, renamesWithDay, renameToDay } from './rename-to-day';
 import { type RecordingAnswer, recordingChanges, type SessionSeen } from './recording-changes';
 
 /** Records the session of the engagement at `path` that is most likely meant; says so where it has none. */
@@ -64,18 +67,21 @@ async function ask(context: CommandContext, path: string): Promise<void> {
   const now = followNotes(app);
   const levels = settings().levels ? await goalLevels(context, state, session) : [];
   const text = (await readText(app, path)) ?? '';
+  const { open } = commitmentsIn(text, settings(), session.note.kind === 'closing');
   const later = await laterToRecord(context, state, session);
   const goalsOn = (day: string, ticked?: Iterable<GoalKey>) => goalsToRecord(state, session, day, later, ticked);
   const goals = goalsOn(session.date);
   const levelledOn = (day: string) => goalsToLevelOn(state, session, day);
   const asked = (answer: Recording) => questionsAbout(state, session, answer);
-  const plan = (answer: RecordingAnswer) => {
-    const seen: SessionSeen = { state, session, levelled: levelledOn(answer.day) };
-    return planRecording(context, seen, answer, asked(answer), now);
-  };
+  const seenOn = (day: string): SessionSeen => ({ state, session, levelled: levelledOn(day) });
+  const plan = (answer: RecordingAnswer) => planRecording(context, seenOn(answer.day), answer, asked(answer), now);
   // Nothing follows a closing session by itself.
   const day = session.note.kind === 'closing' ? undefined : nextByCadence(state, today);
 
+  const nameOn = (day: string) => {
+    const renameTo = renameToDay(context, state, { path: now(path), date: session.date }, day);
+    return renameTo === undefined ? undefined : displayName(renameTo);
+  };
   // It may have come on while the notes were read.
   if (!checkShowable()) return;
   askForRecording(app, {
@@ -89,7 +95,9 @@ async function ask(context: CommandContext, path: string): Promise<void> {
     levels,
     canHaveLevel: (key, day) => levelledOn(day).has(key),
     doubtOf: state.doubt && dateWords(state.doubt.date, today),
-    commitments: commitmentsIn(text, settings(), session.note.kind === 'closing').open,
+    commitments: open,
+    nameOn,
+    renames: renamesWithDay(app),
     next: {
       due: day === undefined ? undefined : { day, inWords: dateWords(day, today) },
       planned: state.next && state.next !== session ? dateWords(state.next.date, today) : undefined,
@@ -99,16 +107,30 @@ async function ask(context: CommandContext, path: string): Promise<void> {
     preview: async (answer) => {
       const planned = await plan(answer);
       if (planned.kind === 'refused') return [{ kind: 'refused', reason: whyNot(planned.reason) }];
-      return previewEdits(context, planned.changes);
+      return withSentences(await previewEdits(context, planned.changes), recordingSentences(
+        seenOn(answer.day),
+        answer,
+        asked(answer),
+        {
+          today,
+          usualMinutes: settings().numbers.minutes,
+          open,
+          note: displayName(now(path)),
+          renamed: answer.renames ? nameOn(answer.day) : undefined,
+          isPlanned: isPlannedOn(state, answer.next, path),
+        },
+      ));
     },
     save: async (answer, close) => {
       const problem = checkRecording(answer, practice.today());
       if (problem) return problemAt(problem);
       const planned = await plan(answer);
       if (planned.kind === 'refused') return { message: whyNot(planned.reason) };
+      const isRenamable = nameOn(answer.day) !== undefined;
       const result = await writer.editTogether(planned.changes);
       if (result.refused) return { message: whyRefused(result.states, result.refused) };
       close();
+      if (isRenamable) rememberRenaming(app, answer.renames);
       if (result.undo.length === 0) {
         notifyTogether(result, words.commands.recorded);
         return undefined;

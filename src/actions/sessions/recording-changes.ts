@@ -22,6 +22,7 @@ import { noteLevelEdit } from '../levels/level-edits';
 import type { CommandContext } from '../shared/command-context';
 import { editRecord, type NewValues } from '../shared/edit-record';
 import { goalDelta, type GoalListNow, type GoalPicks } from '../shared/pick-goals';
+import { renameToDay } from './rename-to-day';
 
 /** The answers that the form holds. */
 export interface RecordingAnswer extends Recording {
@@ -31,6 +32,8 @@ export interface RecordingAnswer extends Recording {
   readonly levels: ReadonlyMap<GoalKey, Level>;
   /** New ones, a line each. */
   readonly commitments: readonly string[];
+  /** True where the note is to be renamed with its day, if it can be. */
+  readonly renames: boolean;
 }
 
 /** The session as the coach saw it when the form opened. */
@@ -76,14 +79,17 @@ export function recordingChanges(
     lists: asked.has('goals') ? [['goals', goals], ['foundation', marks]] : [],
     commitments: asked.has('commitments') ? answer.commitments : [],
   });
+  const moved = { path: current.path, date };
+  const renamedTo = answer.renames ? renameToDay(context, state, moved, answer.day) : undefined;
   const levels = [...(asked.has('levels') ? answer.levels : [])].flatMap(([key, level]) => {
     const goal = levelled.get(key);
     if (!goal) return [];
     const goalNow = { ...goal, path: now(goal.path) };
-    return [noteLevelEdit(context, { goal: goalNow, level, session: current.path, day: answer.day })];
+    return [noteLevelEdit(context, { goal: goalNow, level, session: current.path, day: answer.day, renamedTo })];
   });
   const purpose = asked.has('purposeInWords') && answer.purpose !== '' ? [purposeEdit(context, current, answer)] : [];
-  return { kind: 'changes', changes: [...levels, ...purpose, edit] };
+  if (renamedTo === undefined) return { kind: 'changes', changes: [...levels, ...purpose, edit] };
+  return { kind: 'changes', changes: [{ ...edit, renameTo: renamedTo }, ...levels, ...purpose] };
 }
 
 /** The change of the marks that are asked about. */

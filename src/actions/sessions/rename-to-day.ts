@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import type { Day } from '../../domain/day';
+import { type Day, isDay } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
 import { fileName } from '../../text/file-name';
 import type { CommandContext } from '../shared/command-context';
@@ -14,22 +14,23 @@ export function renamesWithDay(app: App): boolean | undefined {
   return typeof stored === 'boolean' ? stored : undefined;
 }
 
-/** Keeps the coach's answer on this device. */
-export function rememberRenaming(app: App, isWanted: boolean): void {
-  app.saveLocalStorage(FOLLOWS_DAY, isWanted);
+/** Keeps the coach's answer on this device; undefined has them asked again. */
+export function rememberRenaming(app: App, isWanted: boolean | undefined): void {
+  app.saveLocalStorage(FOLLOWS_DAY, isWanted ?? null);
 }
 
 /**
- * The path that a session's note gets when its day becomes another one: the `renameTo` of the edit that changes it.
- * Undefined where the note is not called as Groundwork calls one of its present day, or would be called the same. A
- * note that was moved stays in its folder.
+ * The path that a session's note gets when its day becomes `day`, as typed: the `renameTo` of the edit that changes it.
+ * Undefined for what is no other day, and where the note is not called as Groundwork calls one of its present day, or
+ * would be called the same. A note that was moved stays in its folder.
  */
 export function renameToDay(
   context: CommandContext,
   state: EngagementState,
   { path, date }: { readonly path: string; readonly date: Day },
-  day: Day,
+  day: string,
 ): string | undefined {
+  if (!isDay(day) || day === date) return undefined;
   const { name, note } = state.engagement;
   const stem = withoutNumber(path);
   for (const codename of [name, fileName(note.path)]) {

@@ -22,6 +22,20 @@ export function linkToNew({ practice }: CommandContext, path: string, from: stri
   return linkOf(practice.resolveLink(name, from) === undefined ? name : target);
 }
 
+/**
+ * The same to a note as it will be: at `path` there may be none yet, where another one is about to get that path.
+ *
+ * @param texts by path, those of notes as they will be
+ */
+export function linkToComing(
+  context: CommandContext,
+  path: string,
+  from: string,
+  texts?: ReadonlyMap<string, string>,
+): string | undefined {
+  return linkTo(context, path, from) ?? (texts?.has(path) ? linkToNew(context, path, from) : undefined);
+}
+
 /** A goal that a link can lead to: one that has a note, or the heading or block of one. */
 type LinkedGoal = Pick<Goal, 'key' | 'label' | 'path' | 'subpath'>;
 

@@ -20,6 +20,9 @@ import { runAction, tellUnexpected } from '../../forms/run-action';
 
 const FOLDERS = ['engagementsFolder', 'sessionsFolder', 'goalsFolder', 'templatesFolder'] as const;
 
+/** The key of a control that is no setting of the vault: the device keeps it. */
+const RENAMES_WITH_DAY = 'renamesWithDay';
+
 /** Milliseconds that typing has to rest before it counts: a new property name has the whole vault read again. */
 const REST = 700;
 
@@ -40,6 +43,9 @@ export class SettingsTab extends PluginSettingTab {
     private readonly change: (settings: Settings) => Promise<void>,
     /** True if notes that count lie in a folder. */
     private readonly holdsNotes: (folder: string) => boolean,
+    /** What this device keeps of renaming a session's note with its day, and keeps it. */
+    private readonly renamesWithDay: () => boolean | undefined,
+    private readonly rememberRenaming: (isWanted: boolean | undefined) => void,
   ) {
     super(app, plugin);
   }
@@ -68,6 +74,7 @@ export class SettingsTab extends PluginSettingTab {
     const codes = Object.keys(CATALOGUES) as (keyof typeof settings.languages)[];
     const languages = Object.fromEntries(codes.map((code) => [code, settings.languages[code]]));
     const options = { [LANGUAGE_OF_APP]: settings.languageOfApp, ...languages };
+    const renaming = { type: 'dropdown', key: RENAMES_WITH_DAY, options: settings.renaming } as const;
     return [
       { type: 'group', heading: settings.whereNotesGo, items: folders },
       {
@@ -75,6 +82,7 @@ export class SettingsTab extends PluginSettingTab {
         heading: settings.sessions,
         items: [
           define('sessionName', sessionName),
+          { name: settings.renamesWithDay, desc: settings.renamesWithDayIsFor, control: renaming },
           define('prompts', { type: 'toggle', key: 'prompts' }),
         ],
       },
@@ -122,12 +130,17 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
+    if (key === RENAMES_WITH_DAY) {
+      const isWanted = this.renamesWithDay();
+      return isWanted === undefined ? 'ask' : isWanted ? 'yes' : 'no';
+    }
     const at = (value: unknown, name: string): unknown => (Object(value) as Record<string, unknown>)[name];
     const value = this.pending.has(key) ? this.pending.get(key) : key.split('.').reduce(at, this.current());
     return Array.isArray(value) ? value.join('\n') : value;
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
+    if (key === RENAMES_WITH_DAY) return this.rememberRenaming(value === 'ask' ? undefined : value === 'yes');
     this.pending.set(key, value);
     if (typeof value === 'boolean' || key === 'language') await this.commit().catch(tellUnexpected);
     else this.commitSoon();

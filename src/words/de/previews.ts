@@ -16,5 +16,10 @@ export const previews: Words['previews'] = {
     count === 1 ? `Eine offene Zusage kommt in „${note}“.` : `${count} offene Zusagen kommen in „${note}“.`,
   reopens: (engagement) => `„${engagement}“ ist ab heute wieder aktiv.`,
   becomes: (field, value) => `${field}: künftig „${value}“.`,
+  renamed: (note, to) => `„${note}“ heißt künftig „${to}“, und Links folgen.`,
+  noted: (what) => `Vermerkt wird: „${what}“.`,
+  notNoted: (what) => `Nicht mehr vermerkt ist: „${what}“.`,
+  promised: (count) => (count === 1 ? 'Ein Vorhaben kommt hinzu.' : `${count} Vorhaben kommen hinzu.`),
+  planned: (day) => `Eine Sitzung wird für den ${day} geplant.`,
   emptied: (field) => `${field}: künftig leer.`,
 };

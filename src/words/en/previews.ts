@@ -22,5 +22,10 @@ export const previews = {
   reopens: (engagement: string) => `“${engagement}” is active again from today.`,
   /** A field of a form, by its name. */
   becomes: (field: string, value: string) => `${field} becomes “${value}”.`,
+  renamed: (note: string, to: string) => `“${note}” is renamed to “${to}”, and links follow.`,
+  noted: (what: string) => `“${what}” is noted.`,
+  notNoted: (what: string) => `“${what}” is no longer noted.`,
+  promised: (count: number) => (count === 1 ? 'One commitment is added.' : `${count} commitments are added.`),
+  planned: (day: string) => `A session is planned for ${day}.`,
   emptied: (field: string) => `${field} is left empty.`,
 };

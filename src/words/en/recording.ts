@@ -27,6 +27,8 @@ export const recording = {
   status,
   day: 'Day',
   minutes: 'Minutes',
+  renames: 'Rename the note, too',
+  renamesTo: (note: string) => `It becomes “${note}”. This is asked once; the settings can change it.`,
 
   goals: 'What it was about',
   anotherGoal: 'Something else…',
