@@ -17,7 +17,7 @@ import { reopenEngagement } from './engagements/reopen-engagement';
 import { agreeLevels } from './levels/agree-levels';
 import { noteLevel } from './levels/note-level';
 import { showLevels } from './levels/show-levels';
-import { engagementOnCard, openEngagements, openPrepCard } from './open-views';
+import { engagementOnCard, isListInSight, openEngagements, openPrepCard } from './open-views';
 import { declareDetour, isDetour } from './sessions/declare-detour';
 import { insertFirstSession, insertSessionTemplate } from './sessions/insert-session';
 import { markFoundation } from './sessions/mark-foundation';
@@ -124,7 +124,7 @@ export function allCommands(context: CommandContext): Command[] {
     command('undo-recontracting', names.undoRecontracting, 'undo-2', undoable('recontracting'), undoLast),
     command('make-goal-note', names.makeGoalNote, 'file-symlink', engagementWithLabels, ofOne(pickLabel)),
     command('mark-foundation', names.markFoundation, 'circle-check', session, markFoundation),
-    command('toggle-privacy-mode', words.privacy.toggle, 'eye-off', active, switchPrivacy),
+    command('toggle-privacy-mode', words.privacy.toggle, 'eye-off', active, () => switchPrivacy(isListInSight(app))),
     command('declare-detour', names.declareDetour, 'split', detourIs(false), (_, path) => {
       declareDetour(context, path, true);
     }),
@@ -144,8 +144,9 @@ export function allCommands(context: CommandContext): Command[] {
   ];
 }
 
-/** Switches privacy mode and says what it does not hide: the list of engagements, which says so too, may be closed. */
-function switchPrivacy(): void {
+/** Switches privacy mode and says what it does not hide, unless the list says so, which the notice would cover. */
+function switchPrivacy(isListInSight: boolean): void {
   togglePrivacy();
-  notify(isPrivate() ? words.privacy.isOn : words.privacy.isOff);
+  if (!isPrivate()) notify(words.privacy.isOff);
+  else if (!isListInSight) notify(words.privacy.isOn);
 }

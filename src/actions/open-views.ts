@@ -11,6 +11,11 @@ export function openEngagements({ app }: CommandContext): void {
   });
 }
 
+/** True if the list of engagements is open and not behind another tab. */
+export function isListInSight({ workspace }: App): boolean {
+  return workspace.getLeavesOfType(ENGAGEMENTS_VIEW).some(({ view }) => view.containerEl.isShown());
+}
+
 /** Shows the card for the next session of the engagement at `path`: in its tab where it has one, else in a new tab. */
 export function openPrepCard({ app: { workspace } }: CommandContext, path: string): void {
   runAction(async () => {

@@ -133,6 +133,8 @@ describe('privacy mode', () => {
     await wren.focus();
     await coach.runCommand('Groundwork: Toggle privacy mode');
     expect(await everythingShown(coach)).toContain('Privacy mode is off.');
+    // Nothing was said of it being on: the list says so, and a notice would cover that.
+    expect(await coach.notices()).toEqual(['Privacy mode is off.']);
     expect(await wren.evaluate((el) => el.ownerDocument.activeElement === el)).toBe(true);
     await page.locator('.notice').click();
     expect(await privacyButton(page).getAttribute('aria-pressed')).toBe('false');

@@ -35,9 +35,10 @@ export function undoableAction(context: CommandContext): UndoableAction | undefi
 export function notifyWithUndo(context: CommandContext, undoable: Undoable): void {
   const kept = { ...undoable, now: followNotes(context.app) };
   last.set(context, kept);
-  const told = createFragment((part) => {
+  const told = createFragment((fragment) => {
+    const part = fragment.createDiv('groundwork-notice');
     part.createSpan({ text: undoable.done() });
-    const button = part.createEl('button', { text: words.dialogs.undo, cls: 'groundwork-notice-button' });
+    const button = part.createEl('button', { text: words.dialogs.undo });
     const undo = (): void => {
       // A notice may outlive its action: by then the button must not take back another one.
       if (last.get(context) === kept) undoLast(context);
