@@ -174,6 +174,6 @@ describe('hints', () => {
   it('are said in German', async () => {
     const { page } = await openWorkbench({ ...open, language: 'de' });
     await page.getByRole('button', { name: 'Diesen Hinweis in dieser Notiz ausblenden' }).first().waitFor();
-    expect((await shown(page))[0]).toMatch(/^Dieses Ziel will allein die Auftraggeberseite/);
+    expect((await shown(page))[0]).toMatch(/^Dieses Ziel will allein der Auftraggeber/);
   });
 });

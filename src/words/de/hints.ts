@@ -4,8 +4,8 @@ const both = {
   'worth-if-missing':
     'Die Vorbehalte sind eingetragen, doch nirgends steht, wodurch sich diese Stunden lohnen würden; später bliebe ' +
     'Ihnen nur Ihr eigener Maßstab.',
-  'no-evidence': 'Es ist kein Anzeichen vereinbart; im Rückblick bliebe Ihnen beiden nur ein Eindruck.',
-  'coach-evidence': 'Diese Anzeichen würden nur Sie bemerken; was auch andere sehen, glaubt sich leichter.',
+  'no-evidence': 'Noch ist nicht vereinbart, woran es sich zeigt; im Rückblick bliebe Ihnen beiden nur ein Eindruck.',
+  'coach-evidence': 'Diese Zeichen würden nur Sie bemerken; was auch andere sehen, glaubt sich leichter.',
   'early-commitments':
     'In diesem Erstgespräch stehen schon Vorhaben; was beginnt, bevor das Anliegen klar ist, dient leicht einem ' +
     'anderen.',
@@ -24,7 +24,7 @@ export const hints: Words['hints'] = {
     'purpose-shared':
       'Ein anderes Mandat hat denselben Satz, Wort für Wort; was auf alle passt, hält kaum jemand für das eigene.',
     'sponsor-owned':
-      'Dieses Ziel will allein die Auftraggeberseite; es kommt nur voran, soweit Ihr Gegenüber selbst etwas davon ' +
+      'Dieses Ziel will allein der Auftraggeber; es kommt nur voran, soweit Ihr Gegenüber selbst etwas davon ' +
       'will.',
   },
   session: {
@@ -37,17 +37,17 @@ export const hints: Words['hints'] = {
     'purpose-shared':
       'Ein anderes Mandat hat dasselbe Anliegen, Wort für Wort; was auf alle passt, hält kaum jemand für das eigene.',
     'sponsor-owned':
-      'Alle Ziele dieser Sitzung will allein die Auftraggeberseite; sie kommen nur voran, soweit Ihr Gegenüber etwas ' +
+      'Alle Ziele dieser Sitzung will allein der Auftraggeber; sie kommen nur voran, soweit Ihr Gegenüber etwas ' +
       'davon selbst will.',
   },
   names: {
     'purpose-missing': 'Anliegen fehlt',
     'purpose-is-brief': 'Anliegen steht wörtlich im Auftrag',
     'purpose-shared': 'Anliegen in zwei Mandaten gleich',
-    'sponsor-owned': 'Ziel allein der Auftraggeberseite',
+    'sponsor-owned': 'Ziel allein des Auftraggebers',
     'worth-if-missing': 'Vorbehalte eingetragen, aber nicht, wodurch es sich lohnen würde',
-    'no-evidence': 'Kein Anzeichen',
-    'coach-evidence': 'Anzeichen, die nur der Coach bemerken würde',
+    'no-evidence': 'Nicht vereinbart, woran es sich zeigt',
+    'coach-evidence': 'Zeichen, die nur der Coach bemerken würde',
     'early-commitments': 'Vorhaben in einem Erstgespräch',
     'early-level': 'Eine Stufe in einem Erstgespräch',
   },

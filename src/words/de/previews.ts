@@ -13,7 +13,7 @@ export const previews: Words['previews'] = {
   closes: (engagement, day) => `„${engagement}“ ist ab ${day} abgeschlossen.`,
   keptUntil: (day) => `Die Notizen sind bis ${day} aufzubewahren.`,
   handedOver: (count, note) =>
-    count === 1 ? `Eine offene Zusage kommt in „${note}“.` : `${count} offene Zusagen kommen in „${note}“.`,
+    count === 1 ? `Ein offenes Vorhaben kommt in „${note}“.` : `${count} offene Vorhaben kommen in „${note}“.`,
   reopens: (engagement) => `„${engagement}“ ist ab heute wieder aktiv.`,
   becomes: (field, value) => `${field}: künftig „${value}“.`,
   renamed: (note, to) => `„${note}“ heißt künftig „${to}“, und Links folgen.`,

@@ -72,7 +72,7 @@ export const settings: Words['settings'] = {
     endingDays: 'Vertragsende: wie viele Tage vorher',
     sessionsLeft: 'Übrige Sitzungen: ab wie vielen',
     foundationRowSessions: 'Fundament: für wie viele Sitzungen in der Zeile',
-    rowBadges: 'Höchstens so viele Hinweise in einer Zeile',
+    rowBadges: 'Was ansteht: höchstens so vieles in einer Zeile',
   },
   namesPage: 'Namen der Eigenschaften',
   namesPageIsFor: 'Wie die Eigenschaften in Ihren Notizen heißen.',

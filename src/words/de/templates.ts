@@ -6,7 +6,7 @@ export const templates: Words['templates'] = {
   /** The names of templates that are not named after a kind of session. */
   titles: { engagement: 'Mandat', goal: 'Ziel' },
 
-  revisit: (link) => `Auf den Vorbehalt aus ${link} zurückkommen; „Sitzung festhalten“ fragt dann, ob es so kam`,
+  revisit: (link) => `Auf den Vorbehalt aus ${link} zurückkommen; „Sitzung festhalten“ fragt danach`,
 
   headings: SECTION_HEADINGS.de,
 

@@ -61,13 +61,13 @@ export const sidebar: Words['sidebar'] = {
   },
   list,
   notDrawn: 'Diese Zeile ließ sich nicht anzeigen',
-  moreBadges: (count) => (count === 1 ? 'Noch ein Hinweis, aufgeklappt' : `Noch ${count} Hinweise, aufgeklappt`),
+  moreBadges: (count) => `Aufgeklappt noch ${count} mehr`,
 
   goal: (label) => `Ziel ${label}`,
   owner: {
     coachee: 'Eigenes Ziel der begleiteten Person',
-    shared: 'Gemeinsames Ziel mit der Auftraggeberseite',
-    sponsor: 'Ziel der Auftraggeberseite',
+    shared: 'Gemeinsames Ziel mit dem Auftraggeber',
+    sponsor: 'Ziel des Auftraggebers',
     unowned: 'Noch offen, wessen Ziel es ist',
     label: 'Ein Stichwort, ohne Notiz',
   },
