@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openWorkbench } from './harness/open-workbench';
+import { PROPERTIES } from '../../src/notes/property-names';
 import { heron, heronSession } from './heron';
 
 const TODAY = '2026-03-16';
@@ -55,6 +56,27 @@ describe('the settings', () => {
     expect(JSON.parse(await coach.read(DATA))).toEqual({ version: 2, propertyNames: { 'worth-if': 'Worth' } });
     await coach.page.getByRole('treeitem', { name: /^Heron/ }).locator('.collapse-icon').first().click();
     await coach.page.getByText('“A shorter call”').waitFor();
+  });
+
+  it('have the property names by kind of note, each once, and those of the vault’s own first', async () => {
+    const data = JSON.stringify({ version: 2, propertyNames: { 'worth-if': 'Worth', kind: 'Art' } });
+    const coach = await openWorkbench({ vault: { [DATA]: data }, today: TODAY });
+    await coach.page.keyboard.press('Control+,');
+    await coach.page.getByLabel('Open Property names').click();
+    const groups = coach.page.locator('.setting-group', { has: coach.page.locator('.setting-item input') });
+    const shown = await groups.evaluateAll((all) =>
+      all.map((group) => {
+        const names = [...group.querySelectorAll('.setting-item-name')].map((name) => name.textContent ?? '');
+        const [heading = '', ...rest] = names;
+        return [heading, rest] as const;
+      }),
+    );
+    const own = 'Names of your own';
+    expect(shown.map(([heading]) => heading)).toEqual([
+      own, 'Several kinds of notes', 'Engagements', 'Goals', 'Sessions', 'First sessions',
+    ]);
+    expect(new Map(shown).get(own)).toEqual(['kind', 'worth-if']);
+    expect(shown.flatMap(([, names]) => names).sort()).toEqual([...PROPERTIES].sort());
   });
 
   it('take a name that is typed once typing rests, not letter by letter', async () => {
