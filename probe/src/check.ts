@@ -1,5 +1,5 @@
 import type { Attempt } from './attempt';
-import { type Seen, seenError } from './seen';
+import { facts, type Seen, seenError } from './seen';
 
 /** The result of a check. A host that cannot try it gives no answer to the question, and this never counts as one. */
 export interface Answer {
@@ -23,6 +23,11 @@ export interface Check {
 /** The assumption holds, or does not. */
 export function answer(holds: boolean, saw: Seen): Answer {
   return { kind: holds ? 'holds' : 'differs', saw };
+}
+
+/** The assumption holds where all of these facts do. */
+export function allHold(...all: readonly (readonly [Seen, boolean])[]): Answer {
+  return answer(all.every(([, isSo]) => isSo), facts(all));
 }
 
 /** It could not be tried here, and why. */

@@ -1,6 +1,7 @@
-import { apiVersion, ItemView, Notice, Platform, Plugin } from 'obsidian';
+import { apiVersion, ItemView, MarkdownRenderChild, Notice, Platform, Plugin } from 'obsidian';
 import { allChecks } from './all-checks';
 import { Attempt } from './attempt';
+import { EmptyTab } from './empty-tab';
 import type { Happenings } from './happenings';
 import { HOVER_SOURCE } from './hover-source';
 import { probeNote } from './probe-note';
@@ -30,7 +31,7 @@ function pause(ms: number): Promise<void> {
 
 /** Tries out what Groundwork relies on. It writes in a folder that it makes and deletes, and one note beside it. */
 export default class Probe extends Plugin {
-  private readonly happened: Happenings = { enabled: null, drawnBlocks: new Set() };
+  private readonly happened: Happenings = { enabled: null, drawnBlocks: new Map(), definitionsAsked: 0 };
   private isLoaded = false;
   private isRunning = false;
   private isStopped = false;
@@ -39,9 +40,16 @@ export default class Probe extends Plugin {
     this.addCommand({ id: 'run', name: 'Run the probe', callback: () => this.runOnce() });
     this.registerView(SIDE_VIEW, (leaf) => new SideView(leaf));
     this.registerHoverLinkSource(HOVER_SOURCE, { display: 'Groundwork probe', defaultMod: true });
-    this.registerMarkdownCodeBlockProcessor('groundwork-probe', (text) => {
-      this.happened.drawnBlocks.add(text.trim());
+    this.registerMarkdownCodeBlockProcessor('groundwork-probe', (text, el, place) => {
+      const block = { sourcePath: place.sourcePath, isUnloaded: false };
+      this.happened.drawnBlocks.set(text.trim(), block);
+      const child = new MarkdownRenderChild(el);
+      child.register(() => (block.isUnloaded = true));
+      place.addChild(child);
     });
+    const tab = new EmptyTab(this.app, this);
+    this.addSettingTab(tab);
+    this.happened.definitionsAsked = tab.asked;
     this.register(() => {
       this.isStopped = true;
     });

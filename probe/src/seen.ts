@@ -53,6 +53,11 @@ export function inOrder(all: readonly Seen[]): Seen {
   return new Seen(all.length === 0 ? 'nothing' : all.map(({ text }) => text).join(', then '));
 }
 
+/** Several facts, each with whether it is so. */
+export function facts(all: readonly (readonly [Seen, boolean])[]): Seen {
+  return new Seen(`${all.map(([fact, isSo]) => `${fact.text}: ${isSo}`).join('; ')}.`);
+}
+
 /** What was thrown: its kind, and of its text the words that anybody's error would have. */
 export function seenError(error: unknown): Seen {
   if (error instanceof Error) return seen`an error that says ${error.message}`;

@@ -6,6 +6,7 @@ import * as mocks from 'obsidian';
 import { debounce } from './debounce';
 import { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './icons';
 import { getLanguage } from './language';
+import { normalizePath } from './normalize-path';
 import { renderMatches, renderResults } from './render-matches';
 import { displayTooltip, setTooltip } from './tooltip';
 
@@ -18,6 +19,7 @@ const obsidian = {
   getIcon,
   getIconIds,
   getLanguage,
+  normalizePath,
   removeIcon,
   renderMatches,
   renderResults,

@@ -17,6 +17,7 @@ export class WorkbenchLeaf extends MockLeaf {
   readonly containerEl = createDiv('workspace-leaf');
   readonly tabHeaderEl = createDiv({ cls: 'workspace-tab-header tappable', attr: { role: 'tab', tabindex: '-1' } });
   private readonly workspace: WorkbenchWorkspace;
+  private stays = false;
 
   constructor(
     app: App,
@@ -47,7 +48,23 @@ export class WorkbenchLeaf extends MockLeaf {
   }
 
   override getViewState(): ViewState {
-    return { type: this.view.getViewType(), state: this.view.getState() };
+    const state = { type: this.view.getViewType(), state: this.view.getState() };
+    return this.stays ? { ...state, pinned: true } : state;
+  }
+
+  /** Whether another file may be opened in it: `getLeaf(false)` gives one "which can be navigated" (typings). */
+  get canNavigate(): boolean {
+    return !this.stays;
+  }
+
+  override setPinned(pinned: boolean): void {
+    this.stays = pinned;
+    this.tabHeaderEl.toggleClass('mod-pinned', pinned);
+    this.workspace.trigger('layout-change');
+  }
+
+  override togglePinned(): void {
+    this.setPinned(!this.stays);
   }
 
   /** Makes the view where another type is asked for, then hands it its state. */
@@ -58,6 +75,7 @@ export class WorkbenchLeaf extends MockLeaf {
     }
     await this.view.setState(state.state ?? {}, { history: false });
     if (eState) this.view.setEphemeralState(eState);
+    if (state.pinned !== undefined) this.stays = state.pinned;
     this.updateHeader();
     if (state.active) this.workspace.setActiveLeaf(this, { focus: true });
     this.workspace.trigger('layout-change');

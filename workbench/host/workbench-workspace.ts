@@ -53,6 +53,8 @@ export class WorkbenchWorkspace extends MockWorkspace {
       const show = (collapsed: boolean): void => {
         split.collapsed = collapsed;
         parts[side].toggleClass('is-sidedock-collapsed', collapsed);
+        // "Called when the size of this view is changed" (typings of `View.onResize`).
+        for (const { view } of this.tabs(side).leaves) view.onResize();
         this.trigger('layout-change');
       };
       Object.assign(split, {
@@ -72,7 +74,8 @@ export class WorkbenchWorkspace extends MockWorkspace {
   }
 
   override getLeaf(newLeaf?: PaneType | boolean): WorkspaceLeaf {
-    const current = this.tabs('root').active;
+    const { active, leaves } = this.tabs('root');
+    const current = active?.canNavigate ? active : leaves.find((leaf) => leaf.canNavigate);
     return newLeaf || !current ? this.make('root') : current;
   }
 
