@@ -8,6 +8,7 @@ import { addTicks, type FindTick, type Tick, type Ticks } from './add-ticks';
 import { draftPlace, type FormKey, type Held } from './drafts';
 import { drawPreview, hiddenPreview, type Preview } from './draw-preview';
 import { keepTyped } from './keep-typed';
+import { nameToggle } from './name-toggle';
 import { asAction, runAction } from './run-action';
 import { addSubmitKeys } from './submit-keys';
 
@@ -176,7 +177,7 @@ export function createForm(app: App, title: string, key?: FormKey): Form {
     addToggle(row, label, value) {
       let read = () => value;
       row.setClass('mod-toggle').addToggle((toggle) => {
-        toggle.toggleEl.find('input').setAttr('aria-label', label);
+        nameToggle(toggle, label);
         toggle.setValue(value).onChange(changed);
         read = () => toggle.getValue();
         typing.add(fieldOf(row, label), { label, read, write: (held) => void toggle.setValue(held === true) });

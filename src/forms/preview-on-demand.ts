@@ -2,6 +2,7 @@ import { type App, Setting } from 'obsidian';
 import { words } from '../words/words';
 import { drawPreview, type Preview } from './draw-preview';
 import type { Form } from './form';
+import { nameToggle } from './name-toggle';
 import { asAction } from './run-action';
 import { isPreviewOpen, rememberPreview } from './preview-is-open';
 
@@ -25,7 +26,7 @@ export function addPreviewOnDemand(app: App, form: Form, preview: () => Promise<
   });
   // It is no answer: nothing of it is kept with what was typed.
   row.addToggle((toggle) => {
-    toggle.toggleEl.find('input').setAttr('aria-label', words.dialogs.preview);
+    nameToggle(toggle, words.dialogs.preview);
     const show = (on: boolean) => {
       isOpen = on;
       rememberPreview(app, on);

@@ -65,6 +65,14 @@ export function appMembers(): Map<string, string[]> {
       const given = node.properties.map(({ name }) => name).filter(isNamed);
       for (const name of given) note(type && checker.getPropertyOfType(type, name.text), name);
     }
+    if (ts.isObjectBindingPattern(node)) {
+      const type = checker.getTypeAtLocation(node);
+      for (const element of node.elements) {
+        const name = element.propertyName ?? element.name;
+        // Given another name there, it is an identifier of its own, which was looked up.
+        if (!element.propertyName && isNamed(name)) note(checker.getPropertyOfType(type, name.text), name);
+      }
+    }
     if (ts.isClassDeclaration(node)) {
       const bases = node.heritageClauses?.flatMap(({ types }) => types.map((one) => checker.getTypeAtLocation(one)));
       for (const name of node.members.map((one) => one.name).filter(isNamed)) {

@@ -22,14 +22,9 @@ it('docs/platform.md says of each what is relied on and where that is said', () 
 });
 
 it('docs/platform.md links each assumption to the check of the probe that tries it, or says why there is none', () => {
-  const checked = rows.map(([, , , check = '']) => check).filter((check) => check !== 'typings');
+  const checked = rows.map(([, , , check = '']) => check);
   const linked = checked.filter((check) => !/^none: \S.{20,}/.test(check));
   const files = linked.map((check) => /^\[.+ …\]\(\.\.\/(probe\/src\/checks\/[a-z-]+\.ts)\)$/.exec(check)?.[1]);
-  expect(files.length).toBeGreaterThan(15);
+  expect(files.length).toBeGreaterThan(60);
   expect(linked.filter((_, i) => files[i] === undefined || !existsSync(files[i]))).toEqual([]);
-});
-
-it('docs/platform.md leaves nothing that is not said anywhere to the typings', () => {
-  const unsaid = rows.filter(([, relied = '', source = '']) => /^not said/.test(source) || / not said/.test(relied));
-  expect(unsaid.filter(([, , , check]) => check === 'typings').map(([members]) => members)).toEqual([]);
 });

@@ -13,12 +13,13 @@ import { seen } from '../seen';
 export const controlsTellAtEveryKey: Check = {
   id: 'controls-tell-at-every-key',
   sentence: 'A control tells `onChange` of every key and every choice; options stay in their order; a toggle has an'
-    + ' `input` in it; a button takes a click.',
+    + ' `input` in it; a button takes a click, and that of a search empties it.',
   run: async (attempt) => {
     const el = activeDocument.body.createDiv();
     attempt.atEnd(() => el.remove());
     const told: string[] = [];
-    const fields = [new TextComponent(el), new TextAreaComponent(el), new SearchComponent(el)];
+    const search = new SearchComponent(el);
+    const fields = [new TextComponent(el), new TextAreaComponent(el), search];
     for (const field of fields) {
       field.setPlaceholder('Probe: one').onChange((value) => told.push(value));
       for (const value of ['o', 'on']) {
@@ -27,6 +28,9 @@ export const controlsTellAtEveryKey: Check = {
       }
     }
     await attempt.until(() => told.length === 6, 1000);
+    const areHeld = fields.every((field) => field.getValue() === 'on');
+    search.clearButtonEl.click();
+    await attempt.until(() => told.length === 7, 500);
     let chosen = '';
     const dropdown = new DropdownComponent(el).addOption('two', 'Two').addOption('one', 'One');
     dropdown.onChange((value) => (chosen = value));
@@ -42,9 +46,10 @@ export const controlsTellAtEveryKey: Check = {
     const extra = new ExtraButtonComponent(el).setIcon('target').setTooltip('Probe: two').onClick(click);
     extra.extraSettingsEl.click();
     const options = Array.from(dropdown.selectEl.options, ({ value }) => value).join();
-    const isTold = told.join() === 'o,on,o,on,o,on' && fields.every((field) => field.getValue() === 'on');
+    const isTold = told.slice(0, 6).join() === 'o,on,o,on,o,on' && areHeld;
     return allHold(
       [seen`fields told every key`, isTold],
+      [seen`its button empties a search, and that is told`, search.getValue() === '' && told[6] === ''],
       [seen`placeholders`, fields.every(({ inputEl }) => inputEl.placeholder === 'Probe: one')],
       [seen`the choice was told`, chosen === 'one' && dropdown.getValue() === 'one'],
       [seen`options in their order`, options === 'two,one'],
