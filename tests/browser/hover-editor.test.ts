@@ -1,7 +1,7 @@
 import type { App, MarkdownView, TFile, WorkspaceLeaf } from 'obsidian';
 import { describe, expect, it } from 'vitest';
 import { listing, pickLabel } from './contract-goals';
-import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
+import { openWorkbench, type OpenWorkbench, type OpenWorkbenchOptions } from './harness/open-workbench';
 import { heron, heronSession } from './heron';
 import { press } from './use-keyboard';
 
@@ -67,11 +67,24 @@ async function contract(coach: OpenWorkbench): Promise<void> {
   await coach.idle();
 }
 
+/**
+ * Another note in a tab, and the paths that are written from then on: an editor saves once, and a write past it has what
+ * was typed there saved before.
+ */
+async function openCounted(): Promise<{ coach: OpenWorkbench; written: string[] }> {
+  const written: string[] = [];
+  const beforeOperation: OpenWorkbenchOptions['beforeOperation'] = ({ op, path }) => {
+    if (op === 'write' && path !== undefined) written.push(path);
+  };
+  return { coach: await openWorkbench({ vault, open: 'One.md', today: TODAY, beforeOperation }), written };
+}
+
 describe('a note in a hover editor', () => {
   it('is changed there, in one step that one undo takes back, and keeps what was typed', async () => {
-    const coach = await openWorkbench({ vault, open: 'One.md', today: TODAY });
+    const { coach, written } = await openCounted();
     await openPopover(coach, { typed: 'Typed.' });
     await contract(coach);
+    expect(written).toEqual([NOTE]);
     const after = `${listing(heron(), 'Sleep')}Typed.`;
     expect([await coach.read(NOTE), await inPopover(coach)]).toEqual([after, after]);
     expect(await afterUndo(coach)).toEqual([`${heron()}Typed.`, `${heron()}Typed.`]);
@@ -86,12 +99,13 @@ describe('a note in a hover editor', () => {
   });
 
   it('is changed there where the app tells nobody of it and it is the one in use', async () => {
-    const coach = await openWorkbench({ vault, open: 'One.md', today: TODAY });
+    const { coach, written } = await openCounted();
     await openPopover(coach, { isTold: false, typed: 'Typed.' });
     await coach.page.evaluate(() => {
       window.workbench.app?.workspace.setActiveLeaf((window as unknown as Kept).popover, { focus: true });
     });
     await contract(coach);
+    expect(written).toEqual([NOTE]);
     expect(await afterUndo(coach)).toEqual([`${heron()}Typed.`, `${heron()}Typed.`]);
   });
 
