@@ -144,4 +144,63 @@ describe('a form that is left without saving', () => {
     await takeUp(coach);
     expect(await page.getByLabel('What became of “Be heard”').inputValue()).toBe('met');
   });
+
+  it('keeps the day of a pause, the marks and the levels, also where they could not be written', async () => {
+    let isFull = true;
+    const coach = await openWorkbench({
+      vault: {
+        ...vault,
+        '.obsidian/plugins/groundwork/data.json': '{"version":2,"levels":true}',
+        'Be heard.md': vault['Be heard.md'].replace('status:', 'level-words: ["0 As ever", "+1 Asked first"]\nstatus:'),
+      },
+      open: 'One.md',
+      today: TODAY,
+      expectedErrors: [/ENOSPC|Failed to load resource/],
+      beforeOperation: ({ op, path }) => {
+        if (op !== 'write' || path !== 'Be heard.md' || !isFull) return;
+        throw Object.assign(new Error('ENOSPC: full'), { code: 'ENOSPC' });
+      },
+    });
+    const { page } = coach;
+    const before = await contents(coach);
+    const day = page.getByLabel('Paused until');
+    const mark = page.getByRole('dialog').getByLabel(/^Value/);
+    const level = page.getByRole('radio', { name: '+1 Asked first' });
+    await open(coach, 'Mark foundation');
+    await mark.press('Space');
+    await press(coach, 'Escape');
+    await gone(coach);
+    await open(coach, 'Note a level');
+    await level.check();
+    await press(coach, 'Control+Enter');
+    await page.locator('.notice').waitFor();
+    await coach.openNote('Heron.md');
+    await open(coach, 'Pause engagement…');
+    await day.fill('2026-05-01');
+    await page.getByLabel('Show what will be written').press('Space');
+    await page.getByText('“Heron” is paused until 1 May 2026.').waitFor();
+    await press(coach, 'Escape');
+    await gone(coach);
+    expect(await contents(coach)).toEqual(before);
+    isFull = false;
+    await open(coach, 'Pause engagement…');
+    await takeUp(coach);
+    await press(coach, 'Control+Enter');
+    await gone(coach);
+    expect(await coach.read('Heron.md')).toContain('paused-until: 2026-05-01');
+    await coach.openNote('One.md');
+    await open(coach, 'Mark foundation');
+    await takeUp(coach);
+    await press(coach, 'Control+Enter');
+    await gone(coach);
+    expect(await coach.read('One.md')).toContain('foundation:\n  - value');
+    await open(coach, 'Note a level');
+    await takeUp(coach);
+    await press(coach, 'Control+Enter');
+    await gone(coach);
+    await coach.idle();
+    expect(await coach.read('Be heard.md')).toContain('+1 Asked first\n');
+    await open(coach, 'Note a level');
+    expect(await line(coach).count()).toBe(0);
+  });
 });

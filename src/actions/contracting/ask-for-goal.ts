@@ -2,7 +2,9 @@ import type { App } from 'obsidian';
 import { OWNERS } from '../../domain/goal-note';
 import { asWritten, namesForLinks } from '../../domain/link-names';
 import type { FormKey } from '../../forms/drafts';
+import type { Preview } from '../../forms/draw-preview';
 import { createForm, type Form } from '../../forms/form';
+import { addPreviewOnDemand } from '../../forms/preview-on-demand';
 import { words } from '../../words/words';
 import { checkGoalDraft, type GoalDraft, type GoalField, type GoalProblem, tidyGoalDraft } from './goal-draft';
 
@@ -21,6 +23,8 @@ interface GoalQuestion {
   readonly leavesOut: ReadonlySet<GoalField>;
   /** The field that it is about; the first one without it. */
   readonly focus?: GoalField;
+  /** What a draft comes to; it is as for `save`. */
+  readonly preview: (draft: GoalDraft) => Promise<readonly Preview[]>;
   /**
    * Writes the goal and closes the form it is given, or says what is in the way: the form shows that and keeps what was
    * typed. Gets the draft without outer spaces and empty lines.
@@ -29,7 +33,8 @@ interface GoalQuestion {
 }
 
 /** Asks for a goal in a form. */
-export function askForGoal(app: App, { key, title, about, label, draft, leavesOut, focus, save }: GoalQuestion): void {
+export function askForGoal(app: App, question: GoalQuestion): void {
+  const { key, title, about, label, draft, leavesOut, focus, preview, save } = question;
   const { dialogs } = words;
   const form = createForm(app, title, key);
   form.addNote(about);
@@ -53,19 +58,20 @@ export function askForGoal(app: App, { key, title, about, label, draft, leavesOu
   const aim = form.addField('owner', dialogs.whoseAim, dialogs.whoseAimIs);
   const owner = form.addDropdown(aim, dialogs.whoseAim, owners, draft.owner);
 
+  const typed = () => tidyGoalDraft({
+    title: asWritten(draft.title, titleNow()),
+    situations: situations(),
+    'good-looks-like': asWritten(draft['good-looks-like'], good()),
+    horizon: horizon(),
+    evidence: evidence().map(evidenceAsWritten),
+    owner: owner(),
+  });
+  addPreviewOnDemand(app, form, async () => (checkGoalDraft(typed()) ? [] : await preview(typed())));
   form.open({
     label,
     focus,
     submit: async () => {
-      const typed = {
-        title: asWritten(draft.title, titleNow()),
-        situations: situations(),
-        'good-looks-like': asWritten(draft['good-looks-like'], good()),
-        horizon: horizon(),
-        evidence: evidence().map(evidenceAsWritten),
-        owner: owner(),
-      };
-      const tidy = tidyGoalDraft(typed);
+      const tidy = typed();
       const problem = checkGoalDraft(tidy) ?? (await save(tidy, form));
       return problem && leavesOut.has(problem.field) ? { ...problem, field: 'good-looks-like' } : problem;
     },

@@ -6,6 +6,7 @@ import { type GoalKey, isLabel, labelKey } from '../../domain/goal-key';
 import { type GoalNote, isEnded } from '../../domain/goal-note';
 import { movedKey } from '../../domain/moved-engagement';
 import { isRecontracting } from '../../domain/recontracting';
+import { type Preview, withSentences } from '../../forms/draw-preview';
 import { Form } from '../../forms/form';
 import { runAction } from '../../forms/run-action';
 import { askForEntry, type Entry } from '../../forms/suggester';
@@ -22,9 +23,11 @@ import { checkReadable, checkShowable, readableState, stateToday } from '../shar
 import type { CommandContext } from '../shared/command-context';
 import { linkToGoal } from '../shared/link-to';
 import { notifyTogether, notifyUnknownTokens, whyNot, whyRefused } from '../shared/notify-results';
+import { previewEdits } from '../shared/write-edits';
 import { askForGoal } from './ask-for-goal';
 import { goalDraft, type GoalDraft, type GoalField, type GoalProblem } from './goal-draft';
 import { goalEdit, listingEdit } from './goal-edit';
+import { goalSentences } from './goal-sentences';
 import { goalsToFormulate, type GoalToFormulate } from './goals-to-formulate';
 import { type NewGoalNote, newGoalNote } from './new-goal-note';
 
@@ -98,19 +101,21 @@ function askForNewGoal(context: CommandContext, state: EngagementState, label?: 
   const isLater = isContracted && isRecontracting(sessions, today);
   const { name } = displayEngagement(engagement);
   const now = followNotes(app);
+  const planOf = (draft: GoalDraft): PlanFor => (now) => planNewGoal(context, now, { draft, label, contracts });
   const newAbout = isLater ? commands.contractedFromToday(name) : commands.contractedWith(name);
-  const labelAbout = isListed ? commands.labelStaysContracted : commands.labelBecomesProposed;
   askForGoal(app, {
     key: { form: `new-goal\n${label?.key ?? ''}`, path: engagement.note.path },
     title: isContracted ? commands.contractGoalWith(name) : commands.noteOf(label?.label ?? ''),
-    about: isContracted ? newAbout : labelAbout,
+    about: isContracted ? newAbout : isListed ? commands.labelStaysContracted : commands.labelBecomesProposed,
     label: isContracted ? dialogs.contract : dialogs.create,
     draft: { ...goalDraft(label?.label ?? ''), horizon: isContracted ? yearAfter(today) : '' },
     leavesOut: new Set(),
-    save: (draft, form) => {
-      const plan = (stateNow: EngagementState) => planNewGoal(context, stateNow, { draft, label, contracts });
-      return save(context, now(engagement.note.path), plan, form);
+    preview: (draft) => {
+      const kind = isContracted || isListed ? 'contracted' : 'proposed';
+      const sentences = goalSentences(goalDraft(''), draft, { kind, from: isLater ? today : undefined });
+      return preview(context, now(engagement.note.path), planOf(draft), sentences);
     },
+    save: (draft, form) => save(context, now(engagement.note.path), planOf(draft), form),
   });
 }
 
@@ -137,21 +142,23 @@ async function askForGoalNote(
   const leavesOut = new Set<GoalField>(['title']);
   if (hasWordsBelow(text, words.templates.headings.situations)) leavesOut.add('situations');
   const draft = goalDraft(label, note);
-  const since = horizonFrom(note, contracts ? practice.today() : undefined);
+  const planOf = (changed: GoalDraft): PlanFor => (stateNow) =>
+    planGoal(context, stateNow, { draft: changed, before: { ...note, path: now(path) }, contracts });
   askForGoal(app, {
     key: { form: 'goal', path },
     title: contracts ? commands.contractGoalNamed(label) : commands.completeGoal(label),
     about: contracts ? (isLater ? commands.contractedFromToday : commands.contractedWith)(name)
       : commands.onlyWhatYouChange,
     label: contracts ? dialogs.contract : dialogs.save,
-    draft: { ...draft, horizon: draft.horizon || since },
+    draft: { ...draft, horizon: draft.horizon || horizonFrom(note, contracts ? practice.today() : undefined) },
     leavesOut,
     focus,
-    save: (changed, form) => {
-      const before = { ...note, path: now(path) };
-      const plan = (stateNow: EngagementState) => planGoal(context, stateNow, { draft: changed, before, contracts });
-      return save(context, now(engagement.note.path), plan, form);
+    preview: (changed) => {
+      const from = isLater && !isDated(note) ? practice.today() : undefined;
+      const sentences = goalSentences(draft, changed, { kind: contracts ? 'contracted' : 'stays', from });
+      return preview(context, now(engagement.note.path), planOf(changed), sentences);
     },
+    save: (changed, form) => save(context, now(engagement.note.path), planOf(changed), form),
   });
 }
 
@@ -168,6 +175,26 @@ interface Plan {
   readonly made?: NewGoalNote;
 }
 
+/** Works out a plan for the engagement as it stands. */
+type PlanFor = (state: EngagementState) => Plan | Refused | Promise<Plan | Refused>;
+
+async function planNow({ practice }: CommandContext, engagementPath: string, plan: PlanFor): Promise<Plan | Refused> {
+  const state = practice.portfolio.state(engagementPath, practice.today());
+  return state ? await plan(state) : refuse({ kind: 'not-an-engagement' });
+}
+
+/** What `plan` would write, after what it comes to. */
+async function preview(
+  context: CommandContext,
+  engagementPath: string,
+  plan: PlanFor,
+  sentences: readonly string[],
+): Promise<Preview[]> {
+  const planned = await planNow(context, engagementPath, plan);
+  if (planned.kind === 'refused') return [{ kind: 'refused', reason: whyNot(planned.reason) }];
+  return withSentences(await previewEdits(context, planned.changes), sentences);
+}
+
 /**
  * Writes what `plan` works out for the engagement as it stands now: all of it, or nothing. Closes `form`, or says what
  * is in the way.
@@ -175,15 +202,13 @@ interface Plan {
 async function save(
   context: CommandContext,
   engagementPath: string,
-  plan: (state: EngagementState) => Plan | Refused | Promise<Plan | Refused>,
+  plan: PlanFor,
   form: Form,
 ): Promise<GoalProblem | undefined> {
-  const { practice, writer } = context;
   const problem = (message: string) => ({ field: 'title', message }) as const;
-  const state = practice.portfolio.state(engagementPath, practice.today());
-  const planned = state ? await plan(state) : refuse({ kind: 'not-an-engagement' });
+  const planned = await planNow(context, engagementPath, plan);
   if (planned.kind === 'refused') return problem(whyNot(planned.reason));
-  const result = await writer.editTogether(planned.changes);
+  const result = await context.writer.editTogether(planned.changes);
   if (result.refused) return problem(whyRefused(result.states, result.refused));
   form.close();
   notifyTogether(result, words.commands.goalsSaved);
@@ -212,13 +237,16 @@ function planGoal(
   const today = context.practice.today();
   const { path } = before;
   const day = isRecontracting(sessions, today) ? today : undefined;
-  // A note that says contracted may have its day already: that one stays.
-  const isDated = before.status !== 'proposed' && before.contractedOn !== undefined;
-  const dated = day === undefined || isDated ? {} : { 'contracted-on': day };
+  const dated = day === undefined || isDated(before) ? {} : { 'contracted-on': day };
   const edit = goalEdit(context, engagement, { before, draft, properties: { status: 'contracted', ...dated } });
   const link = linkToGoal(context, engagement, { key: path, path, label: '' }, engagement.note.path);
   if (link === undefined) return refuse({ kind: 'note-not-linkable', path });
   return { kind: 'plan', changes: [edit, listingEdit(context, engagement, { added: [link], day })] };
+}
+
+/** A note that says contracted may have its day already: that one stays. */
+function isDated({ status, contractedOn }: GoalNote): boolean {
+  return status !== 'proposed' && contractedOn !== undefined;
 }
 
 interface GoalToMake {

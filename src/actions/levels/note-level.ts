@@ -43,14 +43,16 @@ export function noteLevel(context: CommandContext, path: string): void {
       return [noteLevelEdit(context, { goal: goalNow, level, session: now(path), day: session.date })];
     });
   askForLevels(context.app, {
-    session: fileName(path),
+    path,
     goals: [...notes].map(([key, { levelWords }]) => ({
       key,
       label: goals.get(key)?.label ?? '',
       words: readLevelWords(levelWords),
     })),
     preview: (levels) => previewEdits(context, edits(levels)),
-    save: (levels) => runAction(() => writeEdits(context, edits(levels), words.commands.levelsNoted)),
+    save: (levels, written) => runAction(async () => {
+      if (await writeEdits(context, edits(levels), words.commands.levelsNoted)) written();
+    }),
   });
 }
 
@@ -66,17 +68,18 @@ export function goalsToLevel({ engagement }: EngagementState, session: CountedSe
 }
 
 interface LevelsQuestion {
-  /** The session they are noted in. */
-  readonly session: string;
+  /** Of the session's note that they are noted in. */
+  readonly path: string;
   readonly goals: readonly { readonly key: GoalKey; readonly label: string; readonly words: LevelWords }[];
   readonly preview: (levels: ReadonlyMap<GoalKey, Level>) => Promise<readonly Preview[]>;
-  readonly save: (levels: ReadonlyMap<GoalKey, Level>) => void;
+  /** Calls `written` where they were saved. */
+  readonly save: (levels: ReadonlyMap<GoalKey, Level>, written: () => void) => void;
 }
 
 /** Asks for the level of each goal in the words agreed beforehand; a goal without such words has none to choose. */
-function askForLevels(app: App, { session, goals, preview, save }: LevelsQuestion): void {
+function askForLevels(app: App, { path, goals, preview, save }: LevelsQuestion): void {
   const { dialogs } = words;
-  const form = createForm(app, dialogs.levelsIn(session));
+  const form = createForm(app, dialogs.levelsIn(fileName(path)), { form: 'note-level', path });
   form.addNote(dialogs.levelsMean);
   const asked = goals.map(({ key, label, words: meanings }) => {
     form.addHeading(label);
@@ -99,8 +102,9 @@ function askForLevels(app: App, { session, goals, preview, save }: LevelsQuestio
   form.open({
     label: dialogs.save,
     submit: () => {
-      form.close();
-      if (levelsNow().size > 0) save(levelsNow());
+      if (levelsNow().size === 0) return form.close();
+      form.setAside();
+      save(levelsNow(), () => form.close());
     },
   });
 }

@@ -17,20 +17,31 @@ export function markFoundation(context: CommandContext, path: string): void {
   const record = context.practice.index.record(path);
   const before = record?.type === 'session' ? record.foundation : [];
   const now = followNotes(context.app);
-  askForMarks(context.app, displayName(path), before, (after) => {
+  askForMarks(context.app, path, before, (after, written) => {
     const added = MARKS.filter((mark) => after.has(mark) && !before.includes(mark));
     const removed = new Set(before.filter((mark) => !after.has(mark)));
     const delta = { added, removed, keyOf: (item: string) => item.toLowerCase() };
     const edit = editLists(context, now(path), 'session', [['foundation', delta]]);
-    runAction(() => writeEdit(context, edit, words.commands.foundationSaved));
+    runAction(async () => {
+      if (await writeEdit(context, edit, words.commands.foundationSaved)) written();
+    });
   });
 }
 
-/** Asks for the marks of the foundation, each a toggle; `save` gets all that are set when the coach saves. */
-function askForMarks(app: App, note: string, before: readonly Mark[], save: (marks: ReadonlySet<Mark>) => void): void {
+/**
+ * Asks for the marks of the foundation, each a toggle.
+ *
+ * @param save gets all that are set when the coach saves, and calls `written` where they were saved
+ */
+function askForMarks(
+  app: App,
+  path: string,
+  before: readonly Mark[],
+  save: (marks: ReadonlySet<Mark>, written: () => void) => void,
+): void {
   const { commands, dialogs, domain } = words;
-  const form = createForm(app, commands.markFoundation);
-  form.addNote(note);
+  const form = createForm(app, commands.markFoundation, { form: 'marks', path });
+  form.addNote(displayName(path));
   const toggles = MARKS.map((mark) => {
     const name = capitalise(domain.mark[mark]);
     const meaning = dialogs.markMeans[mark];
@@ -40,8 +51,8 @@ function askForMarks(app: App, note: string, before: readonly Mark[], save: (mar
   form.open({
     label: dialogs.save,
     submit: () => {
-      form.close();
-      save(new Set(toggles.filter(({ isSet }) => isSet()).map(({ mark }) => mark)));
+      form.setAside();
+      save(new Set(toggles.filter(({ isSet }) => isSet()).map(({ mark }) => mark)), () => form.close());
     },
   });
 }

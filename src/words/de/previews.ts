@@ -14,7 +14,11 @@ export const previews: Words['previews'] = {
   keptUntil: (day) => `Die Notizen sind bis ${day} aufzubewahren.`,
   handedOver: (count, note) =>
     count === 1 ? `Ein offenes Vorhaben kommt in „${note}“.` : `${count} offene Vorhaben kommen in „${note}“.`,
+  pausedUntil: (engagement, day) => `„${engagement}“ pausiert bis ${day}.`,
+  pausedOpen: (engagement) => `„${engagement}“ pausiert, bis Sie es wieder aufnehmen.`,
   reopens: (engagement) => `„${engagement}“ ist ab heute wieder aktiv.`,
+  goalAgreed: (goal) => `„${goal}“ ist vereinbart.`,
+  goalProposed: (goal) => `„${goal}“ bekommt eine Notiz und ist nicht vereinbart.`,
   becomes: (field, value) => `${field}: künftig „${value}“.`,
   renamed: (note, to) => `„${note}“ heißt künftig „${to}“, und Links folgen.`,
   noted: (what) => `Vermerkt wird: „${what}“.`,

@@ -19,7 +19,12 @@ export const previews = {
   keptUntil: (day: string) => `Its notes are to be kept until ${day}.`,
   handedOver: (count: number, note: string) =>
     count === 1 ? `One open commitment goes to “${note}”.` : `${count} open commitments go to “${note}”.`,
+  pausedUntil: (engagement: string, day: string) => `“${engagement}” is paused until ${day}.`,
+  pausedOpen: (engagement: string) => `“${engagement}” is paused, until you resume it.`,
   reopens: (engagement: string) => `“${engagement}” is active again from today.`,
+  /** A goal that has been agreed all along, or from a day that is not noted. */
+  goalAgreed: (goal: string) => `“${goal}” is contracted.`,
+  goalProposed: (goal: string) => `“${goal}” gets a note, and is not contracted.`,
   /** A field of a form, by its name. */
   becomes: (field: string, value: string) => `${field} becomes “${value}”.`,
   renamed: (note: string, to: string) => `“${note}” is renamed to “${to}”, and links follow.`,
