@@ -97,7 +97,8 @@ export function askForRecording(app: App, question: RecordingQuestion): void {
   function answer(): RecordingAnswer {
     const now = ticked();
     const added = [...now].filter(([key]) => !goals.some((goal) => goal.key === key));
-    const choices = [...goals, ...added.map(([key, label]) => ({ key, label, detail: '', isTicked: false }))];
+    const there = goals.map((goal) => ({ ...goal, label: now.get(goal.key) ?? goal.label }));
+    const choices = [...there, ...added.map(([key, label]) => ({ key, label, detail: '', isTicked: false }))];
     const keys = new Set(now.keys());
     return {
       ...begin,

@@ -2,7 +2,7 @@ import { wholeLevelHistory } from '../../body/level-history';
 import { withoutPrivate } from '../../body/without-private';
 import { type CountedSession, isWorkingSession } from '../../domain/engagement-as-of';
 import type { EngagementState } from '../../domain/engagement-state';
-import type { GoalKey } from '../../domain/goal-key';
+import { type GoalKey, isLabel } from '../../domain/goal-key';
 import type { GoalNote } from '../../domain/goal-note';
 import { readLevelWords } from '../../domain/level';
 import { movedEngagement, movedKey, type PathNow } from '../../domain/moved-engagement';
@@ -76,7 +76,7 @@ export async function laterToRecord(
   return stillLeftForLater(state, new Map(texts), leadsTo).slice(0, MAX_LATER);
 }
 
-/** The goal that is typed: one that is offered, wherever its note is by now, else a label. */
+/** The goal that is typed: one that is offered, wherever its note is by now, else a label, which stays as typed. */
 export function findGoal(
   { practice }: CommandContext,
   { engagement }: EngagementState,
@@ -90,7 +90,7 @@ export function findGoal(
   const key = goalKeyOf(movedEngagement(engagement, now), label, resolve);
   if (key === undefined) return undefined;
   const there = offered.find((choice) => movedKey(engagement, choice.key, now) === key);
-  return { key: there?.key ?? key, text: there?.label ?? label };
+  return { key: there?.key ?? key, text: (isLabel(key) ? undefined : there?.label) ?? label };
 }
 
 /** The notes of the goals that can have a level in a session that is recorded for `day`, as typed. */
