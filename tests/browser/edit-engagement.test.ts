@@ -134,6 +134,29 @@ describe('Edit engagement', () => {
     expect(await modal(coach).count()).toBe(0);
   });
 
+  it('leaves one notice with a button that undoes, that of the last change', async () => {
+    const coach = await openWorkbench({ vault, open: 'One.md', today: TODAY });
+    for (const sessions of ['8', '9']) {
+      const form = await openForm(coach);
+      await form.getByLabel('Sessions contracted').fill(sessions);
+      await press(coach, 'Control+Enter');
+      await form.waitFor({ state: 'detached' });
+      await saved(coach);
+    }
+    const undo = coach.page.locator('.notice').getByRole('button', { name: 'Undo' });
+    expect(await undo.count()).toBe(1);
+    await undo.click();
+    await coach.page.locator('.notice', { hasText: 'Undone. As before: “Heron”.' }).waitFor();
+    expect(await coach.read('Heron.md')).toBe(note.replace('sessions-contracted: 6', 'sessions-contracted: 8'));
+  });
+
+  it('offers once what answers two badges in a row', async () => {
+    const coach = await openWorkbench({ vault: 'sample' });
+    await coach.page.getByRole('treeitem', { name: /^Juniper/ }).locator('.collapse-icon').first().click();
+    const offers = coach.page.locator('.groundwork-mends .groundwork-mend');
+    expect(await offers.allInnerTexts()).toEqual(['Contract goals', 'Re-contract to change or end goals…']);
+  });
+
   it('is offered in the row where the purpose is missing, and not where there is one', async () => {
     const coach = await openWorkbench({ vault: { ...vault, 'Heron.md': heron() }, open: 'One.md', today: TODAY });
     const row = coach.page.getByRole('treeitem', { name: /^Heron/ });

@@ -24,7 +24,13 @@ interface Undoable {
 const LONG = 15_000;
 
 /** The last one of this session of the app. It is not kept for later: by then other things have changed. */
-const last = new WeakMap<CommandContext, Undoable & { readonly now: PathNow }>();
+const last = new WeakMap<CommandContext, Kept>();
+
+interface Kept extends Undoable {
+  readonly now: PathNow;
+  /** What said that it is done: its button cannot take back what came before the last action. */
+  readonly notice: ReturnType<typeof notify>;
+}
 
 /** The action that can be undone; undefined where there is none. */
 export function undoableAction(context: CommandContext): UndoableAction | undefined {
@@ -33,8 +39,7 @@ export function undoableAction(context: CommandContext): UndoableAction | undefi
 
 /** Says that an action is done, and keeps what takes it back in place of what could be undone before. */
 export function notifyWithUndo(context: CommandContext, undoable: Undoable): void {
-  const kept = { ...undoable, now: followNotes(context.app) };
-  last.set(context, kept);
+  last.get(context)?.notice.hide();
   const told = createFragment((fragment) => {
     const part = fragment.createDiv('groundwork-notice');
     part.createSpan({ text: undoable.done() });
@@ -45,7 +50,8 @@ export function notifyWithUndo(context: CommandContext, undoable: Undoable): voi
     };
     button.addEventListener('click', asAction(undo));
   });
-  notify(told, LONG);
+  const kept = { ...undoable, now: followNotes(context.app), notice: notify(told, LONG) };
+  last.set(context, kept);
 }
 
 /** Takes the last action back, all of it; where a note has changed since, nothing. */

@@ -38,12 +38,15 @@ function renderAbout(about: HTMLElement, state: EngagementState, today: Day, act
   if (worthIf && group !== 'closed') addPart(about, 'worth-if', words.domain.quoted(worthIf));
   if (badges.length === 0) return;
   const list = addPart(about, 'reasons');
-  for (const badge of badges) {
+  const offers = badges.map((badge) => badgeActions(badge, state, actions));
+  const titles = offers.map((offered) => offered.map(({ title }) => title).join());
+  for (const [at, badge] of badges.entries()) {
     const { icon, sentence } = badgeWords(badge, state, today);
     const line = addPart(list, 'reason');
     setIcon(addPart(line, 'badge-icon'), icon);
     line.createSpan({ text: sentence });
-    addMends(list, badgeActions(badge, state, actions));
+    // What answers two in a row stands once, below both.
+    if (titles[at] !== titles[at + 1]) addMends(list, offers[at] ?? []);
   }
 }
 
