@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { minify } from 'terser';
+import { obsidianOnce } from './scripts/obsidian-once.mjs';
 import { namesToShorten } from './scripts/short-names.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -29,7 +30,8 @@ export async function build({ from = root, to = from, dev = false } = {}) {
     // Phones have no Node: a built-in that slips in must fail here, so none is marked external.
     platform: 'browser',
     target: 'es2022',
-    external: ['obsidian', '@codemirror/*'],
+    external: ['@codemirror/*'],
+    plugins: [obsidianOnce(path.join(from, 'src'))],
     sourcemap: dev ? 'inline' : false,
     charset: 'utf8',
     logLevel: 'warning',
@@ -60,7 +62,8 @@ export async function build({ from = root, to = from, dev = false } = {}) {
 async function makeSmaller(file, source) {
   const names = await namesToShorten(source, path.join(root, 'node_modules'));
   const properties = { regex: new RegExp(`^(?:${names.join('|')})$`), keep_quoted: true };
-  const options = { ecma: /** @type {const} */ (2020), toplevel: true, mangle: { properties } };
+  const compress = { hoist_funs: true, pure_getters: true };
+  const options = { ecma: /** @type {const} */ (2020), toplevel: true, compress, mangle: { properties } };
   const { code = '' } = await minify(await readFile(file, 'utf8'), options);
   await writeFile(file, code);
 }

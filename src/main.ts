@@ -12,6 +12,7 @@ import { rememberRenaming, renamesWithDay } from './actions/sessions/rename-to-d
 import { sidebarActions } from './actions/sidebar-actions';
 import { hideNotices } from './forms/notify';
 import { asAction, runAction, tellUnexpected } from './forms/run-action';
+import { keepOnDevice, readOnDevice } from './forms/on-device';
 import { createMask } from './privacy/mask';
 import { isPrivate, onPrivacyChange, setUpPrivacy } from './privacy/display';
 import { LANGUAGE_OF_APP, type Settings, settingsForNewVault } from './settings/settings';
@@ -46,9 +47,9 @@ export default class GroundworkPlugin extends Plugin {
     });
     const context: CommandContext = { app, practice, writer, settings };
     this.context = context;
-    const wasPrivate = safely(() => app.loadLocalStorage(PRIVACY_KEY) === true)();
+    const wasPrivate = readOnDevice(app, PRIVACY_KEY) === true;
     setUpPrivacy(createMask(practice), wasPrivate || settings().privacyAtStart);
-    this.register(onPrivacyChange(() => app.saveLocalStorage(PRIVACY_KEY, isPrivate() || null)));
+    this.register(onPrivacyChange(() => keepOnDevice(app, PRIVACY_KEY, isPrivate() || null)));
     this.register(onPrivacyChange(hideNotices));
 
     const parts = [

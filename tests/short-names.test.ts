@@ -22,25 +22,38 @@ afterEach(async () => {
 });
 
 describe('names that are short in main.js', () => {
-  it('are those of the properties and methods that the source declares', async () => {
-    const source = 'interface A { first: string; askFor(): void }\nconst b = { secondOne: 1 };\nclass C { third = 1 }';
-    expect(await shortened({ 'domain/a.ts': source })).toEqual(['first', 'askFor', 'secondOne', 'third']);
+  it('are those of our types and classes, and of the entries of the catalogue', async () => {
+    const source = 'interface A { oneName: string; askFor(): void }\nclass C { third = 1 }';
+    const words = 'export const dialogs = { whatToDo: 1 };';
+    expect(await shortened({ 'domain/a.ts': source, 'words/en/dialogs.ts': words })).toEqual([
+      'oneName', 'askFor', 'third', 'whatToDo',
+    ]);
   });
 
-  it('are not those of the app, the language or the DOM', async () => {
-    const source = 'export const a = { registerEvent: 1, dispatch: 1, querySelector: 1, numeric: true, cause: 1 };';
+  it('are not those of other objects, which may go to the app or the page', async () => {
+    expect(await shortened({ 'views/a.ts': 'export const attr = { inputmode: 1, tabindex: 0 };' })).toEqual([]);
+  });
+
+  it('are not those of the app, its functions, the language, the DOM or the parser of YAML', async () => {
+    const known = ['registerEvent', 'parseYaml', 'dispatch', 'querySelector', 'numeric', 'cause', 'linePos'];
+    const source = `interface A { ${known.map((name) => `${name}: 1`).join('; ')} }`;
     expect(await shortened({ 'vault/a.ts': source })).toEqual([]);
   });
 
   it('are not those kept on disk or on this device', async () => {
-    const source = 'export const kept = { ownName: 1 };';
+    const source = 'export interface Kept { ownName: number }';
     const files = ['settings/a.ts', 'domain/numbers.ts', 'notes/property-names.ts', 'views/sidebar/list-state.ts'];
     for (const file of files) expect(await shortened({ [file]: source, 'domain/a.ts': source })).toEqual([]);
   });
 
-  it('are not those that may be chosen by a text, whole or put together', async () => {
-    const source = "export const a = { oneWay: 1, otherWay: 2, thirdWayIsFor: 3 };\nconst b = a['oneWay'];";
-    const puts = 'export const c = (key: string) => a[`${key}IsFor`];';
+  it('are not those that may be chosen by a text, whole or put together, or by a group of an expression', async () => {
+    const source = "interface A { oneWay: 1; otherWay: 2; thirdWayIsFor: 3; fourth: 4 }\nconst b = a['oneWay'];";
+    const puts = 'export const c = (key: string) => a[`${key}IsFor`];\nconst d = /(?<fourth>x)/.exec(e);';
     expect(await shortened({ 'domain/a.ts': source, 'domain/b.ts': puts })).toEqual(['otherWay']);
+  });
+
+  it('are those of a type that is named by one of its properties', async () => {
+    const source = "interface A { oneWay: 1; otherWay: 2 }\ntype B = A['oneWay'];\ntype C = Pick<A, 'otherWay'>;";
+    expect(await shortened({ 'domain/a.ts': source })).toEqual(['oneWay', 'otherWay']);
   });
 });

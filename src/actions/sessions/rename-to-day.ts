@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import { type Day, isDay } from '../../domain/day';
 import type { EngagementState } from '../../domain/engagement-state';
+import { keepOnDevice, readOnDevice } from '../../forms/on-device';
 import { fileName } from '../../text/file-name';
 import type { CommandContext } from '../shared/command-context';
 import { freePath, sessionNotePath } from './plan-session';
@@ -10,13 +11,13 @@ const FOLLOWS_DAY = 'groundwork-rename-with-day';
 
 /** True or false as the coach answered last on this device; undefined where nobody was asked yet. */
 export function renamesWithDay(app: App): boolean | undefined {
-  const stored: unknown = app.loadLocalStorage(FOLLOWS_DAY);
+  const stored = readOnDevice(app, FOLLOWS_DAY);
   return typeof stored === 'boolean' ? stored : undefined;
 }
 
 /** Keeps the coach's answer on this device; undefined has them asked again. */
 export function rememberRenaming(app: App, isWanted: boolean | undefined): void {
-  app.saveLocalStorage(FOLLOWS_DAY, isWanted ?? null);
+  keepOnDevice(app, FOLLOWS_DAY, isWanted ?? null);
 }
 
 /**

@@ -12,6 +12,7 @@ import { readConfig } from '../../vault/template-folders';
 import { type TemplateSource, templateText } from '../../vault/template-text';
 import type { CommandContext } from './command-context';
 import { notifyMissingPrivateSection } from './notify-results';
+import { keepOnDevice, readOnDevice } from '../../forms/on-device';
 
 /** A template of this vault and all it takes to fill it in. */
 export interface ReadyTemplate extends TemplateInput {
@@ -89,9 +90,9 @@ const TOLD = 'groundwork-templates-without-private';
 export function notifyNoPrivateSection(context: CommandContext, source: TemplateSource, template: string): void {
   const { app, settings } = context;
   if (!('path' in source) || withoutPrivate(template, settings().privateHeadings) !== template) return;
-  const stored: unknown = app.loadLocalStorage(TOLD);
+  const stored = readOnDevice(app, TOLD);
   const told: readonly unknown[] = Array.isArray(stored) ? stored : [];
   if (told.includes(source.path)) return;
-  app.saveLocalStorage(TOLD, [...told, source.path]);
+  keepOnDevice(app, TOLD, [...told, source.path]);
   notifyMissingPrivateSection(source.path);
 }

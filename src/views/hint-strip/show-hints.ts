@@ -2,6 +2,7 @@ import { MarkdownView, type Plugin } from 'obsidian';
 import type { HintKind } from '../../domain/hint';
 import { safely, warnOf } from '../../errors/safely';
 import { offerCommand } from '../../forms/offer-command';
+import { keepOnDevice, readOnDevice } from '../../forms/on-device';
 import { hintsFor } from '../../hints/hints-for';
 import type { Settings } from '../../settings/settings';
 import type { Practice } from '../../vault/practice';
@@ -24,7 +25,7 @@ export function showHints(
   const { app } = plugin;
   const { workspace, vault, metadataCache } = app;
   const strips = new Map<MarkdownView, HintStrip>();
-  let hidden = readHiddenHints(safely(() => app.loadLocalStorage(HIDDEN_HINTS_KEY) as unknown)());
+  let hidden = readHiddenHints(readOnDevice(app, HIDDEN_HINTS_KEY));
   let isScheduled = false;
   let isUnsaved = false;
   let round = 0;
@@ -37,7 +38,7 @@ export function showHints(
   }
 
   function saveHidden(): void {
-    if (isUnsaved) app.saveLocalStorage(HIDDEN_HINTS_KEY, hidden);
+    if (isUnsaved) keepOnDevice(app, HIDDEN_HINTS_KEY, hidden);
     isUnsaved = false;
   }
 

@@ -23,6 +23,7 @@ import { type Message, messagePlace } from './message-place';
 import type { SidebarActions } from './sidebar-actions';
 import { currentItem, focusItem } from './tree-focus';
 import { listenToKeys, listenToPointer } from './tree-input';
+import { keepOnDevice, readOnDevice } from '../../forms/on-device';
 
 /** The list as its view uses it. */
 export interface EngagementList {
@@ -41,7 +42,7 @@ export function listEngagements(
 ): EngagementList {
   const { app, containerEl, contentEl } = view;
   const { newEngagement } = actions;
-  const state = readListState(safely(() => app.loadLocalStorage(LIST_KEY) as unknown)());
+  const state = readListState(readOnDevice(app, LIST_KEY));
   const listed = listPractice(practice);
   const leadsTo = (target: string, from: string) => practice.resolveLink(target, from);
   const keyOf = (each: EngagementState) => organisationKey(each, leadsTo);
@@ -80,7 +81,7 @@ export function listEngagements(
   function save(): void {
     const saveNow = safely(() => {
       isSaveScheduled = false;
-      app.saveLocalStorage(LIST_KEY, writeListState(state));
+      keepOnDevice(app, LIST_KEY, writeListState(state));
     });
     if (!isSaveScheduled) queueMicrotask(saveNow);
     isSaveScheduled = true;
