@@ -1,4 +1,4 @@
-import type { App, MarkdownView, TFile, WorkspaceLeaf } from 'obsidian';
+import type { App, MarkdownView, WorkspaceLeaf } from 'obsidian';
 import { describe, expect, it } from 'vitest';
 import { listing, pickLabel } from './contract-goals';
 import { openWorkbench, type OpenWorkbench, type OpenWorkbenchOptions } from './harness/open-workbench';
@@ -37,7 +37,8 @@ async function openPopover(coach: OpenWorkbench, { isTold = true, typed = '' } =
       const known = workspace.getLeavesOfType.bind(workspace);
       const withIt = (type: string) => [...known(type), ...(leaf.view.getViewType() === type ? [leaf] : [])];
       if (told) Object.assign(workspace, { getLeavesOfType: withIt });
-      await leaf.openFile(app.vault.getFileByPath(note) as TFile, { active: false, state: { mode: 'source' } });
+      const file = app.vault.getFileByPath(note);
+      if (file) await leaf.openFile(file, { active: false, state: { mode: 'source' } });
       const { editor } = leaf.view;
       editor.replaceRange(text, editor.offsetToPos(editor.getValue().length));
     },
@@ -68,8 +69,8 @@ async function contract(coach: OpenWorkbench): Promise<void> {
 }
 
 /**
- * Another note in a tab, and the paths that are written from then on: an editor saves once, and a write past it has what
- * was typed there saved before.
+ * Another note in a tab, and the paths that are written from then on: an editor saves once, and a write past it has
+ * what was typed there saved before.
  */
 async function openCounted(): Promise<{ coach: OpenWorkbench; written: string[] }> {
   const written: string[] = [];

@@ -10,6 +10,8 @@ import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
 import type { VaultFiles } from './harness/temporary-vault';
 
 const command = 'Groundwork probe: Run the probe';
+/** It looks what becomes of a name that no icon has. */
+const expectedIcon = 'groundwork-probe-no-icon';
 let plugin: string;
 
 beforeAll(async () => {
@@ -62,7 +64,7 @@ describe('the probe in the workbench', () => {
   it('leaves one note and nothing else, with nothing of the vault in it, and the list in the README is what it saw', {
     timeout: 90_000,
   }, async () => {
-    const workbench = await openWorkbench({ vault, plugin, open: `${secret.folder}/${secret.note}.md` });
+    const workbench = await openWorkbench({ vault, plugin, expectedIcon, open: `${secret.folder}/${secret.note}.md` });
     const before = await everything(workbench.folder);
     await runProbe(workbench);
     const after = await everything(workbench.folder);
@@ -93,6 +95,7 @@ describe('the probe in the workbench', () => {
     const workbench = await openWorkbench({
       vault: {},
       plugin,
+      expectedIcon,
       expectedErrors: [/./],
       beforeOperation: ({ op, path: place }) => {
         if (op === 'write' && place?.endsWith('/note.md')) throw new Error(`${secret.error}: /home/${secret.folder}`);
@@ -109,7 +112,7 @@ describe('the probe in the workbench', () => {
   });
 
   it('leaves nothing where it is switched off half-way', { timeout: 90_000 }, async () => {
-    const workbench = await openWorkbench({ vault: { 'Home.md': text }, plugin });
+    const workbench = await openWorkbench({ vault: { 'Home.md': text }, plugin, expectedIcon });
     const before = await everything(workbench.folder);
     await workbench.runCommand(command);
     await workbench.page.waitForFunction(

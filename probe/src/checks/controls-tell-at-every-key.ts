@@ -41,7 +41,7 @@ export const controlsTellAtEveryKey: Check = {
     toggle.toggleEl.click();
     let clicks = 0;
     const click = () => void (clicks += 1);
-    const button = new ButtonComponent(el).setButtonText('Probe: one').setCta().setTooltip('Probe: two').onClick(click);
+    const button = new ButtonComponent(el).setButtonText('Probe: one').setCta().onClick(click);
     button.buttonEl.click();
     const extra = new ExtraButtonComponent(el).setIcon('target').setTooltip('Probe: two').onClick(click);
     extra.extraSettingsEl.click();
@@ -56,7 +56,7 @@ export const controlsTellAtEveryKey: Check = {
       [seen`the toggle was told`, isOn && toggle.getValue()],
       [seen`an input in it`, toggle.toggleEl.querySelector('input') !== null],
       [seen`both buttons took a click`, clicks === 2],
-      [seen`a button with its text`, button.buttonEl.tagName === 'BUTTON' && button.buttonEl.getText() === 'Probe: one'],
+      [seen`with its text`, button.buttonEl.tagName === 'BUTTON' && button.buttonEl.getText() === 'Probe: one'],
     );
   },
 };

@@ -42,6 +42,8 @@ export interface OpenWorkbenchOptions {
   beforeOperation?: Options['beforeOperation'];
   /** What the console may say as an error without failing the test. */
   expectedErrors?: readonly RegExp[];
+  /** The name of an icon that is asked for though there is none. */
+  expectedIcon?: string;
 }
 
 export interface OpenWorkbench {
@@ -121,7 +123,8 @@ export async function openWorkbench(options: OpenWorkbenchOptions): Promise<Open
   const page = await context.newPage();
   const errors = watchErrors(page, options.expectedErrors ?? []);
   onTestFinished(async () => {
-    const unknownIcons = await page.evaluate(() => [...window.workbench.unknownIcons]).catch(() => []);
+    const asked = await page.evaluate(() => [...window.workbench.unknownIcons]).catch(() => []);
+    const unknownIcons = asked.filter((icon) => icon !== options.expectedIcon);
     await context.close();
     await server.close();
     await vault.remove();
