@@ -23,15 +23,32 @@ describe('what a release check says', () => {
     expect(releaseDisagreements(agreeing(), null)).toEqual([]);
   });
 
-  it('is nothing about this project, once what is unreleased is in a section of its version', () => {
+  it('is nothing about this project, once CONTRIBUTING.md is followed to its next version', () => {
+    const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+    const { version, minAppVersion } = JSON.parse(read('manifest.json')) as Record<'version' | 'minAppVersion', string>;
+    const [major = '', minor = ''] = version.split('.');
+    const next = `${major}.${Number(minor) + 1}.0`;
+    const raised = (name: string) => read(name).replaceAll(`"version": "${version}"`, `"version": "${next}"`);
+    const changelog = read('CHANGELOG.md').replace('## Unreleased\n', `## Unreleased\n\n## ${next} - 2026-11-29\n`);
+    const versions = JSON.stringify({ ...(JSON.parse(read('versions.json')) as object), [next]: minAppVersion });
+    const texts = {
+      ...{ manifest: raised('manifest.json'), packageJson: raised('package.json') },
+      ...{ lockfile: raised('package-lock.json'), versions, changelog },
+    };
+    expect([...releaseDisagreements(texts, next), ...doubledVersions(changelog)]).toEqual([]);
+    expect(releaseNotes(changelog, next)).toContain('### Added');
+  });
+
+  it('is nothing about this project between two releases, and no tag can be set on what is not in its section', () => {
     const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
     const { version } = JSON.parse(read('manifest.json')) as { version: string };
-    const changelog = read('CHANGELOG.md').replace('## Unreleased\n', `## Unreleased\n\n## ${version} - 2026-11-28\n`);
     const texts = {
       ...{ manifest: read('manifest.json'), packageJson: read('package.json'), lockfile: read('package-lock.json') },
-      ...{ versions: read('versions.json'), changelog },
+      ...{ versions: read('versions.json'), changelog: read('CHANGELOG.md') },
     };
-    expect(releaseDisagreements(texts, version)).toEqual([]);
+    expect(releaseDisagreements(texts, null)).toEqual([]);
+    const isWaiting = /^- /m.test(releaseNotes(texts.changelog, 'Unreleased') ?? '');
+    expect(releaseDisagreements(texts, version).some((one) => one.includes('under “Unreleased”'))).toBe(isWaiting);
   });
 
   it('lets the changelog be unreleased as long as there is no tag', () => {

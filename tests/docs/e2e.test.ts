@@ -24,15 +24,16 @@ const open = `
 
 describe('the walk in the real app', () => {
   it('type-checks as far as it can without its own packages', () => {
-    const place = path.join(folder, 'open-packages.d.ts');
-    const { config } = ts.readConfigFile(path.join(folder, 'tsconfig.json'), (file) => ts.sys.readFile(file));
+    const typings = path.join(folder, 'open-packages.d.ts');
+    const place = path.join(folder, 'tsconfig.json');
+    const config: unknown = ts.readConfigFile(place, (file) => ts.sys.readFile(file)).config;
     const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
     const left = { ...options, types: ['node'], noImplicitAny: false };
     const host = ts.createCompilerHost(left);
     const [read, exists] = [host.readFile.bind(host), host.fileExists.bind(host)];
-    host.readFile = (name) => (path.resolve(name) === place ? open : read(name));
-    host.fileExists = (name) => path.resolve(name) === place || exists(name);
-    const program = ts.createProgram([...files, place], left, host);
+    host.readFile = (name) => (path.resolve(name) === typings ? open : read(name));
+    host.fileExists = (name) => path.resolve(name) === typings || exists(name);
+    const program = ts.createProgram([...files, typings], left, host);
     const found = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => [file?.fileName, messageText]);
     expect(files.length).toBeGreaterThan(3);
     expect(found).toEqual([]);
