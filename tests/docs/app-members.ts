@@ -66,12 +66,10 @@ export function appMembers(): Map<string, string[]> {
       for (const name of given) note(type && checker.getPropertyOfType(type, name.text), name);
     }
     if (ts.isObjectBindingPattern(node)) {
-      const type = checker.getTypeAtLocation(node);
-      for (const element of node.elements) {
-        const name = element.propertyName ?? element.name;
-        // Given another name there, it is an identifier of its own, which was looked up.
-        if (!element.propertyName && isNamed(name)) note(checker.getPropertyOfType(type, name.text), name);
-      }
+      // Given another name there, it is an identifier of its own, which is looked up.
+      const taken = node.elements.flatMap(({ name, propertyName }) => (!propertyName && isNamed(name) ? [name] : []));
+      const type = taken.length > 0 ? checker.getTypeAtLocation(node) : undefined;
+      for (const name of taken) note(type && checker.getPropertyOfType(type, name.text), name);
     }
     if (ts.isClassDeclaration(node)) {
       const bases = node.heritageClauses?.flatMap(({ types }) => types.map((one) => checker.getTypeAtLocation(one)));
