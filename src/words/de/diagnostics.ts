@@ -134,7 +134,7 @@ export const writing: Words['writing'] = {
   changedElsewhere:
     'Die Notiz wurde eben an anderer Stelle geändert. ' +
     'Bitte warten, bis sie die Änderung zeigt, und es dann noch einmal versuchen.',
-  editorNotReady: 'Ihr Editor ist noch nicht bereit. Bitte einen Moment warten und es dann noch einmal versuchen.',
+  editorNotReady: 'Ihr Editor ist noch nicht bereit. Bitte noch einmal versuchen.',
   gone: 'Die Notiz wurde inzwischen verschoben oder gelöscht. Bitte noch einmal versuchen.',
   taken: 'Dort gibt es schon etwas mit diesem Namen. Bitte einen anderen Namen wählen.',
   folderIsFile: (file) =>

@@ -123,7 +123,7 @@ export const writing = {
   // The vault.
   openTwice: 'It is open twice, and the two differ. Wait until both show the same, then try again.',
   changedElsewhere: 'It has just been changed elsewhere. Wait until it shows the change, then try again.',
-  editorNotReady: 'Its editor is not ready yet. Wait a moment, then try again.',
+  editorNotReady: 'Its editor is not ready yet. Try again.',
   gone: 'It was moved or deleted in the meantime. Try again.',
   taken: 'Something with this name is already there. Choose another name.',
   folderIsFile: (file: string) =>
