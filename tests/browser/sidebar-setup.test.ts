@@ -72,11 +72,11 @@ describe('the filter of the sidebar', () => {
     const { page } = await openWorkbench({ vault: 'sample' });
     await openMenu(page, 'What needs you');
     const entries = await page.locator('.menu-item-title').allInnerTexts();
-    expect(entries).toContain('Quiet 1\nNo session for a while, and none planned');
+    expect(entries).toContain('Quiet 1\nNo session held for a while, and none planned');
     const bare = entries.filter((text) => !text.includes('\n')).map((text) => text.replace(/ \d+$/, ''));
     expect(bare).toEqual([
-      'No contract', 'Review overdue', 'Review soon', 'Contract end', 'Few sessions left', 'Pause over',
-      'Retention due',
+      'Data', 'Foundation', 'Revisit', 'No contract', 'Review overdue', 'Review soon', 'Contract end',
+      'Few sessions left', 'Pause over', 'Retention due',
     ]);
   });
 

@@ -110,16 +110,13 @@ const badge: Record<BadgeKind, (count: number, isRead: boolean) => string> = {
 
 /** Of a badge whose word alone says too little, what it says of an engagement; a sentence without an end mark. */
 const badgeMeans = {
-  data: 'Something in its note cannot be read, or needs you',
-  foundation: 'A mark of the first session is open',
-  revisit: 'A doubt waits that you wanted to come back to',
-  'no-owned-goal': 'No goal is the coachee’s own or shared',
-  unrecorded: 'The day of a session has passed, and nobody said how it went',
+  'no-owned-goal': 'No goal is owned by the coachee or shared',
+  unrecorded: 'A session is not recorded',
   untagged: 'The last sessions name no goal',
-  emerging: 'Something keeps coming up without being agreed',
-  drifting: 'Sessions were about other things than agreed',
-  quiet: 'No session for a while, and none planned',
-  stalled: 'A goal was not worked on for a while',
+  emerging: 'Keeps coming up without being agreed',
+  drifting: 'The last sessions worked on goals that were not contracted',
+  quiet: 'No session held for a while, and none planned',
+  stalled: 'Not worked on for a while',
 } satisfies Partial<Record<BadgeKind, string>>;
 
 const badgeDetail: Record<BadgeKind, (facts: BadgeFacts) => string> = {
