@@ -42,6 +42,7 @@ export type Question =
   | 'outsideView'
   | 'doubt'
   | 'purposeInWords'
+  | 'begins'
   | 'revisitResistance'
   | 'resistanceRevisited'
   | 'wantsMore'
@@ -80,6 +81,8 @@ export function questionsAbout(
   ask('outsideView', note.outsideView !== undefined || asked.has('value'));
   ask('valueEvidence', note.valueEvidence !== undefined || (asked.has('value') && answer.marks.has('value')));
   ask('purposeInWords', asked.has('purpose') && engagement.note.purpose === undefined);
+  // Who has had a first session is no prospect any more.
+  ask('begins', isFirst && engagement.note.status === 'prospect');
   ask('revisitResistance', note.revisitResistance || isFirst);
   const doubtWaits = doubt !== undefined && doubt.note.path !== note.path && doubt.date <= day;
   ask('resistanceRevisited', note.resistanceRevisited || (isInConfidence && doubtWaits));

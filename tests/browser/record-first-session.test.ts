@@ -59,6 +59,24 @@ describe('Record session, of a first session', () => {
     expect([await coach.read('One.md'), await coach.read('Heron.md')]).toEqual([vault['One.md'], vault['Heron.md']]);
   });
 
+  it('makes a prospect active, unless the coach switches that off', async () => {
+    const prospect = heron('status: prospect # since May');
+    const coach = await openWorkbench({ vault: { ...vault, 'Heron.md': prospect }, open: 'One.md', today: TODAY });
+    let form = await record(coach);
+    await form.getByLabel('The engagement has begun').press('Space');
+    await press(coach, 'Control+Enter');
+    await form.waitFor({ state: 'detached' });
+    expect(await coach.read('Heron.md')).toBe(prospect);
+    form = await record(coach);
+    await form.getByLabel('Show what will be written').press('Space');
+    await form.getByText('How it stands becomes “active”.').waitFor();
+    await press(coach, 'Control+Enter');
+    await form.waitFor({ state: 'detached' });
+    expect(await coach.read('Heron.md')).toBe(prospect.replace('prospect', 'active'));
+    form = await record(coach);
+    expect(await form.getByLabel('The engagement has begun').isVisible()).toBe(false);
+  });
+
   it('writes nothing where the disk is full, and keeps what was typed', async () => {
     const beforeOperation = ({ path }: { path: string }) => {
       if (path === 'One.md') throw new Error('No space left on device');

@@ -33,6 +33,13 @@ describe('what is asked about a session', () => {
     expect(asked({ marks: new Set(['value']) })).toContain('valueEvidence');
   });
 
+  it('is whether the engagement has begun, in the first session of a prospect alone', () => {
+    const prospect = { status: 'prospect' };
+    expect(seen({ kind: 'first' }, prospect).asked()).toContain('begins');
+    expect(seen({ kind: 'chemistry' }, prospect).asked()).not.toContain('begins');
+    expect(seen({ kind: 'first' }, prospect).asked({ status: 'no-show' })).toEqual([]);
+  });
+
   it('is little in a regular hour: the detour only while nothing ticked is contracted', () => {
     const { asked } = seen({ status: 'planned' }, { goals: ['Delegate'] }, FIRST);
     expect(asked()).toEqual(['goals', 'detour', 'levels', 'commitments']);

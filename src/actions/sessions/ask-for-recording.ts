@@ -88,6 +88,7 @@ export function askForRecording(app: App, question: RecordingQuestion): void {
   );
   const detour = addSwitch(form, 'detour', recording.detour, begin.detour);
   const contract = addContract(form, begin, question.doubtOf);
+  const begins = addSwitch(form, 'begins', recording.begins, true);
   const wantsMore = addMore(form, question);
   const levels = addLevels(form, question);
   const { commitments: open } = question;
@@ -107,6 +108,7 @@ export function askForRecording(app: App, question: RecordingQuestion): void {
       goals: keys,
       picks: goalPicks(choices, keys),
       detour: detour(),
+      begins: begins(),
       wantsMore: wantsMore(),
       next: next(),
       levels: levels(),
@@ -159,6 +161,7 @@ const FIELDS: readonly (readonly [field: string, question: Question])[] = [
   ['valueEvidence', 'valueEvidence'],
   ['purpose', 'purpose'],
   ['purposeInWords', 'purposeInWords'],
+  ['begins', 'begins'],
   ['revisitResistance', 'revisitResistance'],
   ['resistanceRevisited', 'resistanceRevisited'],
   ['wantsMore', 'wantsMore'],

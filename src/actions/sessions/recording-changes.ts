@@ -1,6 +1,7 @@
 import { addCommitments } from '../../body/add-commitments';
 import { isDay } from '../../domain/day';
 import type { CountedSession } from '../../domain/engagement-as-of';
+import type { EngagementNote } from '../../domain/engagement-note';
 import type { EngagementState } from '../../domain/engagement-state';
 import type { GoalKey } from '../../domain/goal-key';
 import type { GoalNote } from '../../domain/goal-note';
@@ -32,6 +33,8 @@ export interface RecordingAnswer extends Recording {
   readonly levels: ReadonlyMap<GoalKey, Level>;
   /** New ones, a line each. */
   readonly commitments: readonly string[];
+  /** True where a prospect becomes active with its first session. */
+  readonly begins: boolean;
   /** True where the note is to be renamed with its day, if it can be. */
   readonly renames: boolean;
 }
@@ -87,9 +90,11 @@ export function recordingChanges(
     const goalNow = { ...goal, path: now(goal.path) };
     return [noteLevelEdit(context, { goal: goalNow, level, session: current.path, day: answer.day, renamedTo })];
   });
-  const purpose = asked.has('purposeInWords') && answer.purpose !== '' ? [purposeEdit(context, current, answer)] : [];
-  if (renamedTo === undefined) return { kind: 'changes', changes: [...levels, ...purpose, edit] };
-  return { kind: 'changes', changes: [{ ...edit, renameTo: renamedTo }, ...levels, ...purpose] };
+  const purpose = asked.has('purposeInWords') ? answer.purpose : '';
+  const begins = asked.has('begins') && answer.begins;
+  const contract = purpose !== '' || begins ? [contractEdit(context, current, purpose, begins)] : [];
+  if (renamedTo === undefined) return { kind: 'changes', changes: [...levels, ...contract, edit] };
+  return { kind: 'changes', changes: [{ ...edit, renameTo: renamedTo }, ...levels, ...contract] };
 }
 
 /** The change of the marks that are asked about. */
@@ -154,13 +159,24 @@ function commitmentEdits(text: string, kind: Kind, commitments: readonly string[
   return addCommitments(text, commitments, { sections, isClosing, privateHeadings, commitmentHeadings });
 }
 
-/** Gives the engagement its purpose. Refused where it has got another one meanwhile. */
-function purposeEdit(context: CommandContext, { engagement }: GoalListNow, { purpose }: Recording): NoteEdit {
+/**
+ * Gives the engagement a purpose, unless that is '', and has a prospect begin. Refused where it has got another purpose
+ * meanwhile.
+ */
+function contractEdit(
+  context: CommandContext,
+  { engagement }: GoalListNow,
+  purpose: string,
+  begins: boolean,
+): NoteEdit {
   const { propertyNames } = context.settings();
-  const change = (now: { readonly purpose?: string }) => {
-    if (now.purpose === purpose) return {};
-    if (now.purpose !== undefined) return refuse({ kind: 'property-changed', property: propertyNames.purpose });
-    return { properties: { purpose } };
+  const change = (now: Pick<EngagementNote, 'purpose' | 'status'>) => {
+    const isNew = purpose !== '' && now.purpose !== purpose;
+    if (isNew && now.purpose !== undefined) {
+      return refuse({ kind: 'property-changed', property: propertyNames.purpose });
+    }
+    const isActive = begins && now.status === 'prospect';
+    return { properties: { ...(isNew ? { purpose } : {}), ...(isActive ? { status: 'active' } : {}) } };
   };
   return editRecord(context, engagement.note.path, 'engagement', change, { kind: 'not-an-engagement' });
 }

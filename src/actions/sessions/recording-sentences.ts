@@ -28,7 +28,7 @@ export function recordingSentences(
   asked: ReadonlySet<Question>,
   { today, usualMinutes, open, note, renamed, isPlanned }: Besides,
 ): string[] {
-  const { previews, recording } = words;
+  const { dialogs, previews, recording } = words;
   const { goals } = state.engagement;
   const said: string[] = [];
   if (renamed !== undefined) said.push(previews.renamed(note, renamed));
@@ -45,6 +45,7 @@ export function recordingSentences(
   if (asked.has('purposeInWords') && answer.purpose !== '') {
     said.push(previews.becomes(recording.purpose, namesForLinks(answer.purpose)));
   }
+  if (asked.has('begins') && answer.begins) said.push(previews.becomes(dialogs.status, dialogs.statusIs.active));
   for (const [key, level] of asked.has('levels') ? answer.levels : []) {
     const meaning = readLevelWords(levelled.get(key)?.levelWords ?? []).get(level);
     if (meaning === undefined) continue;

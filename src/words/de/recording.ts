@@ -37,6 +37,7 @@ export const recording: Words['recording'] = {
   evidence: { said: 'Es wurde gesagt', shown: 'Es zeigte sich', guess: 'Meine Vermutung' },
   purpose: 'Das Anliegen',
   purposeIs: 'In einem Satz, möglichst im Wortlaut. Er wird zum Anliegen des Mandats.',
+  begins: 'Das Mandat hat begonnen',
   revisitResistance: 'Beim nächsten Mal auf den Vorbehalt zurückkommen',
   resistanceRevisited: (day) => `Auf den Vorbehalt vom ${day} zurückgekommen`,
   cameBack: 'Auf den Vorbehalt zurückgekommen',

@@ -48,6 +48,8 @@ export const recording = {
   evidence,
   purpose: 'What it is for',
   purposeIs: 'In one sentence, their own words if you can. It becomes the engagement’s purpose.',
+  /** Of a prospect, with its first session. */
+  begins: 'The engagement has begun',
   revisitResistance: 'Come back to the doubt next time',
   resistanceRevisited: (day: string) => `We came back to the doubt of ${day}`,
   cameBack: 'We came back to the doubt',
