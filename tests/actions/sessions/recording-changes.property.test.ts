@@ -72,7 +72,7 @@ function accessTo(notes: Map<string, string>): NoteAccess {
 }
 
 /** What the form holds where the coach answers so, whatever it began with. */
-type Answers = Omit<Recording, 'goals'> & Pick<RecordingAnswer, 'commitments' | 'levels' | 'renames'> & {
+type Answers = Omit<Recording, 'goals'> & Pick<RecordingAnswer, 'commitments' | 'levels' | 'renames' | 'begins'> & {
   readonly ticked: readonly string[];
 };
 
@@ -138,6 +138,7 @@ const answers: fc.Arbitrary<Answers> = fc.record({
   commitments: fc.array(some('Rest', 'Sleep', 'Tell [[Ben]]', 'Go 📅 2026-03-30'), { maxLength: 3 }),
   levels: some(0 as const, 1 as const).map((level) => new Map([['Be heard.md', level]])),
   renames: fc.boolean(),
+  begins: fc.boolean(),
 });
 
 describe('a recording', () => {
