@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { minify } from 'terser';
+import { catalogueInPairs } from './scripts/catalogue-in-pairs.mjs';
 import { obsidianOnce } from './scripts/obsidian-once.mjs';
 import { namesToShorten } from './scripts/short-names.mjs';
 
@@ -31,7 +32,7 @@ export async function build({ from = root, to = from, dev = false } = {}) {
     platform: 'browser',
     target: 'es2022',
     external: ['@codemirror/*'],
-    plugins: [obsidianOnce(path.join(from, 'src'))],
+    plugins: [obsidianOnce(path.join(from, 'src')), ...(dev ? [] : [catalogueInPairs()])],
     sourcemap: dev ? 'inline' : false,
     charset: 'utf8',
     logLevel: 'warning',

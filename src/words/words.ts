@@ -1,22 +1,3 @@
-// In pairs, so that main.js has each text beside its translation: a zip sees then how much of both is the same.
-import './en/commands';
-import './de/commands';
-import './en/diagnostics';
-import './de/diagnostics';
-import './en/dialogs';
-import './de/dialogs';
-import './en/domain';
-import './de/domain';
-import './en/hints';
-import './de/hints';
-import './en/recording';
-import './de/recording';
-import './en/settings';
-import './de/settings';
-import './en/templates';
-import './de/templates';
-import './en/views';
-import './de/views';
 import { tellEach } from '../errors/safely';
 import { de } from './de';
 import { en, type Words } from './en';

@@ -73,9 +73,9 @@ describe('A session whose day is changed when it is recorded', () => {
     await save(coach);
     expect(await coach.list()).toContain(BEFORE);
     await coach.page.keyboard.press('Control+,');
-    const setting = coach.page.locator('.setting-item', { hasText: 'When the day of a session changes' });
-    expect(await setting.locator('select').inputValue()).toBe('no');
-    await setting.locator('select').selectOption('yes');
+    const setting = coach.page.locator('.setting-item', { hasText: 'Rename notes with the day of their session' });
+    expect(await setting.locator('input').isChecked()).toBe(false);
+    await setting.locator('input').press('Space');
     await press(coach, 'Escape');
     await record(coach, '2026-03-30');
     await save(coach);

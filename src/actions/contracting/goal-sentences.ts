@@ -29,7 +29,7 @@ export function goalSentences(before: GoalDraft, wanted: GoalDraft, standing: St
   });
   const goal = namesForLinks(wanted.title);
   if (standing.kind === 'stays') return changed;
-  if (standing.kind === 'proposed') return [previews.goalProposed(goal), ...changed];
+  if (standing.kind === 'proposed') return [previews.noted(goal), ...changed];
   const { from } = standing;
   return [from ? previews.goalContracted(goal, fullDateWords(from)) : previews.goalAgreed(goal), ...changed];
 }

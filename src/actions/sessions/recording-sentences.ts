@@ -65,26 +65,21 @@ export function recordingSentences(
 /** What becomes of a property, by the name of its field. */
 function valueSentence({ property, value }: RecordedValue, { status, valueEvidence }: RecordingAnswer): string {
   const { previews, recording } = words;
-  const names: Readonly<Record<RecordedValue['property'], string>> = {
-    'status': recording.howItWent,
-    'date': recording.day,
-    'minutes': recording.minutes,
-    'detour': recording.detour,
-    'worth-if': recording.worthIf,
-    'value-evidence': recording.valueEvidence,
-    'outside-view': recording.outsideView,
-    'doubt': recording.doubt,
-    'revisit-resistance': recording.revisitResistance,
-    'resistance-revisited': recording.cameBack,
+  const shown: Readonly<Record<RecordedValue['property'], readonly [name: string, text?: string]>> = {
+    'status': [recording.howItWent, recording.status[status]],
+    'date': [recording.day, property === 'date' ? fullDateWords(String(value)) : ''],
+    'minutes': [recording.minutes],
+    'detour': [recording.detour],
+    'worth-if': [recording.worthIf],
+    'value-evidence': [recording.valueEvidence, valueEvidence === '' ? '' : recording.evidence[valueEvidence]],
+    'outside-view': [recording.outsideView],
+    'doubt': [recording.doubt],
+    'revisit-resistance': [recording.revisitResistance],
+    'resistance-revisited': [recording.cameBack],
   };
-  const name = names[property];
+  const [name, text = namesForLinks(String(value ?? ''))] = shown[property];
   if (typeof value === 'boolean') return switchSentence(name, value);
-  if (value === undefined) return previews.emptied(name);
-  if (property === 'status') return previews.becomes(name, recording.status[status]);
-  if (property === 'value-evidence' && valueEvidence !== '') {
-    return previews.becomes(name, recording.evidence[valueEvidence]);
-  }
-  return previews.becomes(name, property === 'date' ? fullDateWords(String(value)) : namesForLinks(String(value)));
+  return text === '' ? previews.emptied(name) : previews.becomes(name, text);
 }
 
 function switchSentence(name: string, isOn: boolean): string {

@@ -15,9 +15,9 @@ export function renamesWithDay(app: App): boolean | undefined {
   return typeof stored === 'boolean' ? stored : undefined;
 }
 
-/** Keeps the coach's answer on this device; undefined has them asked again. */
-export function rememberRenaming(app: App, isWanted: boolean | undefined): void {
-  keepOnDevice(app, FOLLOWS_DAY, isWanted ?? null);
+/** Keeps the coach's answer on this device. */
+export function rememberRenaming(app: App, isWanted: boolean): void {
+  keepOnDevice(app, FOLLOWS_DAY, isWanted);
 }
 
 /**

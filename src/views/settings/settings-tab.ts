@@ -45,7 +45,7 @@ export class SettingsTab extends PluginSettingTab {
     private readonly holdsNotes: (folder: string) => boolean,
     /** What this device keeps of renaming a session's note with its day, and keeps it. */
     private readonly renamesWithDay: () => boolean | undefined,
-    private readonly rememberRenaming: (isWanted: boolean | undefined) => void,
+    private readonly rememberRenaming: (isWanted: boolean) => void,
   ) {
     super(app, plugin);
   }
@@ -74,7 +74,7 @@ export class SettingsTab extends PluginSettingTab {
     const codes = Object.keys(CATALOGUES) as (keyof typeof settings.languages)[];
     const languages = Object.fromEntries(codes.map((code) => [code, settings.languages[code]]));
     const options = { [LANGUAGE_OF_APP]: settings.languageOfApp, ...languages };
-    const renaming = { type: 'dropdown', key: RENAMES_WITH_DAY, options: settings.renaming } as const;
+    const renaming = { type: 'toggle', key: RENAMES_WITH_DAY } as const;
     return [
       { type: 'group', heading: settings.whereNotesGo, items: folders },
       {
@@ -130,17 +130,15 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
-    if (key === RENAMES_WITH_DAY) {
-      const isWanted = this.renamesWithDay();
-      return isWanted === undefined ? 'ask' : isWanted ? 'yes' : 'no';
-    }
+    // Until somebody is asked, as the form proposes it.
+    if (key === RENAMES_WITH_DAY) return this.renamesWithDay() ?? true;
     const at = (value: unknown, name: string): unknown => (Object(value) as Record<string, unknown>)[name];
     const value = this.pending.has(key) ? this.pending.get(key) : key.split('.').reduce(at, this.current());
     return Array.isArray(value) ? value.join('\n') : value;
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    if (key === RENAMES_WITH_DAY) return this.rememberRenaming(value === 'ask' ? undefined : value === 'yes');
+    if (key === RENAMES_WITH_DAY) return this.rememberRenaming(value === true);
     this.pending.set(key, value);
     if (typeof value === 'boolean' || key === 'language') await this.commit().catch(tellUnexpected);
     else this.commitSoon();

@@ -18,7 +18,6 @@ export const previews: Words['previews'] = {
   pausedOpen: (engagement) => `„${engagement}“ pausiert, bis Sie es wieder aufnehmen.`,
   reopens: (engagement) => `„${engagement}“ ist ab heute wieder aktiv.`,
   goalAgreed: (goal) => `„${goal}“ ist vereinbart.`,
-  goalProposed: (goal) => `„${goal}“ bekommt eine Notiz und ist nicht vereinbart.`,
   becomes: (field, value) => `${field}: künftig „${value}“.`,
   renamed: (note, to) => `„${note}“ heißt künftig „${to}“, und Links folgen.`,
   noted: (what) => `Vermerkt wird: „${what}“.`,

@@ -13,7 +13,7 @@ export const recording: Words['recording'] = {
   day: 'Tag',
   minutes: 'Minuten',
   renames: 'Auch die Notiz umbenennen',
-  renamesTo: (note) => `Sie wird zu „${note}“. Das wird nur einmal gefragt; die Einstellungen können es ändern.`,
+  renamesTo: (note) => `Sie wird zu „${note}“. Nur einmal gefragt; die Einstellungen können es ändern.`,
 
   goals: 'Worum es ging',
   anotherGoal: 'Etwas anderes…',

@@ -26,9 +26,8 @@ export const settings: Words['settings'] = {
   sessionName: 'Name neuer Sitzungsnotizen',
   sessionNameIsFor:
     'Platzhalter wie in Vorlagen: {{date}}, {{codename}}, {{session}}. Ein Schrägstrich macht einen Ordner.',
-  renamesWithDay: 'Wenn sich der Tag einer Sitzung ändert',
-  renamesWithDayIsFor: 'Für Notizen, die so heißen, wie Groundwork sie nennt. Nur dieses Gerät merkt es sich.',
-  renaming: { ask: 'Beim nächsten Mal fragen', yes: 'Die Notiz mit umbenennen', no: 'Den Namen der Notiz behalten' },
+  renamesWithDay: 'Notizen mit dem Tag ihrer Sitzung umbenennen',
+  renamesWithDayIsFor: 'Solche, die so heißen, wie Groundwork sie nennt. Nur dieses Gerät merkt es sich.',
   prompts: 'Fragen in Vorlagen',
   promptsIsFor: 'Die eingeklappten Fragen unter den Überschriften der mitgelieferten Vorlagen.',
 

@@ -24,7 +24,6 @@ export const previews = {
   reopens: (engagement: string) => `“${engagement}” is active again from today.`,
   /** A goal that has been agreed all along, or from a day that is not noted. */
   goalAgreed: (goal: string) => `“${goal}” is contracted.`,
-  goalProposed: (goal: string) => `“${goal}” gets a note, and is not contracted.`,
   /** A field of a form, by its name. */
   becomes: (field: string, value: string) => `${field} becomes “${value}”.`,
   renamed: (note: string, to: string) => `“${note}” is renamed to “${to}”, and links follow.`,

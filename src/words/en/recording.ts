@@ -28,7 +28,7 @@ export const recording = {
   day: 'Day',
   minutes: 'Minutes',
   renames: 'Rename the note, too',
-  renamesTo: (note: string) => `It becomes “${note}”. This is asked once; the settings can change it.`,
+  renamesTo: (note: string) => `It becomes “${note}”. Asked once; the settings can change it.`,
 
   goals: 'What it was about',
   anotherGoal: 'Something else…',

@@ -51,9 +51,8 @@ export const settings = {
   sessions: 'Sessions',
   sessionName: 'Name of new session notes',
   sessionNameIsFor: 'Tokens as in templates: {{date}}, {{codename}}, {{session}}. A slash makes a folder.',
-  renamesWithDay: 'When the day of a session changes',
-  renamesWithDayIsFor: 'For notes that are called as Groundwork names them. This device alone remembers it.',
-  renaming: { ask: 'Ask the next time', yes: 'Rename its note, too', no: 'Keep the name of its note' },
+  renamesWithDay: 'Rename notes with the day of their session',
+  renamesWithDayIsFor: 'Those that are called as Groundwork names them. This device alone remembers it.',
   prompts: 'Questions in templates',
   promptsIsFor: 'The folded questions below the headings of the built-in templates.',
 

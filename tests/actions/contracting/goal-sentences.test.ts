@@ -11,7 +11,7 @@ describe('what a goal comes to', () => {
     expect(said({ kind: 'contracted', from: '2026-03-16' })).toEqual([
       '“Be heard” is contracted from 16 Mar 2026.',
     ]);
-    expect(said({ kind: 'proposed' })).toEqual(['“Be heard” gets a note, and is not contracted.']);
+    expect(said({ kind: 'proposed' })).toEqual(['“Be heard” is noted.']);
     expect(said({ kind: 'stays' })).toEqual([]);
   });
 
