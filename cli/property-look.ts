@@ -2,6 +2,8 @@ import { findFrontMatterBlock } from '../src/front-matter/front-matter';
 import { nameOnLine, skipTags } from '../src/front-matter/name-on-line';
 import { foldName } from '../src/front-matter/property-in';
 import { withoutYamlEscapes } from '../src/front-matter/scan-value';
+import { havePlaces, kindsByPlace, type KindWords } from '../src/notes/kind-words';
+import type { PropertyNames } from '../src/notes/property-names';
 
 /**
  * A quick check of the beginning of a note that spares most notes the YAML parser: true if the note could have the
@@ -24,6 +26,12 @@ export function propertyLook(name: string): (head: string) => boolean {
     if (lines.some((line) => behindName(line) !== undefined)) return true;
     return lines.some(isUnusual) && mentions(lines.join('\n'));
   };
+}
+
+/** A quick check of the beginning of a note: true if the note at `path` may be ours, by property, tag or folder. */
+export function oursLook(names: PropertyNames, words: KindWords): (head: string, path: string) => boolean {
+  const looks = [names.coaching, ...(havePlaces(words) ? ['tags', 'tag'] : [])].map(propertyLook);
+  return (head, path) => looks.some((look) => look(head)) || kindsByPlace(path, [], words).length > 0;
 }
 
 /**

@@ -8,7 +8,7 @@ import { isTemplate } from '../src/settings/template-folders';
 import { findNotes } from './find-notes';
 import { parseYaml } from './parse-yaml';
 import { readHead } from './read-head';
-import { propertyLook } from './property-look';
+import { oursLook } from './property-look';
 import { readSettings } from './read-settings';
 
 interface Progress {
@@ -20,18 +20,18 @@ interface Progress {
 const NOTES_PER_REPORT = 1000;
 
 /**
- * Reads the practice in the folder `root`, with the vault's own settings where it has any. Notes without the `coaching`
- * property are never parsed: of them only the path is kept, for links. An unreadable file becomes a diagnostic, and
+ * Reads the practice in the folder `root`, with the vault's own settings where it has any. Notes that cannot be ours
+ * are never parsed: of them only the path is kept, for links. An unreadable file becomes a diagnostic, and
  * the rest still counts.
  */
 export function readPractice(root: string, { onNotes, warn }: Progress): Portfolio {
   const { settings, templates } = readSettings(root, warn);
-  const { propertyNames: names, numbers } = settings;
+  const { propertyNames: names, kindWords, numbers } = settings;
   const paths = new NotePaths();
   const resolveLink = (target: string, from: string) => paths.resolve(target, from);
-  const index = createPracticeIndex({ names, numbers, resolveLink });
+  const index = createPracticeIndex({ names, kindWords, numbers, resolveLink });
   const portfolio = createPortfolio(index, names, numbers);
-  const mayBeOurs = propertyLook(names.coaching);
+  const mayBeOurs = oursLook(names, kindWords);
   const files = findNotes(root, (folder, error) => portfolio.report(fault(folder, error)));
   // The vault names files as the app does, in composed form; the disk may not.
   const notes = files.map((file) => ({ file, note: file.normalize('NFC') }));
@@ -42,7 +42,7 @@ export function readPractice(root: string, { onNotes, warn }: Progress): Portfol
     if (isTemplate(note, leftOut)) return;
     try {
       const head = readHead(path.join(root, file));
-      if (mayBeOurs(head)) index.set(note, sourceOfText(head, parseYaml, names));
+      if (mayBeOurs(head, note)) index.set(note, sourceOfText(head, parseYaml, names, kindWords));
     } catch (error) {
       portfolio.report(fault(note, error));
     }

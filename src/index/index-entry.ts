@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../notes/diagnostic';
 import type { NoteRecord } from '../domain/note-record';
 import type { Numbers } from '../domain/numbers';
+import { DEFAULT_KIND_WORDS, kindOfNote, type KindWords } from '../notes/kind-words';
 import { DEFAULT_PROPERTY_NAMES, type PropertyNames } from '../notes/property-names';
 import { readNote } from '../notes/read-note';
 import type { NoteSource } from './note-source';
@@ -21,8 +22,8 @@ const NONE: readonly Diagnostic[] = [];
 
 /**
  * The entry for a note, undefined where it is not ours. A note that once was ours and cannot be read stays, with its
- * last good content; so does one whose broken text still has a line `coaching: …`, and an engagement among those is
- * listed with defaults. A data error never hides a client.
+ * last good content; so does one whose broken text still has a line `coaching: …`, or whose folder says what it is, and
+ * an engagement among those is listed with defaults. A data error never hides a client.
  */
 export function readEntry(
   path: string,
@@ -30,16 +31,19 @@ export function readEntry(
   before: IndexEntry | undefined,
   names: PropertyNames,
   numbers: Numbers,
+  words: KindWords = DEFAULT_KIND_WORDS,
 ): IndexEntry | undefined {
   if (source.kind === 'front-matter') {
-    const { record, diagnostics } = readNote(path, source.data, names, numbers);
+    const { record, diagnostics } = readNote(path, source.data, names, numbers, words);
     const isOurs = record !== undefined || diagnostics.length > 0;
     if (!isOurs) return undefined;
     return { record, diagnostics: diagnostics.length > 0 ? diagnostics : NONE, stale: false, wasRead: true };
   }
   const lastRead = before?.wasRead ? before.record : undefined;
-  if (lastRead === undefined && source.coaching === undefined) return undefined;
-  const asWritten = readNote(path, { [names.coaching]: source.coaching ?? null }, names, numbers).record;
+  const said = { [names.coaching]: source.coaching ?? null };
+  const isOurs = source.coaching !== undefined || kindOfNote(path, said, names, words) !== undefined;
+  if (lastRead === undefined && !isOurs) return undefined;
+  const asWritten = readNote(path, said, names, numbers, words).record;
   // Under another name than its own the property may hold other words by right.
   const isOther = names.coaching !== DEFAULT_PROPERTY_NAMES.coaching && asWritten === undefined;
   if (isOther && lastRead === undefined) return undefined;

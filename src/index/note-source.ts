@@ -1,5 +1,6 @@
 import { findFrontMatterBlock, type ParseYaml, readFrontMatter } from '../front-matter/front-matter';
 import { nameOnLine, skipTags } from '../front-matter/name-on-line';
+import { DEFAULT_KIND_WORDS, type KindWords } from '../notes/kind-words';
 import { namesAsWritten } from '../notes/names-as-written';
 import type { ReadProblem } from '../front-matter/problem';
 import type { PropertyNames } from '../notes/property-names';
@@ -29,10 +30,15 @@ export const NO_FRONT_MATTER: NoteSource = { kind: 'front-matter', data: {} };
  *
  * @param names of the properties in this vault: `coaching` tells whether a note is ours
  */
-export function sourceOfText(text: string, parseYaml: ParseYaml, names: PropertyNames): NoteSource {
+export function sourceOfText(
+  text: string,
+  parseYaml: ParseYaml,
+  names: PropertyNames,
+  words: KindWords = DEFAULT_KIND_WORDS,
+): NoteSource {
   const frontMatter = readFrontMatter(text, parseYaml);
   if (frontMatter.kind === 'read') {
-    return { kind: 'front-matter', data: namesAsWritten(text, frontMatter.data, names, parseYaml) };
+    return { kind: 'front-matter', data: namesAsWritten(text, frontMatter.data, names, parseYaml, words) };
   }
   const word = wordOn(text, names.coaching);
   if (frontMatter.kind === 'none') {

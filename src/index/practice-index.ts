@@ -5,6 +5,7 @@ import { isMember, type NoteRecord } from '../domain/note-record';
 import type { Numbers } from '../domain/numbers';
 import type { SessionNote } from '../domain/session-note';
 import type { MembershipFault } from '../notes/diagnostic';
+import type { KindWords } from '../notes/kind-words';
 import type { PropertyNames } from '../notes/property-names';
 import { EngagementDirectory } from './engagement-directory';
 import { type EngagementName, linkName } from './engagement-names';
@@ -24,6 +25,8 @@ import { SyncCopies } from './sync-copy';
 
 export interface IndexOptions {
   readonly names: PropertyNames;
+  /** The coach's words for the three kinds of note, where there are any. */
+  readonly kindWords?: KindWords;
   readonly numbers: Numbers;
   /** The path of the note a link target leads to, from the note that holds it; undefined where it dangles. */
   readonly resolveLink: (target: string, from: string) => string | undefined;
@@ -95,7 +98,7 @@ export interface PracticeIndex {
 
 /** An empty index. */
 export function createPracticeIndex(options: IndexOptions): PracticeIndex {
-  const { names, numbers } = options;
+  const { names, numbers, kindWords } = options;
   const operations: Operations = { notesRead: 0, membersResolved: 0, engagementsLinked: 0, linksResolved: 0 };
   const entries = new Map<string, IndexEntry>();
   const directory = new EngagementDirectory();
@@ -233,7 +236,7 @@ export function createPracticeIndex(options: IndexOptions): PracticeIndex {
     set(path, source) {
       operations.notesRead += 1;
       const before = entries.get(path);
-      put(path, before, readEntry(path, source, before, names, numbers));
+      put(path, before, readEntry(path, source, before, names, numbers, kindWords));
     },
     delete(path) {
       put(path, entries.get(path), undefined);

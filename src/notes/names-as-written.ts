@@ -1,6 +1,7 @@
 import { findFrontMatterBlock, type ParseYaml } from '../front-matter/front-matter';
 import { skipTags } from '../front-matter/name-on-line';
 import { nameFinder, valueFinder } from '../front-matter/property-in';
+import { DEFAULT_KIND_WORDS, havePlaces, type KindWords } from './kind-words';
 import type { PropertyNames } from './property-names';
 import { scanEntries, type YamlEntry } from '../front-matter/scan-entries';
 
@@ -13,9 +14,9 @@ const NAMES = ['codename', 'coachee', 'organisation', 'sponsor', 'engagement'] a
  * True if YAML has read a name in the front matter of a coaching note as a number or a checkbox, so that only the text
  * can tell how it is written.
  */
-export function hasMisreadName(data: Data, names: PropertyNames): boolean {
+export function hasMisreadName(data: Data, names: PropertyNames, words: KindWords = DEFAULT_KIND_WORDS): boolean {
   const valueOf = valueFinder(data);
-  if ((valueOf(names.coaching) ?? undefined) === undefined) return false;
+  if ((valueOf(names.coaching) ?? undefined) === undefined && !havePlaces(words)) return false;
   return NAMES.some((property) => holdsMisread(valueOf(names[property])));
 }
 
@@ -23,8 +24,14 @@ export function hasMisreadName(data: Data, names: PropertyNames): boolean {
  * The front matter `data` of a note's text with the names that YAML has read as numbers or checkboxes as they are
  * written: `007` and not 7. What is not certain in the text stays as it was read.
  */
-export function namesAsWritten(text: string, data: Data, names: PropertyNames, parseYaml: ParseYaml): Data {
-  if (!hasMisreadName(data, names)) return data;
+export function namesAsWritten(
+  text: string,
+  data: Data,
+  names: PropertyNames,
+  parseYaml: ParseYaml,
+  words: KindWords = DEFAULT_KIND_WORDS,
+): Data {
+  if (!hasMisreadName(data, names, words)) return data;
   const block = findFrontMatterBlock(text);
   const scan = block.kind === 'block' ? scanEntries(text, block.from, block.to, parseYaml) : undefined;
   if (scan?.kind !== 'scanned') return data;

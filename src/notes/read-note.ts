@@ -7,6 +7,15 @@ import { KINDS, MARKS, SESSION_STATUSES, type SessionNote, STATUS_WORDS, VALUE_E
 import { nameFinder } from '../front-matter/property-in';
 import { asList, asText } from '../front-matter/read-value';
 import type { Diagnostic } from './diagnostic';
+import {
+  DEFAULT_KIND_WORDS,
+  havePlaces,
+  kindOfWord,
+  kindsByPlace,
+  type KindWords,
+  NOTE_TYPES,
+  tagsIn,
+} from './kind-words';
 import { DEFAULT_PROPERTY_NAMES, type PropertyNames } from './property-names';
 import { type PropertyReader, propertyReader } from './property-reader';
 
@@ -129,8 +138,6 @@ function readStatus(read: PropertyReader): Pick<SessionNote, 'status' | 'statusW
   return word === status ? { status } : { status, statusWord: word };
 }
 
-const TYPES = ['engagement', 'goal', 'session'] as const;
-
 /** A note as read; one without a record is not ours. */
 export interface ReadNote {
   readonly record?: NoteRecord;
@@ -140,30 +147,41 @@ export interface ReadNote {
 const NOT_OURS: ReadNote = { diagnostics: [] };
 
 /**
- * Reads the front matter of the note at `path`. A note without `coaching` is not ours; one where it holds another word,
- * or has it in several spellings, is not ours either, but gets a diagnostic: for another word only where the property
- * has its own name. Diagnostics name properties as this code does.
+ * Reads the front matter of the note at `path`. It is ours where `coaching` holds a word for one of the three kinds, or
+ * a tag or a folder of the coach's says it. One where `coaching` holds another word, or stands in several spellings, is
+ * not ours, but gets a diagnostic: for another word only where the property has its own name. So does one whose tags
+ * say two kinds. Diagnostics name properties as this code does.
  */
 export function readNote(
   path: string,
   frontMatter: Readonly<Record<string, unknown>>,
   names: PropertyNames,
   numbers: Numbers,
+  words: KindWords = DEFAULT_KIND_WORDS,
 ): ReadNote {
   // Of most notes in a vault only the names of their properties are looked at, and no value.
   const coaching = nameFinder(Object.keys(frontMatter))(names.coaching);
-  const isBlank = coaching.kind === 'found' && (frontMatter[coaching.name] ?? undefined) === undefined;
-  if (coaching.kind === 'missing' || isBlank) return NOT_OURS;
+  const value = coaching.kind === 'found' ? (frontMatter[coaching.name] ?? undefined) : undefined;
+  const isBlank = coaching.kind !== 'several' && value === undefined;
+  const byPlace = havePlaces(words);
+  if (isBlank && !byPlace) return NOT_OURS;
   const diagnostics: Diagnostic[] = [];
   const read = propertyReader(path, frontMatter, names, diagnostics);
-  switch (read.oneOf('coaching', TYPES)) {
+  const said = kindOfWord(value, words);
+  const kinds = said === undefined && byPlace ? kindsByPlace(path, tagsIn(frontMatter), words) : [];
+  if (kinds.length > 1) {
+    read.report('coaching', kinds.join(', '), { kind: 'misfit', allowed: { kind: 'one-of', values: NOTE_TYPES } });
+    return { diagnostics };
+  }
+  switch (said ?? kinds[0]) {
     case 'engagement':
       return { record: readEngagement(path, read, numbers), diagnostics };
     case 'goal':
       return { record: readGoal(path, read), diagnostics };
     case 'session':
       return { record: readSession(path, read, numbers), diagnostics };
-    case undefined:
+    default:
+      if (!isBlank) read.oneOf('coaching', NOTE_TYPES);
       // A name that the vault uses for other things, as `type`, holds other words by right.
       return coaching.kind === 'found' && names.coaching !== DEFAULT_PROPERTY_NAMES.coaching
         ? NOT_OURS

@@ -1,6 +1,8 @@
 import { HINT_KINDS, type HintKind } from '../domain/hint';
+import { trimEndOf } from '../domain/letters';
 import { DEFAULT_NUMBERS, type Numbers } from '../domain/numbers';
 import { foldName } from '../front-matter/property-in';
+import { DEFAULT_KIND_WORDS, kindOfWord, type KindWords, NOTE_TYPES, type NoteType } from '../notes/kind-words';
 import { DEFAULT_PROPERTY_NAMES, PROPERTIES, type Property, type PropertyNames } from '../notes/property-names';
 import { CATALOGUES, words } from '../words/words';
 import { folderProblem, patternProblem } from './folder-problem';
@@ -50,14 +52,36 @@ function repairNumbers(value: unknown): Numbers {
   return Object.fromEntries(entries) as Numbers;
 }
 
-/**
- * Headings, each once and without outer spaces, from a list of them or from lines; `usual` where there is none, and
- * where they are the same.
- */
-function repairHeadings(value: unknown, usual: readonly string[]): readonly string[] {
+/** Texts, each once and without outer spaces, from a list of them or from lines. */
+function textsOf(value: unknown): readonly string[] {
   const stored: readonly unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split('\n') : [];
-  const headings = [...new Set(stored.map((heading) => textOr(heading, '')))].filter((heading) => heading !== '');
+  return [...new Set(stored.map((text) => textOr(text, '')))].filter((text) => text !== '');
+}
+
+/** The headings of a list or of lines; `usual` where there is none, and where they are the same. */
+function repairHeadings(value: unknown, usual: readonly string[]): readonly string[] {
+  const headings = textsOf(value);
   return headings.length === 0 || headings.join('\n') === usual.join('\n') ? usual : headings;
+}
+
+/**
+ * The coach's words for the three kinds. A word says one kind: one of ours says its own, and of two kinds that have a
+ * word the first keeps it. A folder has its slash at the end alone, and one that is the whole vault says nothing.
+ */
+function repairKindWords(value: unknown): KindWords {
+  const stored: StoredSettings = isObject(value) ? value : {};
+  const words: Record<NoteType, readonly string[]> = { ...DEFAULT_KIND_WORDS };
+  for (const type of NOTE_TYPES) {
+    const own: string[] = [];
+    for (const text of textsOf(stored[type])) {
+      const trimmed = trimEndOf(text.replace(/^\/+/, ''), /[\s/]/);
+      const word = text.endsWith('/') && !text.startsWith('#') && trimmed !== '' ? `${trimmed}/` : trimmed;
+      const known = kindOfWord(word, { ...words, [type]: own });
+      if (word !== '' && word !== '#' && (known === undefined || (known === type && word === type))) own.push(word);
+    }
+    if (own.length > 0) words[type] = own;
+  }
+  return NOTE_TYPES.every((type) => words[type].length === 0) ? DEFAULT_KIND_WORDS : words;
 }
 
 /** The hints that may be shown, and a switch for all; each is on unless switched off. */
@@ -98,6 +122,8 @@ export interface Settings {
   /** The years for which keeping notes is proposed on closing; 0 proposes nothing. */
   readonly retainYears: number;
   readonly propertyNames: PropertyNames;
+  /** What says the kind of a note, besides our own words. */
+  readonly kindWords: KindWords;
   readonly numbers: Numbers;
   /** The hints that may be shown, and a switch for all. */
   readonly hints: Readonly<Record<'all' | HintKind, boolean>>;
@@ -124,6 +150,7 @@ export const DEFAULT_SETTINGS: Settings = {
   levels: false,
   retainYears: 0,
   propertyNames: DEFAULT_PROPERTY_NAMES,
+  kindWords: DEFAULT_KIND_WORDS,
   numbers: DEFAULT_NUMBERS,
   hints: repairHints(undefined),
 };
@@ -195,6 +222,7 @@ function repair(stored: StoredSettings, configDir: string): Settings {
     levels: stored['levels'] === true,
     retainYears: numberOr(stored['retainYears'], retainYears, 0, MAX_RETENTION_YEARS),
     propertyNames: repairNames(stored['propertyNames']),
+    kindWords: repairKindWords(stored['kindWords']),
     numbers: repairNumbers(stored['numbers']),
     hints: repairHints(stored['hints']),
   };

@@ -13,6 +13,8 @@ export interface TemplateInput {
   readonly parseYaml: ParseYaml;
   /** The name a property has in this vault; without it, the template's names are used as they are. */
   readonly propertyNames?: (name: string) => string;
+  /** What this vault writes in place of a value of the property with that name; undefined where it is the same. */
+  readonly ownValue?: (name: string, value: unknown) => string | undefined;
 }
 
 export interface TemplateProperty {
@@ -24,7 +26,8 @@ export interface TemplateProperty {
   readonly line: number | null;
   /** Expanded; undefined for what no property can hold (a mapping, a list of lists). */
   readonly value: PropertyValue | null | undefined;
-  readonly hasTokens: boolean;
+  /** True if the value is another than the template has. */
+  readonly isChanged: boolean;
 }
 
 /** A template with its tokens expanded; line ends are `\n`. */
@@ -60,6 +63,7 @@ export function readTemplate({
   context,
   parseYaml,
   propertyNames = (name) => name,
+  ownValue = () => undefined,
 }: TemplateInput): Template | RefusedTemplate {
   const written = template.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   if (hasPropertiesBelowCode(written)) return refuse(1, { kind: 'code-above' });
@@ -92,8 +96,9 @@ export function readTemplate({
     }
     if (names.has(foldName(name))) return refuse(line, { kind: 'same-name', name });
     names.add(foldName(name));
-    const hasTokens = unmask(json) !== json;
-    properties.push({ written: property, name, line, value: expandValue(value, expand), hasTokens });
+    const own = ownValue(name, value);
+    const isChanged = own !== undefined || unmask(json) !== json;
+    properties.push({ written: property, name, line, value: own ?? expandValue(value, expand), isChanged });
   }
   const { bodyStart } = block;
   const body = expandBody(unmask(text.slice(bodyStart)), { ...context, ...context.inBody }, unknown);

@@ -41,11 +41,11 @@ export function renderTemplate(input: TemplateInput, required: readonly Required
   const template = readTemplate(input);
   if (template.kind === 'refused') return template;
   const { head, unmask, properties, body, unknownTokens } = template;
-  const withTokens = properties.filter(({ hasTokens }) => hasTokens);
-  const refused = refuseNested(withTokens);
+  const changed = properties.filter(({ isChanged }) => isChanged);
+  const refused = refuseNested(changed);
   if (refused) return refused;
   const changes: Changes = {
-    ...Object.fromEntries(withTokens.map(({ written, value }) => [written, value])),
+    ...Object.fromEntries(changed.map(({ written, value }) => [written, value])),
     ...Object.fromEntries(required.flatMap(({ name, value }) => {
       const own = properties.filter(isCalled(name)).filter((property) => !asText(property.value)?.includes(value));
       return own.map(({ written }) => [written, value]);

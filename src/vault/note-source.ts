@@ -1,6 +1,7 @@
 import { type App, parseYaml, type TFile } from 'obsidian';
 import { safely } from '../errors/safely';
 import { NO_FRONT_MATTER, type NoteSource, sourceOfText } from '../index/note-source';
+import type { KindWords } from '../notes/kind-words';
 import type { PropertyNames } from '../notes/property-names';
 
 /** The text of the note at `path`; undefined where there is none. */
@@ -27,7 +28,12 @@ export function cachedSource(app: App, file: TFile): NoteSource | undefined {
   return hasFence || file.stat.size > LARGEST_CACHED ? undefined : NO_FRONT_MATTER;
 }
 
-/** The front matter of `file` from its text; `names` are those of the properties in this vault. */
-export async function textSource(app: App, file: TFile, names: PropertyNames): Promise<NoteSource> {
-  return sourceOfText(await app.vault.cachedRead(file), parseYaml, names);
+/** The front matter of `file` from its text; `names` and `words` are those of this vault. */
+export async function textSource(
+  app: App,
+  file: TFile,
+  names: PropertyNames,
+  words: KindWords | undefined,
+): Promise<NoteSource> {
+  return sourceOfText(await app.vault.cachedRead(file), parseYaml, names, words);
 }

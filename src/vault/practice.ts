@@ -37,8 +37,8 @@ export interface Practice {
   /** Adds a note just created with this text: the app reads it a moment later, but the next step needs it now. */
   takeCreated(file: TFile, text: string): void;
   /**
-   * Applies new settings. Property names and numbers change what the notes mean: they are read again, and the old state
-   * stays until that is done. Folders re-read only the notes that become templates or cease to be ones.
+   * Applies new settings. Property names, words and numbers change what the notes mean: they are read again, and the
+   * old state stays until that is done. Folders re-read only the notes that become templates or cease to be ones.
    * If the same settings come again from outside, the whole vault is read again.
    */
   use(settings: Settings): Promise<void>;
@@ -81,8 +81,8 @@ export function createPractice(app: App, settings: Settings): Practice {
   }
 
   function newReader(): VaultReader {
-    const { propertyNames: names, numbers } = settings;
-    const reader = createVaultReader(app, { names, numbers, resolveLink, atTheEnd }, () => leftOut);
+    const { propertyNames: names, kindWords, numbers } = settings;
+    const reader = createVaultReader(app, { names, kindWords, numbers, resolveLink, atTheEnd }, () => leftOut);
     reader.portfolio.index.onChange((changes, notes) => {
       if (reader === current) tell(changes, notes);
     });
@@ -192,7 +192,9 @@ export function createPractice(app: App, settings: Settings): Practice {
       readers().forEach((reader) => reader.readCreated(file, text));
     },
     async use(changed) {
-      const meaning = ({ propertyNames, numbers }: Settings) => JSON.stringify([propertyNames, numbers]);
+      const meaning = ({ propertyNames, kindWords, numbers }: Settings) => {
+        return JSON.stringify([propertyNames, kindWords, numbers]);
+      };
       const isFromBeginning = JSON.stringify(settings) === JSON.stringify(changed);
       const isReadAgain = isFromBeginning || meaning(settings) !== meaning(changed);
       settings = changed;

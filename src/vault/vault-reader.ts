@@ -3,6 +3,7 @@ import type { Day } from '../domain/day';
 import { NO_FRONT_MATTER, type NoteSource, sourceOfText } from '../index/note-source';
 import { createPortfolio, type Portfolio } from '../index/portfolio';
 import { createPracticeIndex, type IndexOptions } from '../index/practice-index';
+import { kindsByPlace } from '../notes/kind-words';
 import { hasMisreadName } from '../notes/names-as-written';
 import { isTemplate, type Templates } from '../settings/template-folders';
 import { cachedSource, textSource } from './note-source';
@@ -18,7 +19,7 @@ export interface ReadingProgress {
   readonly of: number;
 }
 
-/** Reads the notes of a vault into an index of its own, by one set of names and numbers. */
+/** Reads the notes of a vault into an index of its own, by one set of names, words and numbers. */
 export interface VaultReader {
   readonly portfolio: Portfolio;
   /**
@@ -35,7 +36,7 @@ export interface VaultReader {
 
 /** @param templates the vault's templates, which are not ours */
 export function createVaultReader(app: App, options: IndexOptions, templates: () => Templates): VaultReader {
-  const { names, numbers } = options;
+  const { names, numbers, kindWords } = options;
   const index = createPracticeIndex(options);
   const portfolio = createPortfolio(index, names, numbers);
   const reading = new Set<Promise<void>>();
@@ -48,7 +49,7 @@ export function createVaultReader(app: App, options: IndexOptions, templates: ()
     newest.delete(path);
     const source = cachedSource(app, file);
     if (extension !== 'md' || isTemplate(path, templates())) index.delete(path);
-    else if (source && source !== NO_FRONT_MATTER) {
+    else if (source && (source !== NO_FRONT_MATTER || isOursByFolder(path))) {
       const wasOurs = index.notes().has(path);
       const isKnown = wasOurs && isMisread(source);
       if (!isKnown) give(file, path, source);
@@ -59,9 +60,14 @@ export function createVaultReader(app: App, options: IndexOptions, templates: ()
     else if (!source || index.notes().has(path)) readText(file);
   }
 
+  /** True for a note without properties whose folder makes it ours; of one known as ours, only the text can tell. */
+  function isOursByFolder(path: string): boolean {
+    return kindWords !== undefined && !index.notes().has(path) && kindsByPlace(path, [], kindWords).length > 0;
+  }
+
   /** True where a coaching note has a name that the cache holds as a number: only the text has its zeros. */
   function isMisread(source: NoteSource): boolean {
-    return source.kind === 'front-matter' && hasMisreadName(source.data, names);
+    return source.kind === 'front-matter' && hasMisreadName(source.data, names, kindWords);
   }
 
   function readText(file: TFile): void {
@@ -79,7 +85,7 @@ export function createVaultReader(app: App, options: IndexOptions, templates: ()
     const own = Symbol(path);
     newest.set(path, own);
     try {
-      const source = await textSource(app, file, names);
+      const source = await textSource(app, file, names, kindWords);
       if (newest.get(path) === own) give(file, path, source);
     } catch (error) {
       // The note was deleted while it was being read, or the disk failed: its last known content stays.
@@ -128,7 +134,7 @@ export function createVaultReader(app: App, options: IndexOptions, templates: ()
     readCreated(file, text) {
       const { path } = file;
       newest.delete(path);
-      if (!isTemplate(path, templates())) give(file, path, sourceOfText(text, parseYaml, names));
+      if (!isTemplate(path, templates())) give(file, path, sourceOfText(text, parseYaml, names, kindWords));
     },
     remove(path) {
       newest.delete(path);

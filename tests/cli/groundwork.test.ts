@@ -111,6 +111,23 @@ describe('groundwork status', () => {
     expect(status(folder).engagements).toMatchObject([{ name: 'Heron', badges: [{ kind: 'sessions-left' }] }]);
   });
 
+  it('reads the words for the three kinds from the vault’s settings, of a broken note in such a folder too', () => {
+    const folder = vaultOnDisk({
+      'Heron.md': '---\ntype: Klient\n---\n',
+      'Wren.md': '---\ntype: person\ntags: [coachee/active]\n---\n',
+      'Clients/Moss.md': 'No properties.\n',
+      'Clients/Fern.md': '---\na: [\n---\n',
+      'Other.md': '---\ntype: person\n---\n',
+      '.obsidian/plugins/groundwork/data.json': JSON.stringify({
+        version: 2,
+        propertyNames: { coaching: 'type' },
+        kindWords: { engagement: ['klient', '#coachee', 'Clients/'] },
+      }),
+    });
+    const names = status(folder).engagements.map(({ name }) => name);
+    expect(names.toSorted()).toEqual(['Fern', 'Heron', 'Moss', 'Wren']);
+  });
+
   it('leaves out the template folders of Groundwork, Templates and Templater', () => {
     const folder = vaultOnDisk({
       'Own/A.md': ENGAGEMENT,

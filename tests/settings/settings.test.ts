@@ -9,6 +9,22 @@ import { chooseLanguage } from '../../src/words/words';
 const load = (data: unknown) => loadSettings(data).settings;
 
 describe('loading settings', () => {
+  it('takes words for the three kinds from lists or lines, each once and for one kind', () => {
+    const words = (kindWords: unknown) => load({ kindWords }).kindWords;
+    const engagement = 'Client \n\n#coachee/\n/Clients//\nclient';
+    expect(words({ engagement, session: ['session', 'Sitzung'] })).toEqual({
+      engagement: ['Client', '#coachee', 'Clients/'],
+      goal: [],
+      session: ['session', 'Sitzung'],
+    });
+    expect(words({ engagement: ['goal', 'Termin'], session: ['TERMIN', '/', '#', 7, ''] })).toEqual({
+      engagement: ['Termin'],
+      goal: [],
+      session: [],
+    });
+    for (const odd of [[], 'x', { engagement: { a: 1 } }]) expect(words(odd)).toBe(DEFAULT_SETTINGS.kindWords);
+  });
+
   it.each([null, undefined, {}, [], 'text', 7, true, { version: 1 }])('gives the defaults for %j', (data) => {
     expect(loadSettings(data)).toEqual({ kind: 'loaded', settings: DEFAULT_SETTINGS });
   });
@@ -198,6 +214,7 @@ describe('whatever data.json holds', () => {
         sessionsFolder: folder,
         templatesFolder: folder,
         propertyNames: fc.oneof(fc.dictionary(fc.constantFrom(...PROPERTIES), name), fc.anything()),
+        kindWords: fc.dictionary(fc.constantFrom('engagement', 'goal', 'session'), fc.oneof(fc.array(name), name)),
         numbers: fc.oneof(
           fc.dictionary(fc.constantFrom(...Object.keys(DEFAULT_NUMBERS)), fc.anything()),
           fc.anything(),

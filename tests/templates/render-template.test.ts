@@ -193,3 +193,11 @@ describe('a property that the note has to have', () => {
     expect(top('Text.\n')).toBe('---\nwhen: 2026-04-13\nstatus: planned\n---\nText.\n');
   });
 });
+
+it('a template says a kind in the word that the vault writes, and keeps what stands around it', () => {
+  const ownValue = (name: string, value: unknown) => (name === 'type' && value === 'session' ? 'Sitzung' : undefined);
+  const propertyNames = (name: string) => (name === 'coaching' ? 'type' : name);
+  const template = '---\ncoaching: session # ours\ndate: 2026-03-16\n---\nBody\n';
+  const made = renderTemplate({ template, context: CONTEXT, parseYaml: parse, propertyNames, ownValue });
+  expect(made).toMatchObject({ text: '---\ntype: Sitzung # ours\ndate: 2026-03-16\n---\nBody\n' });
+});

@@ -6,6 +6,7 @@ import { TEMPLATE_SETTINGS } from '../../src/settings/template-folders';
 import { createPractice, type Practice } from '../../src/vault/practice';
 import { fakeApp } from './fake-app';
 
+const NO_WORDS = DEFAULT_SETTINGS.kindWords;
 const ENGAGEMENT = { frontmatter: { coaching: 'engagement' } };
 
 const pathsOf = ({ index }: Practice) => [...index.notes().keys()];
@@ -141,5 +142,26 @@ describe('a new day', () => {
     vi.advanceTimersByTime(60_000);
     expect(told).toHaveLength(1);
     vi.useRealTimers();
+  });
+});
+
+describe('the coach’s words for the three kinds', () => {
+  it('make notes ours by property, tag or folder, also without properties, and have the vault read again', async () => {
+    const vault = fakeApp();
+    vault.add('A.md', { frontmatter: { coaching: 'Klient' } });
+    vault.add('B.md', { frontmatter: { tags: ['coaching/session'] } });
+    vault.add('Clients/C.md', {});
+    vault.add('Other/D.md', {});
+    const practice = createPractice(vault.app, { ...DEFAULT_SETTINGS, kindWords: { ...NO_WORDS } });
+    await practice.start(vault.owner);
+    await settle();
+    expect(pathsOf(practice)).toEqual(['A.md']);
+    const kindWords = { ...NO_WORDS, engagement: ['klient', 'Clients/'], session: ['#coaching/session'] };
+    await practice.use({ ...DEFAULT_SETTINGS, kindWords });
+    expect(pathsOf(practice).map((path) => practice.index.record(path)?.type)).toEqual([
+      'engagement',
+      'session',
+      'engagement',
+    ]);
   });
 });

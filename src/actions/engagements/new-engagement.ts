@@ -4,7 +4,8 @@ import { plainName } from '../../domain/plain-name';
 import { runAction } from '../../forms/run-action';
 import { findFrontMatterBlock } from '../../front-matter/front-matter';
 import type { Changes } from '../../front-matter/patch';
-import type { PropertyNames } from '../../notes/property-names';
+import { wordFor } from '../../notes/kind-words';
+import type { Settings } from '../../settings/settings';
 import { displayText } from '../../privacy/display';
 import { folderPath } from '../../templates/note-path';
 import { fileName } from '../../text/file-name';
@@ -95,7 +96,7 @@ async function engagementNote(
   const tokens = { ...draft, title: fileName(path), now: presentMoment };
   const note = renderNote(await readyTemplate(context, { kind: 'engagement' }, tokens));
   if (note.kind === 'refused') return note;
-  const filled = proposePatch(note.text, draftProperties(draft, context.settings().propertyNames));
+  const filled = proposePatch(note.text, draftProperties(draft, context.settings()));
   if (filled.kind === 'refused') return filled;
   const text = withFormer(applyEdits(note.text, filled.edits), context, path, former);
   // The front matter and the line below it grew, which stand before the cursor.
@@ -121,12 +122,12 @@ function withFormer(
  * The answers of the form as properties: an own template need not have a token for each, and may say something else.
  * Blank text empties the property; text that a person typed never introduces `<%`, which Templater would run.
  */
-function draftProperties(draft: EngagementDraft, names: PropertyNames): Changes {
+function draftProperties(draft: EngagementDraft, { propertyNames: names, kindWords }: Settings): Changes {
   const fields = Object.entries(draft) as [DraftField, string][];
   const properties = fields.map(([field, typed]) => {
     const text = typed.trim();
     const value = field === 'sessions-contracted' ? Number(text) : withoutCommands(text);
     return [names[field], text === '' ? null : value] as const;
   });
-  return { [names.coaching]: 'engagement', ...Object.fromEntries(properties) };
+  return { [names.coaching]: wordFor('engagement', kindWords), ...Object.fromEntries(properties) };
 }

@@ -8,6 +8,7 @@ import { createForm } from '../../forms/form';
 import { addPreviewOnDemand } from '../../forms/preview-on-demand';
 import { valueIn } from '../../front-matter/property-in';
 import { asText } from '../../front-matter/read-value';
+import { kindOfWord } from '../../notes/kind-words';
 import { ownTemplates, type TemplateSource } from '../../vault/template-text';
 import { kindTitle } from '../../words/session-words';
 import { words } from '../../words/words';
@@ -64,7 +65,7 @@ export interface TemplateChoice extends FormChoice {
  */
 export function sessionChoices(context: CommandContext, state: EngagementState): TemplateChoice[] {
   const { app, settings } = context;
-  const { coaching, kind: kindName } = settings().propertyNames;
+  const { propertyNames: names, kindWords } = settings();
   const proposed = proposedKind(state);
   const kinds = [...new Set([proposed, ...KINDS])].map((kind) => {
     const detail = kind === proposed ? words.dialogs.proposed : '';
@@ -73,9 +74,10 @@ export function sessionChoices(context: CommandContext, state: EngagementState):
   const says = (file: TFile, name: string) => {
     return asText(valueIn(app.metadataCache.getFileCache(file)?.frontmatter ?? {}, name))?.toLowerCase() ?? '';
   };
-  const own = ownTemplates(app, settings()).others.filter((file) => ['', 'session'].includes(says(file, coaching)));
+  const isForSession = (word: string) => word === '' || kindOfWord(word, kindWords) === 'session';
+  const own = ownTemplates(app, settings()).others.filter((file) => isForSession(says(file, names.coaching)));
   const others = own.map((file) => {
-    const isThreeWay = says(file, kindName) === 'three-way';
+    const isThreeWay = says(file, names.kind) === 'three-way';
     return { text: file.basename, detail: words.dialogs.ownTemplate, source: { path: file.path }, isThreeWay };
   });
   return [...kinds, ...others];

@@ -6,6 +6,7 @@ import type { Preview } from '../../forms/draw-preview';
 import { runAction } from '../../forms/run-action';
 import { valueIn } from '../../front-matter/property-in';
 import { asText, showValue } from '../../front-matter/read-value';
+import { DEFAULT_KIND_WORDS, kindOfWord } from '../../notes/kind-words';
 import type { PropertyNames } from '../../notes/property-names';
 import { displayName } from '../../privacy/display';
 import { insertTemplate } from '../../templates/insert-template';
@@ -131,7 +132,8 @@ function forEngagementOf(
 
 /** The engagement that the note names, or why it cannot be a session of `kind`. */
 function asSession(context: CommandContext, path: string, read: NoteRead, kind: Kind | undefined): NamedEngagement {
-  const problem = sessionProblem(read.data, kind, context.settings().propertyNames);
+  const { propertyNames, kindWords } = context.settings();
+  const problem = sessionProblem(read.data, kind, propertyNames, kindWords);
   return problem === undefined ? namedEngagement(context, path, read) : { problem };
 }
 
@@ -208,10 +210,16 @@ async function insert(context: CommandContext, target: Target, source: TemplateS
  * Why a note with this front matter cannot become (or be completed as) a session of `kind`, or of whichever kind it
  * says; undefined where it can: it says nothing yet, or says that it is one.
  */
-export function sessionProblem(data: Data, kind: Kind | undefined, names: PropertyNames): Refusal | undefined {
+export function sessionProblem(
+  data: Data,
+  kind: Kind | undefined,
+  names: PropertyNames,
+  words = DEFAULT_KIND_WORDS,
+): Refusal | undefined {
   for (const [name, wanted] of [[names.coaching, 'session'], [names.kind, kind]] as const) {
     const value = valueIn(data, name);
     const written = (asText(value) ?? showValue(value)).toLowerCase();
+    if (name === names.coaching && kindOfWord(value, words) === 'session') continue;
     if (written !== '' && wanted !== undefined && written !== wanted) {
       return { kind: 'says-otherwise', property: name, value: written, wanted };
     }

@@ -6,6 +6,7 @@ import { readFrontMatter } from '../../front-matter/front-matter';
 import { applyListDelta, type ListDelta } from '../../front-matter/list-delta';
 import { type Changes, patch } from '../../front-matter/patch';
 import { valueIn } from '../../front-matter/property-in';
+import { wordFor } from '../../notes/kind-words';
 import { namesAsWritten } from '../../notes/names-as-written';
 import type { Property } from '../../notes/property-names';
 import { readNote } from '../../notes/read-note';
@@ -54,8 +55,8 @@ export function proposePatch(text: string, changes: Changes): Proposal {
 
 /** The note at `path` as its front matter reads at the moment of writing; undefined where it is not ours. */
 export function recordIn({ settings }: CommandContext, path: string, { text, data }: NoteRead): NoteRecord | undefined {
-  const { propertyNames, numbers } = settings();
-  return readNote(path, namesAsWritten(text, data, propertyNames, parseYaml), propertyNames, numbers).record;
+  const { propertyNames: names, kindWords, numbers } = settings();
+  return readNote(path, namesAsWritten(text, data, names, parseYaml, kindWords), names, numbers, kindWords).record;
 }
 
 /** New values of properties. Null empties one, undefined removes it. */
@@ -83,13 +84,14 @@ export function editRecord<T extends NoteRecord['type']>(
   change: ChangeOf<T>,
   otherwise?: Refusal,
 ): NoteEdit {
-  const { propertyNames } = context.settings();
+  const { propertyNames, kindWords } = context.settings();
   const types: readonly NoteRecord['type'][] = [type].flat();
   const isWanted = (record: NoteRecord | undefined): record is RecordOf<T> => !!record && types.includes(record.type);
   const propose = onReadable((note) => {
     const record = recordIn(context, path, note);
     if (!isWanted(record)) {
-      return refuse(otherwise ?? { kind: 'says-no-longer', property: propertyNames.coaching, value: types.join() });
+      const value = types.map((one) => wordFor(one, kindWords)).join();
+      return refuse(otherwise ?? { kind: 'says-no-longer', property: propertyNames.coaching, value });
     }
     const changed = change(record, note);
     if ('kind' in changed) return changed;

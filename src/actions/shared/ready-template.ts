@@ -2,6 +2,7 @@ import { parseYaml } from 'obsidian';
 import { withoutPrivate } from '../../body/without-private';
 import type { Origin } from '../../domain/engagement-note';
 import { foldName, nameFinder } from '../../front-matter/property-in';
+import { NOTE_TYPES, wordFor } from '../../notes/kind-words';
 import { PROPERTIES, type Property, type PropertyNames } from '../../notes/property-names';
 import { CORE_TEMPLATES, textIn } from '../../settings/template-folders';
 import type { TemplateInput } from '../../templates/read-template';
@@ -36,7 +37,7 @@ export async function readyTemplate(
   const found = await templateText(app, settings(), source, origin);
   if (!found) return refuse({ kind: 'template-gone' });
   const core = await readConfig(app, CORE_TEMPLATES);
-  const { propertyNames } = settings();
+  const { propertyNames, kindWords } = settings();
   return {
     kind: 'ready',
     source: found.source,
@@ -44,6 +45,12 @@ export async function readyTemplate(
     context: { ...tokens, dateFormat: textIn(core, 'dateFormat'), timeFormat: textIn(core, 'timeFormat') },
     parseYaml,
     propertyNames: (written) => nameInVault(written, propertyNames),
+    ownValue: (name, value) => {
+      // A template that says a kind in our words gets the coach's own.
+      const kind = name === propertyNames.coaching ? NOTE_TYPES.find((type) => type === value) : undefined;
+      const own = kind && wordFor(kind, kindWords);
+      return own === kind ? undefined : own;
+    },
   };
 }
 

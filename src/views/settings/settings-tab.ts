@@ -11,6 +11,7 @@ import { HINT_KINDS } from '../../domain/hint';
 import { DEFAULT_NUMBERS, type Numbers } from '../../domain/numbers';
 import { safely } from '../../errors/safely';
 import { foldName } from '../../front-matter/property-in';
+import { NOTE_TYPES } from '../../notes/kind-words';
 import { PROPERTIES, type Property, PROPERTY_GROUPS, type PropertyGroup } from '../../notes/property-names';
 import { CATALOGUES, words } from '../../words/words';
 import { DEFAULT_SETTINGS, LANGUAGE_OF_APP, loadSettings, type Settings } from '../../settings/settings';
@@ -110,7 +111,7 @@ export class SettingsTab extends PluginSettingTab {
     ];
   }
 
-  /** The names of the properties by the notes that have them; those of this vault's own come first. */
+  /** The words for the three kinds, and the names of properties by the notes that have them, the coach's own first. */
   private nameGroups(): SettingDefinitionItem[] {
     const { settings } = words;
     const { propertyNames } = this.current();
@@ -126,7 +127,11 @@ export class SettingsTab extends PluginSettingTab {
     const rest = (Object.keys(PROPERTY_GROUPS) as PropertyGroup[]).flatMap((kind) => {
       return group(settings.propertiesOf[kind], PROPERTY_GROUPS[kind].filter((property) => !isChanged(property)));
     });
-    return [...group(settings.namesChanged, PROPERTIES.filter(isChanged)), ...rest];
+    const kinds = NOTE_TYPES.map((type): SettingDefinition => {
+      return { name: settings.kindWordsOf[type], control: { type: 'textarea', key: `kindWords.${type}`, rows: 3 } };
+    });
+    const ownWords: SettingDefinitionItem = { type: 'group', heading: settings.kindWordsAre, items: kinds };
+    return [ownWords, ...group(settings.namesChanged, PROPERTIES.filter(isChanged)), ...rest];
   }
 
   override getControlValue(key: string): unknown {

@@ -75,6 +75,12 @@ export const settings: Words['settings'] = {
   },
   namesPage: 'Namen der Eigenschaften',
   namesPageIsFor: 'Wie die Eigenschaften in Ihren Notizen heißen.',
+  kindWordsAre: 'Ihre Wörter für die drei Arten von Notizen',
+  kindWordsOf: {
+    engagement: 'Mandate, außer „engagement“: ein Wort, #Tag oder Ordner/ je Zeile',
+    goal: 'Ziele, außer „goal“',
+    session: 'Sitzungen, außer „session“',
+  },
   namesChanged: 'Eigene Namen',
   propertiesOf: {
     several: 'Mehrere Arten von Notizen',

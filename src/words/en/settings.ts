@@ -83,6 +83,13 @@ export const settings = {
   numbers,
   namesPage: 'Property names',
   namesPageIsFor: 'What the properties are called in your notes.',
+  kindWordsAre: 'Your words for the three kinds of note',
+  /** A line each: a word of the property `coaching`, a tag, or a folder. */
+  kindWordsOf: {
+    engagement: 'Engagements, besides “engagement”: one word, #tag or folder/ per line',
+    goal: 'Goals, besides “goal”',
+    session: 'Sessions, besides “session”',
+  },
   namesChanged: 'Names of your own',
   propertiesOf: {
     several: 'Several kinds of notes',
