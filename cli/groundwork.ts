@@ -3,8 +3,10 @@ import type { Day } from '../src/domain/day';
 import { diagnosticMessage, diagnosticPlace } from '../src/words/diagnostic-words';
 import { parseArguments } from './parse-arguments';
 import { readPractice } from './read-practice';
+import { readSurvey } from './read-survey';
 import { diagnosticsJson, statusJson } from './status-json';
 import { statusTable } from './status-table';
+import { surveyTable } from './survey-table';
 import { USAGE } from './usage';
 import { visibleLine, visibleText } from './visible-text';
 
@@ -39,10 +41,17 @@ export function groundwork(args: readonly string[], terminal: Terminal): number 
   }
   const onNotes = (count: number) => terminal.progress?.(`Reading notes: ${count}`);
   const warn = (message: string) => error(visibleLine(message));
-  const portfolio = readPractice(parsed.folder, { onNotes, warn });
-  terminal.progress?.('');
   const { command, today, format } = parsed;
   const json = (value: unknown) => out(JSON.stringify(value, null, 2));
+  if (command === 'survey') {
+    const result = readSurvey(parsed.folder, { onNotes, warn });
+    terminal.progress?.('');
+    if (format === 'json') json(result.survey);
+    else out(surveyTable(result));
+    return 0;
+  }
+  const portfolio = readPractice(parsed.folder, { onNotes, warn });
+  terminal.progress?.('');
   if (command === 'status') {
     if (format === 'json') json(statusJson(portfolio, today));
     else out(statusTable(portfolio, today));

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Day, isDay } from '../src/domain/day';
 
 export interface Arguments {
-  readonly command: 'status' | 'check';
+  readonly command: 'status' | 'check' | 'survey';
   readonly folder: string;
   readonly today: Day;
   /** `text` is for people: a table, or a line each. */
@@ -35,12 +35,15 @@ export function parseArguments(args: readonly string[], localDay: Day): ParsedAr
   if (parsed.values.help || command === 'help') return { command: 'help' };
   const format = parsed.values.format;
   const today: string = parsed.values.today ?? localDay;
-  if (command !== 'status' && command !== 'check') return refuse('Say status or check.');
+  if (command !== 'status' && command !== 'check' && command !== 'survey') {
+    return refuse('Say status, check or survey.');
+  }
   if (folder === undefined) return refuse('Name a folder.');
   if (others.length > 0) return refuse('Name one folder only.');
   if (!isDay(today)) return refuse(`${today} is no day: write it as YYYY-MM-DD.`);
   if (command === 'check' && parsed.values.today !== undefined) return refuse('check always looks at today.');
-  const forPeople = command === 'status' ? 'table' : 'lines';
+  if (command === 'survey' && parsed.values.today !== undefined) return refuse('survey looks at no day.');
+  const forPeople = command === 'check' ? 'lines' : 'table';
   if (format !== undefined && format !== forPeople && format !== 'json') {
     return refuse(`The format is ${forPeople} or json.`);
   }

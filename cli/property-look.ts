@@ -2,7 +2,7 @@ import { findFrontMatterBlock } from '../src/front-matter/front-matter';
 import { nameOnLine, skipTags } from '../src/front-matter/name-on-line';
 import { foldName } from '../src/front-matter/property-in';
 import { withoutYamlEscapes } from '../src/front-matter/scan-value';
-import { havePlaces, kindsByPlace, type KindWords } from '../src/notes/kind-words';
+import { havePlaces, kindsByPlace, type KindWords } from '../src/notes/note-kinds';
 import type { PropertyNames } from '../src/notes/property-names';
 
 /**

@@ -11,13 +11,13 @@ import { readHead } from './read-head';
 import { oursLook } from './property-look';
 import { readSettings } from './read-settings';
 
-interface Progress {
+export interface Progress {
   /** Called now and then with the number of notes looked at. */
   readonly onNotes: (count: number) => void;
   readonly warn: (message: string) => void;
 }
 
-const NOTES_PER_REPORT = 1000;
+export const NOTES_PER_REPORT = 1000;
 
 /**
  * Reads the practice in the folder `root`, with the vault's own settings where it has any. Notes that cannot be ours

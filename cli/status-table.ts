@@ -2,6 +2,7 @@ import { badgeDetail } from '../src/words/badge-words';
 import type { Day } from '../src/domain/day';
 import type { EngagementState } from '../src/domain/engagement-state';
 import type { Portfolio } from '../src/index/portfolio';
+import { columns } from './columns';
 import { visibleLine } from './visible-text';
 
 /** The output of `groundwork status` for people. */
@@ -9,13 +10,7 @@ export function statusTable(portfolio: Portfolio, today: Day): string {
   const states = portfolio.all(today);
   if (states.length === 0) return 'No engagements.';
   const rows = [['Group', 'Engagement', 'Next', 'Sessions', 'What needs you'], ...states.map(row)];
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => [...(cells[column] ?? '')].length))) ?? [];
-  const lines = rows.map((cells) =>
-    cells
-      .map((cell, column) => cell + ' '.repeat(Math.max((widths[column] ?? 0) - [...cell].length, 0)))
-      .join('  ')
-      .trimEnd(),
-  );
+  const lines = columns(rows);
   const problems = portfolio.diagnostics(today).length;
   if (problems > 0) lines.push('', `${problems} could not be taken as written: see groundwork check.`);
   return lines.join('\n');

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../notes/diagnostic';
 import type { NoteRecord } from '../domain/note-record';
 import type { Numbers } from '../domain/numbers';
-import { DEFAULT_KIND_WORDS, kindOfNote, type KindWords } from '../notes/kind-words';
+import { DEFAULT_KIND_WORDS, kindOfNote, type KindWords } from '../notes/note-kinds';
 import { DEFAULT_PROPERTY_NAMES, type PropertyNames } from '../notes/property-names';
 import { readNote } from '../notes/read-note';
 import type { NoteSource } from './note-source';

@@ -1,6 +1,6 @@
 import { findFrontMatterBlock, type ParseYaml, readFrontMatter } from '../front-matter/front-matter';
 import { nameOnLine, skipTags } from '../front-matter/name-on-line';
-import { DEFAULT_KIND_WORDS, type KindWords } from '../notes/kind-words';
+import { DEFAULT_KIND_WORDS, type KindWords } from '../notes/note-kinds';
 import { namesAsWritten } from '../notes/names-as-written';
 import type { ReadProblem } from '../front-matter/problem';
 import type { PropertyNames } from '../notes/property-names';

@@ -5,7 +5,7 @@ import { isMember, type NoteRecord } from '../domain/note-record';
 import type { Numbers } from '../domain/numbers';
 import type { SessionNote } from '../domain/session-note';
 import type { MembershipFault } from '../notes/diagnostic';
-import type { KindWords } from '../notes/kind-words';
+import type { KindWords } from '../notes/note-kinds';
 import type { PropertyNames } from '../notes/property-names';
 import { EngagementDirectory } from './engagement-directory';
 import { type EngagementName, linkName } from './engagement-names';

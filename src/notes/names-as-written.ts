@@ -1,7 +1,7 @@
 import { findFrontMatterBlock, type ParseYaml } from '../front-matter/front-matter';
 import { skipTags } from '../front-matter/name-on-line';
 import { nameFinder, valueFinder } from '../front-matter/property-in';
-import { DEFAULT_KIND_WORDS, havePlaces, type KindWords } from './kind-words';
+import { DEFAULT_KIND_WORDS, havePlaces, type KindWords } from './note-kinds';
 import type { PropertyNames } from './property-names';
 import { scanEntries, type YamlEntry } from '../front-matter/scan-entries';
 

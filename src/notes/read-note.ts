@@ -15,7 +15,7 @@ import {
   type KindWords,
   NOTE_TYPES,
   tagsIn,
-} from './kind-words';
+} from './note-kinds';
 import { DEFAULT_PROPERTY_NAMES, type PropertyNames } from './property-names';
 import { type PropertyReader, propertyReader } from './property-reader';
 

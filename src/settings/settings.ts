@@ -2,7 +2,7 @@ import { HINT_KINDS, type HintKind } from '../domain/hint';
 import { trimEndOf } from '../domain/letters';
 import { DEFAULT_NUMBERS, type Numbers } from '../domain/numbers';
 import { foldName } from '../front-matter/property-in';
-import { DEFAULT_KIND_WORDS, kindOfWord, type KindWords, NOTE_TYPES, type NoteType } from '../notes/kind-words';
+import { DEFAULT_KIND_WORDS, kindOfWord, type KindWords, NOTE_TYPES, type NoteType } from '../notes/note-kinds';
 import { DEFAULT_PROPERTY_NAMES, PROPERTIES, type Property, type PropertyNames } from '../notes/property-names';
 import { CATALOGUES, words } from '../words/words';
 import { folderProblem, patternProblem } from './folder-problem';

@@ -48,6 +48,13 @@ export function daysIn(text: string): Day[] {
   return [...new Set(found)];
 }
 
+/** A name or a title without the days in it. */
+export function withoutDays(text: string): string {
+  return FORMS.reduce((rest, form) => {
+    return rest.replace(form, (found) => (daysIn(found).length > 0 ? ' ' : found));
+  }, text.normalize('NFC'));
+}
+
 /** The one day in a name or a title; undefined where there is none, or it is not clear which. */
 export function dayIn(text: string): Day | undefined {
   const [day, other] = daysIn(text);

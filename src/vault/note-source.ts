@@ -1,7 +1,7 @@
 import { type App, parseYaml, type TFile } from 'obsidian';
 import { safely } from '../errors/safely';
 import { NO_FRONT_MATTER, type NoteSource, sourceOfText } from '../index/note-source';
-import type { KindWords } from '../notes/kind-words';
+import type { KindWords } from '../notes/note-kinds';
 import type { PropertyNames } from '../notes/property-names';
 
 /** The text of the note at `path`; undefined where there is none. */

@@ -3,7 +3,7 @@ import type { Day } from '../domain/day';
 import { NO_FRONT_MATTER, type NoteSource, sourceOfText } from '../index/note-source';
 import { createPortfolio, type Portfolio } from '../index/portfolio';
 import { createPracticeIndex, type IndexOptions } from '../index/practice-index';
-import { kindsByPlace } from '../notes/kind-words';
+import { kindsByPlace } from '../notes/note-kinds';
 import { hasMisreadName } from '../notes/names-as-written';
 import { isTemplate, type Templates } from '../settings/template-folders';
 import { cachedSource, textSource } from './note-source';

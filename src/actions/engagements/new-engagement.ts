@@ -4,7 +4,7 @@ import { plainName } from '../../domain/plain-name';
 import { runAction } from '../../forms/run-action';
 import { findFrontMatterBlock } from '../../front-matter/front-matter';
 import type { Changes } from '../../front-matter/patch';
-import { wordFor } from '../../notes/kind-words';
+import { wordFor } from '../../notes/note-kinds';
 import type { Settings } from '../../settings/settings';
 import { displayText } from '../../privacy/display';
 import { folderPath } from '../../templates/note-path';

@@ -8,7 +8,7 @@ import { createForm } from '../../forms/form';
 import { addPreviewOnDemand } from '../../forms/preview-on-demand';
 import { valueIn } from '../../front-matter/property-in';
 import { asText } from '../../front-matter/read-value';
-import { kindOfWord } from '../../notes/kind-words';
+import { kindOfWord } from '../../notes/note-kinds';
 import { ownTemplates, type TemplateSource } from '../../vault/template-text';
 import { kindTitle } from '../../words/session-words';
 import { words } from '../../words/words';

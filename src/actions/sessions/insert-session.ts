@@ -6,7 +6,7 @@ import type { Preview } from '../../forms/draw-preview';
 import { runAction } from '../../forms/run-action';
 import { valueIn } from '../../front-matter/property-in';
 import { asText, showValue } from '../../front-matter/read-value';
-import { DEFAULT_KIND_WORDS, kindOfWord } from '../../notes/kind-words';
+import { DEFAULT_KIND_WORDS, kindOfWord } from '../../notes/note-kinds';
 import type { PropertyNames } from '../../notes/property-names';
 import { displayName } from '../../privacy/display';
 import { insertTemplate } from '../../templates/insert-template';

@@ -6,7 +6,7 @@ import { readFrontMatter } from '../../front-matter/front-matter';
 import { applyListDelta, type ListDelta } from '../../front-matter/list-delta';
 import { type Changes, patch } from '../../front-matter/patch';
 import { valueIn } from '../../front-matter/property-in';
-import { wordFor } from '../../notes/kind-words';
+import { wordFor } from '../../notes/note-kinds';
 import { namesAsWritten } from '../../notes/names-as-written';
 import type { Property } from '../../notes/property-names';
 import { readNote } from '../../notes/read-note';

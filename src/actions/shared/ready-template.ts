@@ -2,7 +2,7 @@ import { parseYaml } from 'obsidian';
 import { withoutPrivate } from '../../body/without-private';
 import type { Origin } from '../../domain/engagement-note';
 import { foldName, nameFinder } from '../../front-matter/property-in';
-import { NOTE_TYPES, wordFor } from '../../notes/kind-words';
+import { NOTE_TYPES, wordFor } from '../../notes/note-kinds';
 import { PROPERTIES, type Property, type PropertyNames } from '../../notes/property-names';
 import { CORE_TEMPLATES, textIn } from '../../settings/template-folders';
 import type { TemplateInput } from '../../templates/read-template';

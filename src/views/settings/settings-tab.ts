@@ -11,7 +11,7 @@ import { HINT_KINDS } from '../../domain/hint';
 import { DEFAULT_NUMBERS, type Numbers } from '../../domain/numbers';
 import { safely } from '../../errors/safely';
 import { foldName } from '../../front-matter/property-in';
-import { NOTE_TYPES } from '../../notes/kind-words';
+import { NOTE_TYPES } from '../../notes/note-kinds';
 import { PROPERTIES, type Property, PROPERTY_GROUPS, type PropertyGroup } from '../../notes/property-names';
 import { CATALOGUES, words } from '../../words/words';
 import { DEFAULT_SETTINGS, LANGUAGE_OF_APP, loadSettings, type Settings } from '../../settings/settings';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_NUMBERS } from '../../src/domain/numbers';
-import { DEFAULT_KIND_WORDS, kindOfNote, type KindWords, wordFor } from '../../src/notes/kind-words';
+import { DEFAULT_KIND_WORDS, kindOfNote, type KindWords, wordFor } from '../../src/notes/note-kinds';
 import { DEFAULT_PROPERTY_NAMES } from '../../src/notes/property-names';
 import { readNote } from '../../src/notes/read-note';
 

@@ -1,3 +1,4 @@
+import { withoutLink } from '../domain/link';
 import { foldName, valueFinder } from '../front-matter/property-in';
 import { asList, asText } from '../front-matter/read-value';
 import type { PropertyNames } from './property-names';
@@ -33,7 +34,7 @@ export function wordFor(type: NoteType, words: KindWords): string {
 
 /** The kind that a value of `coaching` says, as one of our words or of the coach's; undefined for another. */
 export function kindOfWord(value: unknown, words: KindWords): NoteType | undefined {
-  const said = foldName(asText(value) ?? '');
+  const said = foldName(withoutLink(asText(value) ?? ''));
   return NOTE_TYPES.find((type) => said === type || words[type].some((word) => foldName(word) === said));
 }
 

@@ -1,0 +1,113 @@
+import { withoutLink } from '../domain/link';
+import { foldName, valueFinder } from '../front-matter/property-in';
+import { asList, asText } from '../front-matter/read-value';
+import { type NoteType, tagsIn } from '../notes/note-kinds';
+import { fileName } from '../text/file-name';
+import {
+  CLIENT_PROPERTIES,
+  COACHEE_PROPERTIES,
+  NEUTRAL_TYPES,
+  OTHER_PROPERTIES,
+  OTHER_TAGS,
+  ROLE_PROPERTIES,
+  SAYS,
+  STATUS_FOLDERS,
+  TYPE_PROPERTIES,
+} from './kind-vocabulary';
+import { hyphenated, kindInWords, type NameReading, readName } from './read-name';
+import type { Source, SurveyedNote } from './survey-types';
+
+/** A note of the vault with what it says by itself, before any other note is looked at. */
+export interface Candidate {
+  readonly note: SurveyedNote;
+  readonly path: string;
+  readonly name: string;
+  /** The names of the folders that it lies in, outermost first. */
+  readonly folders: readonly string[];
+  readonly tags: readonly string[];
+  /** Texts under a name, in a property or else in a field of the text. */
+  readonly textsOf: (name: string) => readonly string[];
+  /** The kind that a property or a tag says. */
+  readonly says?: { readonly type: NoteType; readonly from: Source; readonly isCoaching: boolean };
+  /** True where it says that it is something else: a meeting, a day of the diary, a bill. */
+  readonly isOther: boolean;
+  /** True where a property names a client, found or not. */
+  readonly namesClient: boolean;
+  readonly reading: NameReading;
+}
+
+/** Looks at one note by itself; `coaching` is the name of that property in this vault. */
+export function candidateOf(note: SurveyedNote, coaching: string): Candidate {
+  const { path, data, fields } = note;
+  const valueOf = valueFinder(data);
+  const textsOf = (name: string): readonly string[] => {
+    const value = valueOf(name) ?? fields[foldName(name)];
+    return (asList(value) ?? []).flatMap((item) => (asText(item) ?? '') || []);
+  };
+  const name = fileName(path);
+  const tags = [...new Set([...tagsIn(data), ...note.tagLines])];
+  const reading = readName(name);
+  const namesClient = CLIENT_PROPERTIES.some((property) => textsOf(property).some((text) => !isCheckbox(text)));
+  const types = [coaching, ...TYPE_PROPERTIES].flatMap(textsOf).map((text) => hyphenated(withoutLink(text)));
+  const says = sayings(types, textsOf, tags);
+  // A tag for clients on the note of a day, or on one that names its client, says what the note is about.
+  const isTopic = says?.from === 'tag' && says.type === 'engagement' && (namesClient || reading.day !== undefined);
+  return {
+    note,
+    path,
+    name,
+    folders: path.split('/').slice(0, -1),
+    tags,
+    textsOf,
+    ...(says && !isTopic ? { says } : {}),
+    isOther: isSomethingElse(types, textsOf, tags, says?.from === 'property'),
+    namesClient,
+    reading,
+  };
+}
+
+function sayings(
+  types: readonly string[],
+  textsOf: Candidate['textsOf'],
+  tags: readonly string[],
+): Candidate['says'] {
+  const roles = ROLE_PROPERTIES.flatMap(textsOf).map((text) => hyphenated(withoutLink(text)));
+  const flags = COACHEE_PROPERTIES.concat('client').filter((name) => textsOf(name).some((text) => text === 'true'));
+  const byProperty = oneKind([...types, ...roles, ...flags]);
+  if (byProperty) return { ...byProperty, from: 'property' };
+  const byTag = oneKind(tags.map(tagInWords));
+  return byTag && { ...byTag, from: 'tag' };
+}
+
+/** `client/active` says no more than `client`; `client/ada` is about Ada, and says nothing of the kind. */
+function tagInWords(tag: string): string {
+  const parts = tag.split('/');
+  const isStatus = parts.length > 1 && STATUS_FOLDERS.has(parts.at(-1) ?? '');
+  return hyphenated((isStatus ? parts.slice(0, -1) : parts).join('-'));
+}
+
+/** The one kind that the words say; undefined where they say none, or two. */
+function oneKind(words: readonly string[]): { type: NoteType; isCoaching: boolean } | undefined {
+  const said = (Object.keys(SAYS) as NoteType[]).filter((type) => words.some((word) => SAYS[type].has(word)));
+  const [type, other] = said;
+  if (type === undefined || other !== undefined) return undefined;
+  return { type, isCoaching: words.some((word) => SAYS[type].has(word) && word.includes('coach')) };
+}
+
+function isSomethingElse(
+  types: readonly string[],
+  textsOf: Candidate['textsOf'],
+  tags: readonly string[],
+  isSaid: boolean,
+): boolean {
+  if (textsOf('campaign').length > 0) return true;
+  if (isSaid) return false;
+  const isKnown = (word: string) => NEUTRAL_TYPES.has(word) || kindInWords(word) !== undefined;
+  if (types.some((word) => !isKnown(word) && !Object.values(SAYS).some((words) => words.has(word)))) return true;
+  if (OTHER_PROPERTIES.some((name) => textsOf(name).length > 0)) return true;
+  return tags.some((tag) => tag.split('/').some((part) => OTHER_TAGS.has(part)));
+}
+
+function isCheckbox(text: string): boolean {
+  return text === 'true' || text === 'false';
+}
