@@ -1,5 +1,4 @@
 import { withoutLink } from '../domain/link';
-import { foldName, valueFinder } from '../front-matter/property-in';
 import { asList, asText } from '../front-matter/read-value';
 import { type NoteType, tagsIn } from '../notes/note-kinds';
 import { fileName } from '../text/file-name';
@@ -9,6 +8,7 @@ import {
   NEUTRAL_TYPES,
   OTHER_PROPERTIES,
   OTHER_TAGS,
+  RECORDING_PROPERTIES,
   ROLE_PROPERTIES,
   SAYS,
   STATUS_FOLDERS,
@@ -25,7 +25,7 @@ export interface Candidate {
   /** The names of the folders that it lies in, outermost first. */
   readonly folders: readonly string[];
   readonly tags: readonly string[];
-  /** Texts under a name, in a property or else in a field of the text. */
+  /** Texts under a name (`session-date` is `Session Date`, too), in a property or else in a field of the text. */
   readonly textsOf: (name: string) => readonly string[];
   /** The kind that a property or a tag says. */
   readonly says?: { readonly type: NoteType; readonly from: Source; readonly isCoaching: boolean };
@@ -39,19 +39,22 @@ export interface Candidate {
 /** Looks at one note by itself; `coaching` is the name of that property in this vault. */
 export function candidateOf(note: SurveyedNote, coaching: string): Candidate {
   const { path, data, fields } = note;
-  const valueOf = valueFinder(data);
-  const textsOf = (name: string): readonly string[] => {
-    const value = valueOf(name) ?? fields[foldName(name)];
-    return (asList(value) ?? []).flatMap((item) => (asText(item) ?? '') || []);
-  };
+  const texts = new Map<string, readonly string[]>();
+  for (const [property, value] of [...Object.entries(data), ...Object.entries(fields)]) {
+    const words = hyphenated(property);
+    const written = (asList(value) ?? []).flatMap((item) => asText(item) || []);
+    if (written.length > 0 && !texts.has(words)) texts.set(words, written);
+  }
+  const textsOf = (property: string): readonly string[] => texts.get(hyphenated(property)) ?? [];
   const name = fileName(path);
   const tags = [...new Set([...tagsIn(data), ...note.tagLines])];
   const reading = readName(name);
   const namesClient = CLIENT_PROPERTIES.some((property) => textsOf(property).some((text) => !isCheckbox(text)));
   const types = [coaching, ...TYPE_PROPERTIES].flatMap(textsOf).map((text) => hyphenated(withoutLink(text)));
   const says = sayings(types, textsOf, tags);
-  // A tag for clients on the note of a day, or on one that names its client, says what the note is about.
-  const isTopic = says?.from === 'tag' && says.type === 'engagement' && (namesClient || reading.day !== undefined);
+  // A tag for clients on the note of a day, on a checklist, or on a note that names its client, says what it is about.
+  const isAbout = namesClient || reading.day !== undefined || reading.isAbout;
+  const isTopic = says?.from === 'tag' && says.type === 'engagement' && isAbout;
   return {
     note,
     path,
@@ -75,15 +78,19 @@ function sayings(
   const flags = COACHEE_PROPERTIES.concat('client').filter((name) => textsOf(name).some((text) => text === 'true'));
   const byProperty = oneKind([...types, ...roles, ...flags]);
   if (byProperty) return { ...byProperty, from: 'property' };
-  const byTag = oneKind(tags.map(tagInWords));
+  const byTag = oneKind(tags.map((tag) => hyphenated(baseTag(tag))));
   return byTag && { ...byTag, from: 'tag' };
 }
 
-/** `client/active` says no more than `client`; `client/ada` is about Ada, and says nothing of the kind. */
-function tagInWords(tag: string): string {
+/**
+ * A tag without what is nested in it to tell notes of one kind apart: `client/active` says no more than `client`, and
+ * `session/intake` than `session`. But `client/ada` is about Ada, and says nothing of the kind.
+ */
+export function baseTag(tag: string): string {
   const parts = tag.split('/');
-  const isStatus = parts.length > 1 && STATUS_FOLDERS.has(parts.at(-1) ?? '');
-  return hyphenated((isStatus ? parts.slice(0, -1) : parts).join('-'));
+  const last = parts.at(-1) ?? '';
+  const isDetail = parts.length > 1 && (STATUS_FOLDERS.has(last) || kindInWords(last) !== undefined);
+  return isDetail ? parts.slice(0, -1).join('/') : tag;
 }
 
 /** The one kind that the words say; undefined where they say none, or two. */
@@ -101,7 +108,7 @@ function isSomethingElse(
   isSaid: boolean,
 ): boolean {
   if (textsOf('campaign').length > 0) return true;
-  if (isSaid) return false;
+  if (isSaid) return RECORDING_PROPERTIES.some((name) => textsOf(name).length > 0);
   const isKnown = (word: string) => NEUTRAL_TYPES.has(word) || kindInWords(word) !== undefined;
   if (types.some((word) => !isKnown(word) && !Object.values(SAYS).some((words) => words.has(word)))) return true;
   if (OTHER_PROPERTIES.some((name) => textsOf(name).length > 0)) return true;

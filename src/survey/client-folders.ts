@@ -4,11 +4,12 @@ import {
   CLIENT_FOLDERS,
   COACHING_FOLDERS,
   FOLDER_NOTES,
+  GOAL_FOLDERS,
   OTHER_FOLDERS,
   SESSION_FOLDERS,
   STATUS_FOLDERS,
 } from './kind-vocabulary';
-import { hyphenated, readName, wordsOf } from './read-name';
+import { folderWords, hyphenated, readName, wordsOf } from './read-name';
 import type { Claim, Source } from './survey-types';
 
 /** The folders that belong to one client each. */
@@ -24,7 +25,7 @@ export interface ClientFolders {
 
 /** The innermost folder, in words; '' at the top of the vault. */
 export function lastOf(folders: readonly string[]): string {
-  return hyphenated(folders.at(-1) ?? '');
+  return folderWords(folders.at(-1) ?? '');
 }
 
 /**
@@ -76,7 +77,8 @@ export function findClientFolders(
       const folder = folderOfPath(path);
       if (standingFor.has(folder)) return folder;
       const above = folderOfPath(folder);
-      return standingFor.has(above) && isForSessions(folder) ? above : undefined;
+      const isOfClient = isForSessions(folder) || GOAL_FOLDERS.has(lastOf([folder.slice(above.length)]));
+      return standingFor.has(above) && isOfClient ? above : undefined;
     },
     engagementOf: (folder) => only(standingFor.get(folder)),
     standing: [...standingFor.values()].flatMap((paths) => only(paths) ?? []),
@@ -106,7 +108,7 @@ function clientLike(folders: readonly string[], named: (name: string) => readonl
   return [...all].filter((folder) => {
     const parts = folder.split('/');
     const name = parts.at(-1) ?? '';
-    const words = hyphenated(name);
+    const words = folderWords(name);
     if (folder === '' || STATUS_FOLDERS.has(words)) return false;
     if ([words, ...wordsOf(name)].some((word) => OTHER_FOLDERS.has(word))) return false;
     if (CLIENT_FOLDERS.has(words) || COACHING_FOLDERS.has(words)) return false;
@@ -116,7 +118,7 @@ function clientLike(folders: readonly string[], named: (name: string) => readonl
 
 /** The folder that holds those of the clients, without one for their status between. */
 function containerOf(parts: readonly string[]): string {
-  const above = parts.slice(0, -1).map(hyphenated);
+  const above = parts.slice(0, -1).map(folderWords);
   while (STATUS_FOLDERS.has(above.at(-1) ?? '') && above.length > 1) above.pop();
   return above.at(-1) ?? '';
 }
@@ -143,5 +145,5 @@ function isInClients(folder: string): boolean {
 /** True for a folder of sessions below that of a client: it is called so, or like a year. */
 function isForSessions(folder: string): boolean {
   const name = fileName(folder);
-  return SESSION_FOLDERS.has(hyphenated(name)) || /^(?:19|20)\d{2}$/.test(name);
+  return SESSION_FOLDERS.has(folderWords(name)) || /^(?:19|20)\d{2}$/.test(name);
 }

@@ -17,7 +17,7 @@ import {
   SESSION_FOLDERS,
   SESSION_KIND_PROPERTIES,
 } from './kind-vocabulary';
-import { hyphenated, kindInWords, readName, wordsOf } from './read-name';
+import { folderWords, kindInWords, readName, wordsOf } from './read-name';
 import { FILE_NAME, type Source } from './survey-types';
 
 /** A fact with where it was read. */
@@ -81,6 +81,9 @@ function kindOf(candidate: Candidate, around: Surroundings): Fact<NoteType> | un
   }
   if (isOther || says || reading.isAbout) return undefined;
   const isDated = dayOf(candidate, around.names) !== undefined;
+  if (folder !== undefined && GOAL_FOLDERS.has(lastOf(folders))) {
+    return reading.day === undefined && !reading.saysSession ? { value: 'goal', from: 'folder' } : undefined;
+  }
   if (folder !== undefined) {
     const called = folder.slice(folder.lastIndexOf('/') + 1);
     if (isSessionName(name, called, isDated)) {
@@ -89,9 +92,6 @@ function kindOf(candidate: Candidate, around: Surroundings): Fact<NoteType> | un
     if (note.title !== undefined && readName(note.title).saysSession && isSessionName(note.title, called, isDated)) {
       return { value: 'session', from: 'title' };
     }
-  }
-  if (GOAL_FOLDERS.has(lastOf(folders)) && engagements.folders.folderOf(folders.join('/')) !== undefined) {
-    return { value: 'goal', from: 'folder' };
   }
   const named = namedByProperty(candidate, around);
   if (named !== undefined && isDated) return { value: 'session', from: 'property' };
@@ -106,7 +106,7 @@ function kindOf(candidate: Candidate, around: Surroundings): Fact<NoteType> | un
 }
 
 function saysCoaching(folder: string): boolean {
-  const words = hyphenated(folder);
+  const words = folderWords(folder);
   return COACHING_FOLDERS.has(words) || (SESSION_FOLDERS.has(words) && words.includes('coaching'));
 }
 
@@ -216,8 +216,8 @@ function sessionKindOf(
     const value = isOfSession ? kindInWords(last) : undefined;
     if (value) return { value, from: 'tag' };
   }
-  const inName = readName(name, clients).kind;
+  const inName = readName(name, clients, true).kind;
   if (inName) return { value: inName, from: FILE_NAME };
-  const inTitle = note.title === undefined ? undefined : readName(note.title, clients).kind;
+  const inTitle = note.title === undefined ? undefined : readName(note.title, clients, true).kind;
   return inTitle && { value: inTitle, from: 'title' };
 }

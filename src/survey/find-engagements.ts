@@ -3,7 +3,7 @@ import { fileName } from '../text/file-name';
 import type { Candidate } from './candidate';
 import { CLIENT_FOLDERS, COACHEE_PROPERTIES, DATE_PROPERTIES, PROFILE_PROPERTIES } from './kind-vocabulary';
 import { type ClientFolders, findClientFolders, lastOf } from './client-folders';
-import { hyphenated, wordsOf } from './read-name';
+import { folderWords, hyphenated, wordsOf } from './read-name';
 import type { Claim, Source } from './survey-types';
 
 /** The notes that are engagements, as far as that is sure. */
@@ -93,7 +93,7 @@ function namedAsClient(
 /** A note right in a folder of clients that has what only a profile has, and neither a day nor a word for a session. */
 function isProfile({ folders, isOther, says, textsOf, reading, name }: Candidate): boolean {
   const folder = lastOf(folders);
-  if (!CLIENT_FOLDERS.has(folder) || isOther || says !== undefined || hyphenated(name) === folder) return false;
+  if (!CLIENT_FOLDERS.has(folder) || isOther || says !== undefined || folderWords(name) === folder) return false;
   if (reading.day !== undefined || reading.saysSession || reading.isAbout) return false;
   return PROFILE_PROPERTIES.some((property) => textsOf(property).length > 0);
 }

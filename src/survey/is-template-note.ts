@@ -1,4 +1,4 @@
-import { hyphenated } from './read-name';
+import { folderWords } from './read-name';
 import type { SurveyedNote } from './survey-types';
 
 const TEMPLATE_FOLDERS = new Set(['template', 'templates', 'vorlage', 'vorlagen', 'templater']);
@@ -10,6 +10,6 @@ const TOKEN = /\{\{[^{}]*\}\}|<%/;
  */
 export function isTemplateNote({ path, data }: SurveyedNote): boolean {
   const folders = path.split('/').slice(0, -1);
-  if (folders.some((folder) => TEMPLATE_FOLDERS.has(hyphenated(folder)))) return true;
+  if (folders.some((folder) => TEMPLATE_FOLDERS.has(folderWords(folder)))) return true;
   return TOKEN.test(path) || Object.values(data).some((value) => typeof value === 'string' && TOKEN.test(value));
 }

@@ -47,8 +47,8 @@ export const COACHEE_PROPERTIES = [
   ...['coaching-client', 'mandat', 'klient', 'klientin'],
 ];
 export const CLIENT_PROPERTIES = [
-  ...['client', 'clients', 'kunde'],
-  ...['kundin', 'team', 'group', 'gruppe'],
+  ...COACHEE_PROPERTIES,
+  ...['client', 'clients', 'kunde', 'kundin', 'team', 'group', 'gruppe'],
 ];
 
 /** Properties that hold the day of a session, the plainest first. That of creation or of a change is no such day. */
@@ -65,6 +65,8 @@ export const OTHER_PROPERTIES = [
   ...['invoice', 'amount', 'betrag'],
   ...['rechnungsnummer', 'campaign', 'attendees', 'teilnehmer'],
 ];
+/** Properties of what was recorded or published: nobody's own session. */
+export const RECORDING_PROPERTIES = ['video', 'videoid', 'video-id', 'podcast', 'episode', 'campaign'];
 /** Properties of a profile: they say that a note in a folder of clients is one. */
 export const PROFILE_PROPERTIES = [
   ...['status', 'company', 'organisation', 'organization', 'firma', 'unternehmen', 'email', 'phone', 'telefon', 'role'],

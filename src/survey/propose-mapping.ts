@@ -12,7 +12,8 @@ import {
   tagsIn,
 } from '../notes/note-kinds';
 import { PROPERTIES, type Property, type PropertyNames } from '../notes/property-names';
-import type { Candidate } from './candidate';
+import { baseTag, type Candidate } from './candidate';
+import { lastOf } from './client-folders';
 import type { Facts } from './facts-of-note';
 import {
   CLIENT_FOLDERS,
@@ -23,7 +24,6 @@ import {
   SAYS,
   SESSION_FOLDERS,
   SESSION_KIND_PROPERTIES,
-  STATUS_FOLDERS,
   TYPE_PROPERTIES,
 } from './kind-vocabulary';
 import { hyphenated } from './read-name';
@@ -90,11 +90,22 @@ function bestName(
   };
   let best = current;
   let most = count(current);
-  for (const option of options) {
+  for (const option of spelledAmong(among, options)) {
     const fitting = foldName(option) === foldName(current) ? 0 : count(option);
     if (fitting > most) [best, most] = [option, fitting];
   }
   return best === current ? undefined : asSpelled(among, best);
+}
+
+/** The names that the notes have for the properties in our words, each in one spelling, in the order of the words. */
+function spelledAmong(among: readonly Found[], options: readonly string[]): string[] {
+  const names = new Map<string, string>();
+  for (const { candidate } of among) {
+    for (const name of Object.keys(candidate.note.data)) {
+      if (!names.has(foldName(name))) names.set(foldName(name), name);
+    }
+  }
+  return options.flatMap((option) => [...names.values()].filter((name) => hyphenated(name) === option));
 }
 
 function hasValue({ note: { data } }: Candidate, name: string): boolean {
@@ -119,7 +130,7 @@ function asSpelled(among: readonly Found[], name: string): string {
 function nameOfKind(all: readonly Found[], found: readonly Found[], today: Today): string | undefined {
   const { names, words } = today;
   if (today.inUse.has(foldName(names.coaching))) return undefined;
-  const options = [...TYPE_PROPERTIES, ...ROLE_PROPERTIES].filter((option) => {
+  const options = spelledAmong(found, [...TYPE_PROPERTIES, ...ROLE_PROPERTIES]).filter((option) => {
     return found.some(({ candidate, facts }) => facts.is?.from === 'property' && hasValue(candidate, option));
   });
   let best: string | undefined;
@@ -191,15 +202,14 @@ function wordsFor(
   return own;
 }
 
-/** The tags in properties that say the kind of the notes found, without a status nested in them. */
+/** The tags in properties that say the kind of the notes found. */
 function tagsOf(found: readonly Found[]): [NoteType, string][] {
   const tags = new Map<string, NoteType>();
   for (const { candidate, facts } of found) {
     const type = facts.is?.value;
     if (!type) continue;
     for (const tag of tagsIn(candidate.note.data)) {
-      const parts = tag.split('/');
-      const base = STATUS_FOLDERS.has(parts.at(-1) ?? '') ? parts.slice(0, -1).join('/') : tag;
+      const base = baseTag(tag);
       if (SAYS[type].has(hyphenated(base))) tags.set(base, type);
     }
   }
@@ -213,7 +223,7 @@ function foldersOf(found: readonly Found[]): [NoteType, string][] {
   for (const { candidate, facts } of found) {
     const type = facts.is?.value;
     const folder = candidate.folders.join('/');
-    if (!type || !KIND_FOLDERS[type].has(hyphenated(candidate.folders.at(-1) ?? ''))) continue;
+    if (!type || !KIND_FOLDERS[type].has(lastOf(candidate.folders))) continue;
     counts.set(folder, (counts.get(folder) ?? 0) + 1);
     types.set(folder, type);
   }

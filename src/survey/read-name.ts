@@ -13,6 +13,11 @@ export function hyphenated(text: string): string {
   return wordsOf(text).join('-');
 }
 
+/** A folder's name in words, without a number in front, which only sorts it: `02 - Clients` is `clients`. */
+export function folderWords(name: string): string {
+  return hyphenated(name).replace(/^\d+-/, '');
+}
+
 /** What the name or the title of a note says of a session. */
 export interface NameReading {
   readonly day?: Day;
@@ -35,8 +40,13 @@ const TIMES = /(?:^|[^\p{N}])\d{1,2}[:.h]\d{2}(?!\p{N})/gu;
  * “Session 3 Final exam” is about an exam.
  *
  * @param clients the words of the names that may stand in it, which are no rest
+ * @param isSession true if the note is known to be a session
  */
-export function readName(name: string, clients: readonly (readonly string[])[] = []): NameReading {
+export function readName(
+  name: string,
+  clients: readonly (readonly string[])[] = [],
+  isSession = false,
+): NameReading {
   const bare = withoutDays(name);
   let words = wordsOf(bare.replace(TIMES, ' '));
   for (const client of clients) words = without(words, client);
@@ -62,7 +72,7 @@ export function readName(name: string, clients: readonly (readonly string[])[] =
   const isAbout = rest.some((word) => STOP_WORDS.has(word));
   const isPlaced = day !== undefined || hasNumber;
   if (saysCoaching && isPlaced) saysSession = true;
-  const isSure = rest.length === 0 && plain.size === 0 && (isPlaced || saysSession);
+  const isSure = rest.length === 0 && plain.size === 0 && (isSession || isPlaced || saysSession);
   const kinds = [...new Set([...plain, ...(isSure ? others : [])])];
   return {
     ...(day === undefined ? {} : { day }),

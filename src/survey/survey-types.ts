@@ -8,7 +8,7 @@ export interface SurveyedNote {
   readonly path: string;
   /** Its properties as parsed. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** What is written like a property in its text (`Client:: [[Ada]]`), by name in lower case. */
+  /** What is written like a property in its text (`Client:: [[Ada]]`), by name in lower case, with hyphens. */
   readonly fields: Readonly<Record<string, string>>;
   /** Tags that stand on a line of their own in its text, without `#`, in lower case. */
   readonly tagLines: readonly string[];

@@ -3,6 +3,7 @@ import { linkTarget, withoutLink } from '../domain/link';
 import { findFrontMatterBlock, type ParseYaml, readFrontMatter } from '../front-matter/front-matter';
 import type { ReadProblem } from '../front-matter/problem';
 import { foldName } from '../front-matter/property-in';
+import { hyphenated } from './read-name';
 import type { SurveyedNote } from './survey-types';
 
 /** A text as the survey looks at it, or why its properties cannot be read. */
@@ -32,7 +33,7 @@ export function readForSurvey(path: string, text: string, parseYaml: ParseYaml):
   if (body.includes('::') || body.includes('#')) {
     for (const line of body.split(/\r?\n/)) {
       const [, name = '', value = ''] = line.includes('::') ? (FIELD.exec(line) ?? []) : [];
-      const key = foldName(name.trim());
+      const key = hyphenated(name);
       if (key !== '' && !Object.hasOwn(fields, key)) fields[key] = value.replace(/[\])]\s*$/, closing(value)).trim();
       if (line.length < LONGEST_TAGS && TAG_LINE.test(line)) tagLines.push(...line.split(/[\s,]+/));
     }

@@ -27,7 +27,7 @@ describe('surveyVault', () => {
   it('proposes names and words by which notes are ours as they are', () => {
     const { survey: found } = survey({
       'Ada.md': '---\ntype: client\n---\n',
-      'First.md': '---\ntype: session\nclient: "[[Ada]]"\nsession-date: 2026-03-05\n---\n',
+      'Talk.md': '---\ntype: session\nclient: "[[Ada]]"\nsession-date: 2026-03-05\n---\n',
       'Ben.md': '---\ntype: contact\n---\n',
     });
     expect(found).toMatchObject({
@@ -41,7 +41,7 @@ describe('surveyVault', () => {
       rows: [
         { path: 'Ada.md', is: 'engagement', adds: {} },
         { path: 'Ben.md', is: 'open', adds: {} },
-        { path: 'First.md', is: 'session', engagement: 'Ada.md', date: '2026-03-05', adds: {} },
+        { path: 'Talk.md', is: 'session', engagement: 'Ada.md', date: '2026-03-05', adds: {} },
       ],
     });
   });
