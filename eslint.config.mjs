@@ -15,7 +15,7 @@ const below = {
   body: ['domain', 'text', 'front-matter'],
   templates: ['domain', 'text', 'front-matter', 'body'],
   hints: ['domain', 'body'],
-  survey: ['domain', 'text', 'front-matter', 'notes', 'body'],
+  survey: ['domain', 'text', 'front-matter', 'notes', 'body', 'index'],
   words: ['errors', 'domain', 'front-matter', 'notes', 'body', 'templates'],
   privacy: ['errors', 'domain', 'words', 'text', 'notes', 'index'],
   settings: ['domain', 'words', 'front-matter', 'notes'],

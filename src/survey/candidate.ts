@@ -17,6 +17,12 @@ import {
 import { hyphenated, kindInWords, type NameReading, readName } from './read-name';
 import type { Source, SurveyedNote } from './survey-types';
 
+interface Saying {
+  readonly type: NoteType;
+  readonly from: Source;
+  readonly isCoaching: boolean;
+}
+
 /** A note of the vault with what it says by itself, before any other note is looked at. */
 export interface Candidate {
   readonly note: SurveyedNote;
@@ -28,7 +34,7 @@ export interface Candidate {
   /** Texts under a name (`session-date` is `Session Date`, too), in a property or else in a field of the text. */
   readonly textsOf: (name: string) => readonly string[];
   /** The kind that a property or a tag says. */
-  readonly says?: { readonly type: NoteType; readonly from: Source; readonly isCoaching: boolean };
+  readonly says?: Saying;
   /** True where it says that it is something else: a meeting, a day of the diary, a bill. */
   readonly isOther: boolean;
   /** True where a property names a client, found or not. */
@@ -51,7 +57,9 @@ export function candidateOf(note: SurveyedNote, coaching: string): Candidate {
   const reading = readName(name);
   const namesClient = CLIENT_PROPERTIES.some((property) => textsOf(property).some((text) => !isCheckbox(text)));
   const types = [coaching, ...TYPE_PROPERTIES].flatMap(textsOf).map((text) => hyphenated(withoutLink(text)));
-  const says = sayings(types, textsOf, tags);
+  const [says, another] = sayings(types, textsOf, tags);
+  // It holds none of our words there, which is said of it as a mistake already; or it says two kinds.
+  const isMistaken = textsOf('coaching').length > 0 || another !== undefined;
   // A tag for clients on the note of a day, on a checklist, or on a note that names its client, says what it is about.
   const isAbout = namesClient || reading.day !== undefined || reading.isAbout;
   const isTopic = says?.from === 'tag' && says.type === 'engagement' && isAbout;
@@ -62,24 +70,19 @@ export function candidateOf(note: SurveyedNote, coaching: string): Candidate {
     folders: path.split('/').slice(0, -1),
     tags,
     textsOf,
-    ...(says && !isTopic ? { says } : {}),
-    isOther: isSomethingElse(types, textsOf, tags, says?.from === 'property'),
+    ...(says && !isTopic && !isMistaken ? { says } : {}),
+    isOther: isMistaken || isSomethingElse(types, textsOf, tags, says?.from === 'property'),
     namesClient,
     reading,
   };
 }
 
-function sayings(
-  types: readonly string[],
-  textsOf: Candidate['textsOf'],
-  tags: readonly string[],
-): Candidate['says'] {
+/** The kinds that the properties of a note say, else its tags. */
+function sayings(types: readonly string[], textsOf: Candidate['textsOf'], tags: readonly string[]): Saying[] {
   const roles = ROLE_PROPERTIES.flatMap(textsOf).map((text) => hyphenated(withoutLink(text)));
   const flags = COACHEE_PROPERTIES.concat('client').filter((name) => textsOf(name).some((text) => text === 'true'));
-  const byProperty = oneKind([...types, ...roles, ...flags]);
-  if (byProperty) return { ...byProperty, from: 'property' };
-  const byTag = oneKind(tags.map((tag) => hyphenated(baseTag(tag))));
-  return byTag && { ...byTag, from: 'tag' };
+  const byProperty = kindsIn([...types, ...roles, ...flags], 'property');
+  return byProperty.length > 0 ? byProperty : kindsIn(tags.map((tag) => hyphenated(baseTag(tag))), 'tag');
 }
 
 /**
@@ -93,12 +96,11 @@ export function baseTag(tag: string): string {
   return isDetail ? parts.slice(0, -1).join('/') : tag;
 }
 
-/** The one kind that the words say; undefined where they say none, or two. */
-function oneKind(words: readonly string[]): { type: NoteType; isCoaching: boolean } | undefined {
-  const said = (Object.keys(SAYS) as NoteType[]).filter((type) => words.some((word) => SAYS[type].has(word)));
-  const [type, other] = said;
-  if (type === undefined || other !== undefined) return undefined;
-  return { type, isCoaching: words.some((word) => SAYS[type].has(word) && word.includes('coach')) };
+function kindsIn(words: readonly string[], from: Source): Saying[] {
+  return (Object.keys(SAYS) as NoteType[]).flatMap((type) => {
+    const said = words.filter((word) => SAYS[type].has(word));
+    return said.length === 0 ? [] : [{ type, from, isCoaching: said.some((word) => word.includes('coach')) }];
+  });
 }
 
 function isSomethingElse(

@@ -1,11 +1,10 @@
-import { followLink, linkOf, linkTarget, readLink } from '../domain/link';
-import { KINDS } from '../domain/session-note';
 import { compareText } from '../domain/engagement-order';
+import { followLink, linkOf, readLink } from '../domain/link';
 import { DEFAULT_NUMBERS } from '../domain/numbers';
-import { foldName, nameFinder, valueFinder } from '../front-matter/property-in';
-import { asDate, asText } from '../front-matter/read-value';
-import { kindOfNote, type KindWords, wordFor } from '../notes/note-kinds';
-import type { Property, PropertyNames } from '../notes/property-names';
+import { foldName, nameFinder } from '../front-matter/property-in';
+import { asText } from '../front-matter/read-value';
+import { kindOfNote, wordFor } from '../notes/note-kinds';
+import type { Property } from '../notes/property-names';
 import { readNote } from '../notes/read-note';
 import { fileName } from '../text/file-name';
 import { type Candidate, candidateOf } from './candidate';
@@ -13,7 +12,8 @@ import { type Facts, factsAs, factsOfNote, type Surroundings } from './facts-of-
 import { findEngagements } from './find-engagements';
 import { isTemplateNote } from './is-template-note';
 import { proposeMapping, withWords } from './propose-mapping';
-import type { Claim, Mapping, Survey, SurveyedNote, SurveyInput, SurveyRow } from './survey-types';
+import type { Claim, Survey, SurveyedNote, SurveyInput, SurveyRow } from './survey-types';
+import { openRow, tryOut, type Vocabulary } from './try-out';
 
 /** A survey, and what a form needs to change a row of it. */
 export interface SurveyResult {
@@ -31,7 +31,8 @@ export interface SurveyResult {
 export function surveyVault(input: SurveyInput): SurveyResult {
   const { names, words } = input;
   const notes = [...input.notes].sort((a, b) => compareText(a.path, b.path));
-  const ours = notes.filter(({ path, data }) => !input.isTemplate(path) && isOurs(path, data, names, words));
+  const isOurs = ({ path, data }: SurveyedNote) => kindOfNote(path, data, names, words) !== undefined;
+  const ours = notes.filter((note) => !input.isTemplate(note.path) && isOurs(note));
   const oursPaths = new Set(ours.map(({ path }) => path));
   const candidates = notes
     .filter((note) => !oursPaths.has(note.path) && !input.isTemplate(note.path) && !isTemplateNote(note))
@@ -50,10 +51,13 @@ export function surveyVault(input: SurveyInput): SurveyResult {
   const found = candidates.map((candidate) => ({ candidate, facts: factsOfNote(candidate, around) }));
   const inUse = new Set(ours.flatMap(({ data }) => Object.keys(data).map(foldName)));
   const mapping = proposeMapping(found, { names, words, inUse });
-  const finish = (candidate: Candidate, facts: Facts) => finishedRow(candidate, facts, around, mapping, words);
-  const rows = found.map(({ candidate, facts }) => finish(candidate, facts) ?? openRow(candidate.path));
+  const vocabulary = { names: { ...names, ...mapping.names }, words: withWords(words, mapping.words) };
+  const proposed = found.map(({ candidate, facts }) => proposedRow(candidate, facts, vocabulary, around));
+  const trial = tryOut(ours, vocabulary, input.resolveLink);
+  proposed.forEach((row, at) => trial.put(candidates[at]?.note, row));
+  const rows = candidates.map(({ note }, at) => trial.asRead(note, proposed[at]));
   const isCovered = ({ is, adds }: SurveyRow) => is !== 'open' && Object.keys(adds).length === 0;
-  const byPath = new Map(candidates.map((candidate) => [candidate.path, candidate]));
+  const at = new Map(candidates.map(({ path }, index) => [path, index]));
   return {
     survey: {
       notes: notes.length + input.unreadable.length,
@@ -64,79 +68,61 @@ export function surveyVault(input: SurveyInput): SurveyResult {
     },
     claims: engagements.claims,
     rowAs(path, is) {
-      const candidate = byPath.get(path);
+      const candidate = candidates[at.get(path) ?? -1];
       if (!candidate || is === 'open') return candidate && openRow(path);
       // The coach says so now, as a property would.
-      return finish(candidate, { is: { value: is, from: 'property' }, ...factsAs(is, candidate, around) });
+      const facts: Facts = { is: { value: is, from: 'property' }, ...factsAs(is, candidate, around) };
+      const wanted = proposedRow(candidate, facts, vocabulary, around);
+      if (!wanted) return undefined;
+      trial.put(candidate.note, wanted);
+      const row = trial.asRead(candidate.note, wanted);
+      trial.put(candidate.note, proposed[at.get(path) ?? -1]);
+      return row.is === is ? row : undefined;
     },
   };
 }
 
-type Data = SurveyedNote['data'];
-
-function isOurs(path: string, data: Data, names: PropertyNames, words: KindWords): boolean {
-  return kindOfNote(path, data, names, words) !== undefined;
-}
-
-function openRow(path: string): SurveyRow {
-  const from = { is: null, engagement: null, date: null, kind: null };
-  return { path, is: 'open', engagement: null, date: null, kind: null, from, adds: {} };
-}
-
 /**
- * The row of a note with the facts that it can have: what a property says as it will be read, whatever else was found;
- * what is missing is added. Undefined where the note cannot be of that kind unless a property changes.
+ * The row of a note with what would have to be added for its facts: nothing where a property says anything already.
+ * Undefined where the note cannot be of that kind unless a property changes.
  */
-function finishedRow(
+function proposedRow(
   { path, note: { data } }: Candidate,
   facts: Facts,
+  { names, words }: Vocabulary,
   around: Surroundings,
-  mapping: Mapping,
-  words: KindWords,
 ): SurveyRow | undefined {
   if (!facts.is) return undefined;
   const is = facts.is.value;
-  const names = { ...around.names, ...mapping.names };
-  const own = withWords(words, mapping.words);
   const find = nameFinder(Object.keys(data));
-  const valueOf = valueFinder(data);
-  const written = (property: Property) => {
-    return find(names[property]).kind === 'several' ? undefined : asText(valueOf(names[property]));
+  const isMissing = (property: Property) => {
+    const found = find(names[property]);
+    return found.kind === 'missing' || (found.kind === 'found' && asText(data[found.name]) === '');
   };
-  const isMissing = (property: Property) => written(property) === '';
   const adds: Record<string, string> = {};
-  const kind = kindOfNote(path, data, names, own);
-  if (kind !== is) {
-    if (kind !== undefined || !isMissing('coaching')) return undefined;
-    adds[names.coaching] = wordFor(is, own);
+  const said = kindOfNote(path, data, names, words);
+  if (said !== is) {
+    if (said !== undefined || !isMissing('coaching')) return undefined;
+    adds[names.coaching] = wordFor(is, words);
   }
-  let { engagement, date, kind: sessionKind } = facts;
-  if (is !== 'engagement') {
-    const link = engagement && linkTo(engagement.value, path, around);
-    if (isMissing('engagement') && engagement && link !== undefined) adds[names.engagement] = link;
-    else if (engagement && meantBy(written('engagement'), path, around) !== engagement.value) engagement = undefined;
-  }
-  if (is === 'session') {
-    if (isMissing('date') && date) adds[names.date] = date.value;
-    else if (asDate(written('date') ?? '')?.day !== date?.value) date = undefined;
-    if (isMissing('kind') && sessionKind) {
-      if (sessionKind.value !== 'regular') adds[names.kind] = sessionKind.value;
-    } else if (KINDS.find((one) => one === written('kind')?.toLowerCase()) !== sessionKind?.value) {
-      sessionKind = undefined;
-    }
-  }
+  const { engagement, date, kind } = facts;
+  const link = engagement && linkTo(engagement.value, path, around);
+  if (is !== 'engagement' && link !== undefined && isMissing('engagement')) adds[names.engagement] = link;
+  if (is === 'session' && date && isMissing('date')) adds[names.date] = date.value;
+  if (is === 'session' && kind && kind.value !== 'regular' && isMissing('kind')) adds[names.kind] = kind.value;
+  const from = {
+    is: facts.is.from,
+    engagement: engagement?.from ?? null,
+    date: date?.from ?? null,
+    kind: kind?.from ?? null,
+  };
   return {
     path,
     is,
     engagement: engagement?.value ?? null,
     date: date?.value ?? null,
-    kind: sessionKind?.value ?? null,
-    from: {
-      is: facts.is.from,
-      engagement: engagement?.from ?? null,
-      date: date?.from ?? null,
-      kind: sessionKind?.from ?? null,
-    },
+    kind: kind?.value ?? null,
+    from,
     adds,
   };
 }
@@ -145,12 +131,4 @@ function finishedRow(
 function linkTo(path: string, from: string, { resolve }: Surroundings): string | undefined {
   const links = [fileName(path), path.replace(/\.md$/i, ''), `/${path.replace(/\.md$/i, '')}`].map(linkOf);
   return links.find((link) => link !== undefined && resolve(link, from) === path);
-}
-
-/** The engagement that a text in the property will be read as. */
-function meantBy(text: string | undefined, path: string, { engagements, resolve }: Surroundings): string | undefined {
-  if (text === undefined || text === '') return undefined;
-  if (linkTarget(text) !== undefined) return resolve(text, path);
-  const [only, other] = engagements.named(text);
-  return other === undefined ? only : undefined;
 }

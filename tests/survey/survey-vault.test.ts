@@ -1,27 +1,5 @@
-import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { NotePaths } from '../../src/index/note-paths';
-import { DEFAULT_KIND_WORDS } from '../../src/notes/note-kinds';
-import { DEFAULT_PROPERTY_NAMES } from '../../src/notes/property-names';
-import { readForSurvey } from '../../src/survey/surveyed-note';
-import { surveyVault } from '../../src/survey/survey-vault';
-
-function survey(texts: Readonly<Record<string, string>>) {
-  const paths = new NotePaths();
-  const notes = Object.entries(texts).flatMap(([path, text]) => {
-    paths.add(path);
-    const read = readForSurvey(path, text, parse);
-    return read.kind === 'read' ? [read.note] : [];
-  });
-  return surveyVault({
-    notes,
-    unreadable: [],
-    names: DEFAULT_PROPERTY_NAMES,
-    words: DEFAULT_KIND_WORDS,
-    isTemplate: () => false,
-    resolveLink: (target, from) => paths.resolve(target, from),
-  });
-}
+import { surveyOf as survey } from './survey-of';
 
 describe('surveyVault', () => {
   it('proposes names and words by which notes are ours as they are', () => {
