@@ -31,7 +31,7 @@ export interface Candidate {
   /** The names of the folders that it lies in, outermost first. */
   readonly folders: readonly string[];
   readonly tags: readonly string[];
-  /** Texts under a name (`session-date` is `Session Date`, too), in a property or else in a field of the text. */
+  /** Texts under a name in words (`session-date` is `Session Date`), in a property, else in a field of the text. */
   readonly textsOf: (name: string) => readonly string[];
   /** The kind that a property or a tag says. */
   readonly says?: Saying;
@@ -51,12 +51,12 @@ export function candidateOf(note: SurveyedNote, coaching: string): Candidate {
     const written = (asList(value) ?? []).flatMap((item) => asText(item) || []);
     if (written.length > 0 && !texts.has(words)) texts.set(words, written);
   }
-  const textsOf = (property: string): readonly string[] => texts.get(hyphenated(property)) ?? [];
+  const textsOf = (property: string): readonly string[] => texts.get(property) ?? [];
   const name = fileName(path);
   const tags = [...new Set([...tagsIn(data), ...note.tagLines])];
   const reading = readName(name);
   const namesClient = CLIENT_PROPERTIES.some((property) => textsOf(property).some((text) => !isCheckbox(text)));
-  const types = [coaching, ...TYPE_PROPERTIES].flatMap(textsOf).map((text) => hyphenated(withoutLink(text)));
+  const types = [hyphenated(coaching), ...TYPE_PROPERTIES].flatMap(textsOf).map((text) => hyphenated(withoutLink(text)));
   const [says, another] = sayings(types, textsOf, tags);
   // It holds none of our words there, which is said of it as a mistake already; or it says two kinds.
   const isMistaken = textsOf('coaching').length > 0 || another !== undefined;

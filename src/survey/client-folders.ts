@@ -57,7 +57,7 @@ export function findClientFolders(
     const sessions = inside.filter((candidate) => looksLikeSession(candidate, name));
     const saying = engagementsIn.get(folder) ?? [];
     const beside = `${folder}.md`;
-    const called = found.has(beside) ? [beside] : named(name);
+    const called = found.has(beside) ? [beside] : named(hyphenated(name));
     if (saying.length > 0 || called.length > 0) {
       standingFor.set(folder, saying.length > 0 ? saying : called);
       continue;
@@ -97,10 +97,10 @@ export function looksLikeSession({ name, isOther, says, textsOf }: Candidate, cl
  * `Kick-off 2026-03-05`, `Session 3 – Delegation`. What else stands beside a day alone could be anything.
  */
 export function isSessionName(name: string, client: string, isDated: boolean): boolean {
-  const { day, saysSession, hasNumber, kind, rest, isAbout } = readName(name, [wordsOf(client)]);
+  const { day, saysSession, hasNumber, kind, isPlainKind, rest, isAbout } = readName(name, [wordsOf(client)]);
   if (isAbout) return false;
   if (saysSession) return day !== undefined || hasNumber || (rest.length === 0 && (kind !== undefined || isDated));
-  return rest.length === 0 && (day !== undefined || (kind !== undefined && isDated));
+  return rest.length === 0 && (day !== undefined || (kind !== undefined && (isPlainKind || isDated)));
 }
 
 function clientLike(folders: readonly string[], named: (name: string) => readonly string[]): string[] {
@@ -112,7 +112,7 @@ function clientLike(folders: readonly string[], named: (name: string) => readonl
     if (folder === '' || STATUS_FOLDERS.has(words)) return false;
     if ([words, ...wordsOf(name)].some((word) => OTHER_FOLDERS.has(word))) return false;
     if (CLIENT_FOLDERS.has(words) || COACHING_FOLDERS.has(words)) return false;
-    return isInClients(folder) || COACHING_FOLDERS.has(containerOf(parts)) || named(name).length > 0;
+    return isInClients(folder) || COACHING_FOLDERS.has(containerOf(parts)) || named(hyphenated(name)).length > 0;
   });
 }
 

@@ -17,7 +17,7 @@ import {
   SESSION_FOLDERS,
   SESSION_KIND_PROPERTIES,
 } from './kind-vocabulary';
-import { folderWords, kindInWords, readName, wordsOf } from './read-name';
+import { folderWords, hyphenated, kindInWords, readName, wordsOf } from './read-name';
 import { FILE_NAME, type Source } from './survey-types';
 
 /** A fact with where it was read. */
@@ -118,7 +118,7 @@ function clientInName(name: string, engagements: Engagements): string | undefine
   const found = new Set<string>();
   for (let at = 0; at < words.length; at += 1) {
     for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length -= 1) {
-      const paths = engagements.named(words.slice(at, at + length).join(' '));
+      const paths = engagements.named(words.slice(at, at + length).join('-'));
       for (const path of paths) found.add(path);
       if (paths.length > 0) break;
     }
@@ -133,14 +133,14 @@ function meant(text: string, path: string, { engagements, resolve }: Surrounding
     const target = resolve(text, path);
     return target !== undefined && engagements.found.has(target) ? target : undefined;
   }
-  const [only, other] = engagements.named(text);
+  const [only, other] = engagements.named(hyphenated(text));
   return other === undefined ? only : undefined;
 }
 
 /** The engagement that a property for the client names; undefined where it names none, or several. */
 function namedByProperty(candidate: Candidate, around: Surroundings): string | undefined {
   const { textsOf, path } = candidate;
-  const properties = [around.names.engagement, ...CLIENT_PROPERTIES];
+  const properties = [hyphenated(around.names.engagement), ...CLIENT_PROPERTIES];
   const texts = properties.map((name) => textsOf(name)).filter((found) => found.length > 0);
   const named = new Set(texts.flat().flatMap((text) => meant(text, path, around) ?? []));
   const [only, other] = named;
@@ -157,9 +157,8 @@ function engagementOf(candidate: Candidate, around: Surroundings): Fact<string> 
   const { engagements, names, resolve } = around;
   const named = namedByProperty(candidate, around);
   if (named !== undefined) return { value: named, from: 'property' };
-  if ([names.engagement, ...COACHEE_PROPERTIES, 'client', 'clients'].some((one) => textsOf(one).length > 0)) {
-    return undefined;
-  }
+  const naming = [hyphenated(names.engagement), ...COACHEE_PROPERTIES, 'client', 'clients'];
+  if (naming.some((property) => textsOf(property).length > 0)) return undefined;
   const folder = engagements.folders.folderOf(path);
   const said: [Source, string | undefined][] = [
     ['folder', folder === undefined ? undefined : engagements.folders.engagementOf(folder)],
@@ -169,7 +168,8 @@ function engagementOf(candidate: Candidate, around: Surroundings): Fact<string> 
   const given = said.flatMap(([from, value]) => (value === undefined ? [] : [{ value, from }]));
   const [first] = given;
   if (first) return given.every(({ value }) => value === first.value) ? first : undefined;
-  const texts = Object.keys(note.data).flatMap(textsOf).filter((text) => linkTarget(text) !== undefined);
+  const written = Object.keys(note.data).map(hyphenated).flatMap(textsOf);
+  const texts = written.filter((text) => linkTarget(text) !== undefined);
   const links = [...texts, ...note.links.map((link) => `[[${link}]]`)];
   const targets = links.map((link) => resolve(link, path));
   const [only, other] = new Set(targets.filter((target) => target !== undefined && engagements.found.has(target)));
@@ -178,7 +178,7 @@ function engagementOf(candidate: Candidate, around: Surroundings): Fact<string> 
 
 /** The day of a session: a property, else the one day that the file name, the title or a folder has. */
 function dayOf({ textsOf, name, note, folders }: Candidate, names: PropertyNames): Fact<Day> | undefined {
-  for (const property of [...new Set([names.date, ...DATE_PROPERTIES])]) {
+  for (const property of [...new Set([hyphenated(names.date), ...DATE_PROPERTIES])]) {
     const [text, ...others] = textsOf(property);
     if (text === undefined) continue;
     const day = others.length > 0 ? undefined : asDate(text)?.day;
@@ -203,7 +203,7 @@ function sessionKindOf(
   names: PropertyNames,
   clients: readonly (readonly string[])[],
 ): Fact<Kind> | undefined {
-  const properties = [...new Set([names.kind, ...SESSION_KIND_PROPERTIES])];
+  const properties = [...new Set([hyphenated(names.kind), ...SESSION_KIND_PROPERTIES])];
   const written = properties.flatMap((property) => textsOf(property).slice(0, 1));
   for (const text of written) {
     const value = KINDS.find((kind) => kind === text.toLowerCase()) ?? kindInWords(text);

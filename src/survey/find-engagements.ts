@@ -3,7 +3,7 @@ import { fileName } from '../text/file-name';
 import type { Candidate } from './candidate';
 import { CLIENT_FOLDERS, COACHEE_PROPERTIES, DATE_PROPERTIES, PROFILE_PROPERTIES } from './kind-vocabulary';
 import { type ClientFolders, findClientFolders, lastOf } from './client-folders';
-import { folderWords, hyphenated, wordsOf } from './read-name';
+import { folderWords, wordsOf } from './read-name';
 import type { Claim, Source } from './survey-types';
 
 /** The notes that are engagements, as far as that is sure. */
@@ -11,8 +11,8 @@ export interface Engagements {
   /** Where it was read that a note is one, by path; those that are ours already are among them. */
   readonly found: ReadonlyMap<string, Source>;
   readonly folders: ClientFolders;
-  /** The engagements that a name means. */
-  readonly named: (name: string) => readonly string[];
+  /** The engagements that a name means, its words with hyphens between. */
+  readonly named: (words: string) => readonly string[];
   /** The words of all names of the engagement at a path. */
   readonly namesOf: (path: string) => readonly (readonly string[])[];
   readonly claims: readonly Claim[];
@@ -55,7 +55,7 @@ export function findEngagements(
     }
   };
   for (const path of found.keys()) addNames(path);
-  const named = (name: string) => [...(names.get(hyphenated(name)) ?? [])];
+  const named = (words: string) => [...(names.get(words) ?? [])];
   const folders = findClientFolders(candidates, found, named);
   for (const path of folders.standing) {
     if (found.has(path)) continue;

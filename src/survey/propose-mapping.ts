@@ -18,6 +18,7 @@ import type { Facts } from './facts-of-note';
 import {
   CLIENT_FOLDERS,
   CLIENT_PROPERTIES,
+  COACHEE_PROPERTIES,
   DATE_PROPERTIES,
   GOAL_FOLDERS,
   ROLE_PROPERTIES,
@@ -44,6 +45,9 @@ interface Today {
 
 /** Where one of our names is in the way of the coach’s, it gets another one. */
 const STEPS_ASIDE: Readonly<Partial<Record<Property, string>>> = { kind: 'session-kind', coachee: 'coachee-name' };
+const NAMING: ReadonlySet<string> = new Set([...COACHEE_PROPERTIES, 'client']);
+/** Where there are more, as one for each client, they are no words for the settings. */
+const MOST_FOLDERS = 5;
 const KIND_FOLDERS = { engagement: CLIENT_FOLDERS, session: SESSION_FOLDERS, goal: GOAL_FOLDERS };
 
 /**
@@ -63,7 +67,11 @@ export function proposeMapping(all: readonly Found[], today: Today): Mapping {
     const name = bestName(property, among, options, today, fits);
     if (name !== undefined && foldName(name) !== foldName(names.coaching ?? '')) names[property] = name;
   };
-  rename('engagement', members, CLIENT_PROPERTIES, (one) => one.facts.engagement?.from === 'property');
+  rename('engagement', members, CLIENT_PROPERTIES, (one, name) => {
+    // A client without a note is named all the same; a group may be anything.
+    const isNamed = one.facts.engagement === undefined && text(one, name) !== '' && NAMING.has(hyphenated(name));
+    return isNamed || one.facts.engagement?.from === 'property';
+  });
   rename('date', sessions, DATE_PROPERTIES, (one, name) => asDate(text(one, name))?.day === one.facts.date?.value);
   rename('kind', sessions, SESSION_KIND_PROPERTIES, (one, name) => {
     return KINDS.some((kind) => kind === text(one, name).toLowerCase());
@@ -228,6 +236,7 @@ function foldersOf(found: readonly Found[]): [NoteType, string][] {
     types.set(folder, type);
   }
   const several = [...types].filter(([folder]) => (counts.get(folder) ?? 0) > 1);
+  if (several.length > MOST_FOLDERS) return [];
   return several.map(([folder, type]): [NoteType, string] => [type, `${folder}/`]).sort(byWord);
 }
 

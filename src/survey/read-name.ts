@@ -25,6 +25,8 @@ export interface NameReading {
   readonly saysSession: boolean;
   readonly hasNumber: boolean;
   readonly kind?: Kind;
+  /** True if the kind is one that names nothing but such an hour: `Kick-off`, `Erstgespräch`. */
+  readonly isPlainKind: boolean;
   /** The words that are left: those of a client, or of something else. */
   readonly rest: readonly string[];
   /** True where a word says that the note is about a session, or something else than one. */
@@ -32,6 +34,9 @@ export interface NameReading {
 }
 
 const LONGEST_PHRASE = 3;
+/** A day whose order nobody can tell: it stands for no day, and for nothing else either. */
+const DAY_FIRST = /(?:^|[^\p{N}])\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})(?!\p{N})/gu;
+const JOINED = /(session|sitzung)(?=\d)/giu;
 const TIMES = /(?:^|[^\p{N}])\d{1,2}[:.h]\d{2}(?!\p{N})/gu;
 
 /**
@@ -48,14 +53,14 @@ export function readName(
   isSession = false,
 ): NameReading {
   const bare = withoutDays(name);
-  let words = wordsOf(bare.replace(TIMES, ' '));
+  let words = wordsOf(bare.replace(DAY_FIRST, ' ').replace(TIMES, ' ').replace(JOINED, '$1 '));
   for (const client of clients) words = without(words, client);
   const plain = new Set<Kind>();
   const others = new Set<Kind>();
   const rest: string[] = [];
   let saysSession = false;
   let saysCoaching = false;
-  let hasNumber = false;
+  let hasNumber = bare.search(DAY_FIRST) !== -1;
   for (let at = 0; at < words.length; ) {
     const { phrase, length } = phraseAt(words, at);
     at += length;
@@ -79,6 +84,7 @@ export function readName(
     saysSession,
     hasNumber,
     ...(kinds.length === 1 && !isAbout ? { kind: kinds[0] } : {}),
+    isPlainKind: plain.size === 1,
     rest,
     isAbout,
   };

@@ -54,7 +54,7 @@ export function surveyVault(input: SurveyInput): SurveyResult {
   const vocabulary = { names: { ...names, ...mapping.names }, words: withWords(words, mapping.words) };
   const proposed = found.map(({ candidate, facts }) => proposedRow(candidate, facts, vocabulary, around));
   const trial = tryOut(ours, vocabulary, input.resolveLink);
-  proposed.forEach((row, at) => trial.put(candidates[at]?.note, row));
+  proposed.forEach((row, index) => row && trial.put(candidates[index]?.note, row));
   const rows = candidates.map(({ note }, at) => trial.asRead(note, proposed[at]));
   const isCovered = ({ is, adds }: SurveyRow) => is !== 'open' && Object.keys(adds).length === 0;
   const at = new Map(candidates.map(({ path }, index) => [path, index]));

@@ -35,8 +35,12 @@ const FORMS = [
   `${MONTH}${GAP}${DATE}(?:\\.|st|nd|rd|th)?${GAP}${YEAR}`,
 ].map((form) => new RegExp(`(?:^|[^\\p{L}\\p{N}])${form}(?![\\p{N}])`, 'giu'));
 
+/** Most names have no digits, and trying all forms takes a moment. */
+const DIGITS = /\d/;
+
 /** The days in a name or a title, each once, in the order of the forms that they are written in. */
 export function daysIn(text: string): Day[] {
+  if (!DIGITS.test(text)) return [];
   const plain = text.normalize('NFC');
   const found = FORMS.flatMap((form) =>
     [...plain.matchAll(form)].flatMap(({ groups: { year = '', month, number, date = '' } = {} }) => {
@@ -50,6 +54,7 @@ export function daysIn(text: string): Day[] {
 
 /** A name or a title without the days in it. */
 export function withoutDays(text: string): string {
+  if (!DIGITS.test(text)) return text;
   return FORMS.reduce((rest, form) => {
     return rest.replace(form, (found) => (daysIn(found).length > 0 ? ' ' : found));
   }, text.normalize('NFC'));
