@@ -31,7 +31,7 @@ export interface Candidate {
   /** The names of the folders that it lies in, outermost first. */
   readonly folders: readonly string[];
   readonly tags: readonly string[];
-  /** Texts under a name in words (`session-date` is `Session Date`), in a property, else in a field of the text. */
+  /** Texts under a name in words (`session-date` is `Session Date`), in a property or else in a field. */
   readonly textsOf: (name: string) => readonly string[];
   /** The kind that a property or a tag says. */
   readonly says?: Saying;
@@ -56,11 +56,12 @@ export function candidateOf(note: SurveyedNote, coaching: string): Candidate {
   const tags = [...new Set([...tagsIn(data), ...note.tagLines])];
   const reading = readName(name);
   const namesClient = CLIENT_PROPERTIES.some((property) => textsOf(property).some((text) => !isCheckbox(text)));
-  const types = [hyphenated(coaching), ...TYPE_PROPERTIES].flatMap(textsOf).map((text) => hyphenated(withoutLink(text)));
+  const typed = [hyphenated(coaching), ...TYPE_PROPERTIES].flatMap(textsOf);
+  const types = typed.map((text) => hyphenated(withoutLink(text)));
   const [says, another] = sayings(types, textsOf, tags);
   // It holds none of our words there, which is said of it as a mistake already; or it says two kinds.
   const isMistaken = textsOf('coaching').length > 0 || another !== undefined;
-  // A tag for clients on the note of a day, on a checklist, or on a note that names its client, says what it is about.
+  // A tag for clients on a day, on a checklist, or on a note that names its client, says what that note is about.
   const isAbout = namesClient || reading.day !== undefined || reading.isAbout;
   const isTopic = says?.from === 'tag' && says.type === 'engagement' && isAbout;
   return {

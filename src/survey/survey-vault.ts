@@ -24,38 +24,52 @@ export interface SurveyResult {
   readonly rowAs: (path: string, is: SurveyRow['is']) => SurveyRow | undefined;
 }
 
+/** Surveys a vault in one go: see `surveyInSteps`. */
+export function surveyVault(input: SurveyInput): SurveyResult {
+  const steps = surveyInSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Notes looked at between two steps: a few milliseconds. */
+const NOTES_PER_STEP = 50;
+
 /**
  * Surveys a vault: what its notes say already, the names and words by which they can be read as they are, and what
- * would have to be added to the others. The order of the notes makes no difference. Nothing is written.
+ * would have to be added to the others. The order of the notes makes no difference. Nothing is written. Gives the app
+ * a turn between its steps, if the caller likes.
  */
-export function surveyVault(input: SurveyInput): SurveyResult {
+export function* surveyInSteps(input: SurveyInput): Generator<undefined, SurveyResult> {
   const { names, words } = input;
   const notes = [...input.notes].sort((a, b) => compareText(a.path, b.path));
   const isOurs = ({ path, data }: SurveyedNote) => kindOfNote(path, data, names, words) !== undefined;
   const ours = notes.filter((note) => !input.isTemplate(note.path) && isOurs(note));
   const oursPaths = new Set(ours.map(({ path }) => path));
-  const candidates = notes
-    .filter((note) => !oursPaths.has(note.path) && !input.isTemplate(note.path) && !isTemplateNote(note))
-    .map((note) => candidateOf(note, names.coaching));
+  const others = notes.filter((note) => {
+    return !oursPaths.has(note.path) && !input.isTemplate(note.path) && !isTemplateNote(note);
+  });
+  const candidates = yield* inSteps(others, (note) => candidateOf(note, names.coaching));
   const resolve = (text: string, from: string) => {
     const link = readLink(text);
     return link && followLink(link, (target) => input.resolveLink(target, from));
   };
-  const known = new Map(ours.flatMap(({ path, data }): [string, string[]][] => {
-    const { record } = readNote(path, data, names, DEFAULT_NUMBERS, words);
-    if (record?.type !== 'engagement') return [];
-    return [[path, [record.codename, record.coachee].flatMap((name) => name ?? [])]];
-  }));
-  const engagements = findEngagements(candidates, known, resolve);
+  const engagements = findEngagements(candidates, engagementsOurs(ours, input), resolve);
+  yield;
   const around: Surroundings = { names, engagements, resolve };
-  const found = candidates.map((candidate) => ({ candidate, facts: factsOfNote(candidate, around) }));
+  const found = yield* inSteps(candidates, (candidate) => ({ candidate, facts: factsOfNote(candidate, around) }));
   const inUse = new Set(ours.flatMap(({ data }) => Object.keys(data).map(foldName)));
   const mapping = proposeMapping(found, { names, words, inUse });
+  yield;
   const vocabulary = { names: { ...names, ...mapping.names }, words: withWords(words, mapping.words) };
-  const proposed = found.map(({ candidate, facts }) => proposedRow(candidate, facts, vocabulary, around));
   const trial = tryOut(ours, vocabulary, input.resolveLink);
-  proposed.forEach((row, index) => row && trial.put(candidates[index]?.note, row));
-  const rows = candidates.map(({ note }, at) => trial.asRead(note, proposed[at]));
+  const proposed = yield* inSteps(found, ({ candidate, facts }) => {
+    const row = proposedRow(candidate, facts, vocabulary, around);
+    if (row) trial.put(candidate.note, row);
+    return row;
+  });
+  const rows = yield* inSteps(candidates, ({ note }, index) => trial.asRead(note, proposed[index]));
   const isCovered = ({ is, adds }: SurveyRow) => is !== 'open' && Object.keys(adds).length === 0;
   const at = new Map(candidates.map(({ path }, index) => [path, index]));
   return {
@@ -80,6 +94,28 @@ export function surveyVault(input: SurveyInput): SurveyResult {
       return row.is === is ? row : undefined;
     },
   };
+}
+
+/** What `look` gives for each, in order. */
+function* inSteps<T, R>(all: readonly T[], look: (one: T, index: number) => R): Generator<undefined, R[]> {
+  const seen: R[] = [];
+  for (const [index, one] of all.entries()) {
+    if (index % NOTES_PER_STEP === NOTES_PER_STEP - 1) yield;
+    seen.push(look(one, index));
+  }
+  return seen;
+}
+
+/** The engagements among the notes that are ours, with the names that they give. */
+function engagementsOurs(
+  ours: readonly SurveyedNote[],
+  { names, words }: SurveyInput,
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(ours.flatMap(({ path, data }): [string, string[]][] => {
+    const { record } = readNote(path, data, names, DEFAULT_NUMBERS, words);
+    if (record?.type !== 'engagement') return [];
+    return [[path, [record.codename, record.coachee].flatMap((name) => name ?? [])]];
+  }));
 }
 
 /**

@@ -25,9 +25,7 @@ export function readForSurvey(path: string, text: string, parseYaml: ParseYaml):
   if (read.kind === 'unreadable') return read;
   const { bodyStart } = findFrontMatterBlock(text);
   const body = text.slice(bodyStart);
-  // Finding the blocks of a long note takes a moment, and most have no such heading.
-  const headings = /^#[ \t]|^=/m.test(body) ? outline(text, bodyStart).headings : [];
-  const heading = headings.find(({ level }) => level === 1);
+  const title = titleOf(body);
   const fields: Record<string, string> = {};
   const tagLines: string[] = [];
   if (body.includes('::') || body.includes('#')) {
@@ -47,10 +45,20 @@ export function readForSurvey(path: string, text: string, parseYaml: ParseYaml):
       data: read.kind === 'read' ? read.data : {},
       fields,
       tagLines: [...new Set(tags)],
-      ...(heading ? { title: withoutLink(heading.title) } : {}),
+      ...(title === undefined ? {} : { title }),
       links: [...new Set(links)].filter((target) => target !== ''),
     },
   };
+}
+
+const TITLE = /^#[ \t][^\n]*/m;
+
+/** The first heading of the first level. Only the text up to it is looked at: finding blocks takes a moment. */
+function titleOf(body: string): string | undefined {
+  const line = TITLE.exec(body);
+  if (!line) return undefined;
+  const heading = outline(body.slice(0, line.index + line[0].length), 0).headings.find(({ level }) => level === 1);
+  return heading && withoutLink(heading.title);
 }
 
 const LONGEST_TAGS = 300;

@@ -27,6 +27,11 @@ describe('parseArguments', () => {
     expect(parse('check', 'notes', '--format', 'json')).toMatchObject({ command: 'check', format: 'json' });
   });
 
+  it('takes survey with a folder alone, or with its format', () => {
+    expect(parse('survey', 'notes')).toMatchObject({ command: 'survey', format: 'text' });
+    expect(parse('survey', 'notes', '--format', 'json')).toMatchObject({ command: 'survey', format: 'json' });
+  });
+
   const calls = [['--help'], ['-h'], ['help'], ['status', 'notes', '--help']];
   it.each(calls.map((call) => [call]))('takes %j for a call for help', (args) => {
     expect(parse(...args)).toEqual({ command: 'help' });
@@ -41,6 +46,7 @@ describe('parseArguments', () => {
     ['a day the calendar lacks', ['status', 'notes', '--today', '2026-02-30']],
     ['another format', ['status', 'notes', '--format', 'xml']],
     ['a format that check does not have', ['check', 'notes', '--format', 'table']],
+    ['an option that survey does not have', ['survey', 'notes', '--today', '2026-03-16']],
     ['an option that check does not have', ['check', 'notes', '--today', '2026-03-16']],
   ])('refuses %s with one sentence', (_, args) => {
     expect(parse(...args)).toEqual({ command: 'refused', reason: expect.stringMatching(/^\S.*[.)]?$/s) as string });

@@ -19,6 +19,8 @@ import { propertyLine } from '../../src/front-matter/property-in';
 import { DEFAULT_PROPERTY_NAMES } from '../../src/notes/property-names';
 import { propertyReader } from '../../src/notes/property-reader';
 import { readNote } from '../../src/notes/read-note';
+import { readName } from '../../src/survey/read-name';
+import { readForSurvey } from '../../src/survey/surveyed-note';
 import { asCheckbox, asDate, asNumber } from '../../src/front-matter/read-value';
 import { writeScalar } from '../../src/front-matter/write-value';
 import { parseBlock } from '../../src/views/code-block/parse-block';
@@ -87,6 +89,8 @@ export const TEXT_FUNCTIONS: Readonly<Record<string, (text: string) => unknown>>
     const read = propertyReader('A.md', { date: text, minutes: text }, DEFAULT_PROPERTY_NAMES, []);
     return [read.date('date'), read.number('minutes'), read.texts('date'), read.days('date'), read.checkbox('date')];
   },
+  readForSurvey: (text) => readForSurvey('A.md', text, parseYaml),
+  readName: (text) => readName(text, [['a']]),
   asDate,
   asNumber,
   asCheckbox,
