@@ -63,9 +63,8 @@ async function namesIn(folder, files) {
 
   /** @param {ts.Node} node */
   function collect(node) {
-    // These name a property that has this name; nothing is chosen by them where the code runs.
-    if (ts.isIndexedAccessTypeNode(node)) return collect(node.objectType);
-    if (ts.isTypeReferenceNode(node) && /^(?:Pick|Omit)$/.test(node.typeName.getText(source))) return undefined;
+    // A type is gone where the code runs: nothing is chosen by its texts.
+    if (ts.isLiteralTypeNode(node)) return undefined;
     if (ts.isStringLiteralLike(node)) texts.add(node.text);
     if (ts.isTemplateTail(node) && /^\w{3,}$/.test(node.text)) ends.push(node.text);
     const isOfCatalogue = ts.isObjectLiteralElement(node) && CATALOGUE.test(source.fileName);
