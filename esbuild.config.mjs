@@ -63,7 +63,7 @@ export async function build({ from = root, to = from, dev = false } = {}) {
 async function makeSmaller(file, source) {
   const names = await namesToShorten(source, path.join(root, 'node_modules'));
   const properties = { regex: new RegExp(`^(?:${names.join('|')})$`), keep_quoted: true };
-  const compress = { hoist_funs: true, pure_getters: true };
+  const compress = { hoist_funs: true, pure_getters: true, lhs_constants: false };
   const options = { ecma: /** @type {const} */ (2020), toplevel: true, compress, mangle: { properties } };
   const { code = '' } = await minify(await readFile(file, 'utf8'), options);
   await writeFile(file, code);
