@@ -1,5 +1,6 @@
 import { findFrontMatterBlock, type ParseYaml, readFrontMatter } from '../front-matter/front-matter';
 import { nameOnLine, skipTags } from '../front-matter/name-on-line';
+import { foldName } from '../front-matter/property-in';
 import { DEFAULT_KIND_WORDS, type KindWords } from '../notes/note-kinds';
 import { namesAsWritten } from '../notes/names-as-written';
 import type { ReadProblem } from '../front-matter/problem';
@@ -40,7 +41,7 @@ export function sourceOfText(
   if (frontMatter.kind === 'read') {
     return { kind: 'front-matter', data: namesAsWritten(text, frontMatter.data, names, parseYaml, words) };
   }
-  const word = wordOn(text, names.coaching);
+  const word = wordOn(text, names.coaching, Object.values(words).flat());
   if (frontMatter.kind === 'none') {
     if (word === undefined || findFrontMatterBlock(text).kind !== 'unclosed') return NO_FRONT_MATTER;
     return { kind: 'unreadable', line: null, problem: { kind: 'unclosed' }, coaching: word };
@@ -52,7 +53,7 @@ export function sourceOfText(
  * The word on the first line `coaching: …` that has one, in text that cannot be read as YAML. Only the lines of
  * properties are looked at: a body may be as long as it likes. Of an open fence nobody knows where they end.
  */
-function wordOn(text: string, coaching: string): string | undefined {
+function wordOn(text: string, coaching: string, own: readonly string[]): string | undefined {
   const block = findFrontMatterBlock(text);
   if (block.kind === 'none') return undefined;
   const lines = (block.kind === 'block' ? text.slice(block.from, block.to) : text).split(/\r?\n/);
@@ -61,15 +62,17 @@ function wordOn(text: string, coaching: string): string | undefined {
   for (const line of lines) {
     // A line that is indented further is another property's. One space may be a slip.
     const behind = indentationOf(line) > indentation + 1 ? undefined : behindName(line);
-    const word = behind === undefined ? undefined : firstWord(behind);
+    const word = behind === undefined ? undefined : firstWord(behind, own);
     if (word !== undefined) return word;
   }
   return undefined;
 }
 
-function firstWord(value: string): string | undefined {
-  const text = value.slice(skipTags(value)).replace(/^["']/, '');
-  return /^[\p{L}-]+/u.exec(text.trimStart())?.[0];
+/** The first word of a value; where that begins with one of the coach's own, which may be several words, that one. */
+function firstWord(value: string, own: readonly string[]): string | undefined {
+  const text = value.slice(skipTags(value)).replace(/^["']/, '').trimStart();
+  const folded = foldName(text);
+  return own.find((word) => /\s/.test(word) && folded.startsWith(foldName(word))) ?? /^[\p{L}-]+/u.exec(text)?.[0];
 }
 
 function indentationOf(line: string): number {

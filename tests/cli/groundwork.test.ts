@@ -117,15 +117,16 @@ describe('groundwork status', () => {
       'Wren.md': '---\ntype: person\ntags: [coachee/active]\n---\n',
       'Clients/Moss.md': 'No properties.\n',
       'Clients/Fern.md': '---\na: [\n---\n',
+      'Gull.md': '---\ntype: Coaching client\na: [\n---\n',
       'Other.md': '---\ntype: person\n---\n',
       '.obsidian/plugins/groundwork/data.json': JSON.stringify({
         version: 2,
         propertyNames: { coaching: 'type' },
-        kindWords: { engagement: ['klient', '#coachee', 'Clients/'] },
+        kindWords: { engagement: ['klient', 'coaching client', '#coachee', 'Clients/'] },
       }),
     });
     const names = status(folder).engagements.map(({ name }) => name);
-    expect(names.toSorted()).toEqual(['Fern', 'Heron', 'Moss', 'Wren']);
+    expect(names.toSorted()).toEqual(['Fern', 'Gull', 'Heron', 'Moss', 'Wren']);
   });
 
   it('leaves out the template folders of Groundwork, Templates and Templater', () => {
