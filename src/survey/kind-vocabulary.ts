@@ -31,9 +31,9 @@ export const TYPE_PROPERTIES = [
   ...['type', 'note-type', 'notetype', 'typ'],
   ...['notiztyp', 'fileclass', 'class', 'kind', 'art'],
 ];
-export const ROLE_PROPERTIES = [
-  ...['category', 'categories', 'kategorie', 'kategorien', 'role', 'rolle', 'relationship', 'relation', 'beziehung'],
-];
+export const CATEGORY_PROPERTIES = ['category', 'categories', 'kategorie', 'kategorien'];
+/** They say what somebody is, and never that a note is a session. */
+export const ROLE_PROPERTIES = [...CATEGORY_PROPERTIES, 'role', 'rolle', 'relationship', 'relation', 'beziehung'];
 
 /** Words that say what a note is and leave open whether it stands for a client. */
 export const NEUTRAL_TYPES = list(

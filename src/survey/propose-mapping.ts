@@ -16,12 +16,12 @@ import { baseTag, type Candidate } from './candidate';
 import { lastOf } from './client-folders';
 import type { Facts } from './facts-of-note';
 import {
+  CATEGORY_PROPERTIES,
   CLIENT_FOLDERS,
   CLIENT_PROPERTIES,
   COACHEE_PROPERTIES,
   DATE_PROPERTIES,
   GOAL_FOLDERS,
-  ROLE_PROPERTIES,
   SAYS,
   SESSION_FOLDERS,
   SESSION_KIND_PROPERTIES,
@@ -138,7 +138,7 @@ function asSpelled(among: readonly Found[], name: string): string {
 function nameOfKind(all: readonly Found[], found: readonly Found[], today: Today): string | undefined {
   const { names, words } = today;
   if (today.inUse.has(foldName(names.coaching))) return undefined;
-  const options = spelledAmong(found, [...TYPE_PROPERTIES, ...ROLE_PROPERTIES]).filter((option) => {
+  const options = spelledAmong(found, [...TYPE_PROPERTIES, ...CATEGORY_PROPERTIES]).filter((option) => {
     return found.some(({ candidate, facts }) => facts.is?.from === 'property' && hasValue(candidate, option));
   });
   let best: string | undefined;

@@ -37,4 +37,13 @@ describe('surveyVault', () => {
     expect(rowAs('Ada.md', 'goal')).toBeUndefined();
     expect(rowAs('Gone.md', 'goal')).toBeUndefined();
   });
+
+  it('takes no property for the role of a person as the one that says what a note is', () => {
+    const { survey: found } = survey({ 'Ada.md': '---\nrole: client\n---\n', 'Ben.md': '---\nrole: supplier\n---\n' });
+    expect(found.mapping.names).toEqual({});
+    expect(found.rows).toMatchObject([
+      { path: 'Ada.md', is: 'engagement', adds: { coaching: 'engagement' } },
+      { path: 'Ben.md', is: 'open' },
+    ]);
+  });
 });
