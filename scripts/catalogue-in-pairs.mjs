@@ -28,8 +28,8 @@ export function catalogueInPairs() {
       });
       build.onResolve({ filter: new RegExp(`^${PICK}$`) }, () => ({ path: PICK, namespace: PICK }));
       build.onLoad({ filter: /.*/, namespace: PICK }, () => ({
-        contents: `export const pick = (pairs, at) =>
-          Object.fromEntries(Object.entries(pairs).map(([name, pair]) => [name, pair[at]]));`,
+        contents: `export const pick = (pairs, at) => Array.isArray(pairs) ? pairs[at] :
+          Object.fromEntries(Object.entries(pairs).map(([name, pair]) => [name, pick(pair, at)]));`,
       }));
     },
   };
@@ -42,19 +42,49 @@ export function catalogueInPairs() {
  * @returns {string} both in one, with their tables in pairs
  */
 function inPairs(en, de, file) {
-  const english = tablesOf(parse(en));
-  const source = parse(rename(de));
-  const german = new Map(tablesOf(source).map((table) => [table.name, table]));
-  const tables = english.map(({ name, entries }) => {
-    const others = german.get(`${name}${IN_GERMAN}`)?.entries;
-    if (others?.size !== entries.size) throw new Error(`${file}: the languages differ in the entries of ${name}.`);
-    const pairs = Array.from(entries, ([key, text]) => `${key}: [${text}, ${others.get(key) ?? ''}]`);
-    return `const ${name}Pairs = {\n${pairs.join(',\n')}};
-      export const ${name} = pick(${name}Pairs, 0) as any;
-      export const ${name}${IN_GERMAN} = pick(${name}Pairs, 1) as any;`;
+  const source = parse(en);
+  const other = parse(rename(de));
+  const german = new Map(tablesIn(other).map((table) => [table.name, table]));
+  const paired = new Set();
+  const english = source.statements.map((statement) => {
+    const table = tableIn(statement);
+    const translated = table && german.get(`${table.name}${IN_GERMAN}`);
+    if (!table || !translated || !haveSameNames(table.value, translated.value)) {
+      if (table?.isExported) throw new Error(`${file}: the languages differ in the entries of ${table.name}.`);
+      return statement.getText(source);
+    }
+    paired.add(translated.statement);
+    const pick = (/** @type {string} */ name, /** @type {number} */ at) =>
+      `${table.isExported ? 'export ' : ''}const ${name} = pick(${table.name}Pairs, ${at}) as any;`;
+    const pairs = `const ${table.name}Pairs = ${pairsOf(table.value, translated.value)};`;
+    return [pairs, pick(table.name, 0), pick(translated.name, 1)].join('\n');
   });
-  const rest = [withoutTables(parse(en)), withoutTables(source)];
-  return [`import { pick } from '${PICK}';`, ...rest, ...tables].join('\n');
+  const rest = other.statements.filter((statement) => !paired.has(statement)).map((one) => one.getText(other));
+  return [`import { pick } from '${PICK}';`, ...rest, ...english].join('\n');
+}
+
+/**
+ * @param {ts.Expression} one of the English file
+ * @param {ts.Expression} other its translation
+ * @returns {string} both as a pair, or where they are objects with the same names, an object of pairs
+ */
+function pairsOf(one, other) {
+  if (!ts.isObjectLiteralExpression(one) || !haveSameNames(one, other)) return `[${one.getText()}, ${other.getText()}]`;
+  const translated = entriesOf(other);
+  const pairs = Array.from(entriesOf(one) ?? [], ([name, value]) => {
+    return `${name}: ${pairsOf(value, translated?.get(name) ?? value)}`;
+  });
+  return `{\n${pairs.join(',\n')}}`;
+}
+
+/**
+ * @param {ts.Expression} one
+ * @param {ts.Expression} other
+ */
+function haveSameNames(one, other) {
+  const names = [...(entriesOf(one)?.keys() ?? [])];
+  const others = entriesOf(other);
+  return others !== undefined && names.length === others.size && names.every((name) => others.has(name));
 }
 
 /**
@@ -62,7 +92,8 @@ function inPairs(en, de, file) {
  * @param {string} name of the file
  */
 function reExported(de, name) {
-  const names = tablesOf(parse(de)).map((table) => `${table.name}${IN_GERMAN} as ${table.name}`);
+  const tables = tablesIn(parse(de)).filter(({ isExported }) => isExported);
+  const names = tables.map((table) => `${table.name}${IN_GERMAN} as ${table.name}`);
   return `export { ${names.join(', ')} } from '../en/${name.replace(/\.ts$/, '')}';`;
 }
 
@@ -72,36 +103,39 @@ function parse(text) {
 }
 
 /**
- * @param {ts.Statement} statement
- * @returns {statement is ts.VariableStatement} true for a table, which is what a file of the catalogue exports
+ * @typedef {{ name: string, value: ts.ObjectLiteralExpression, statement: ts.Statement, isExported: boolean }} Table
+ * @param {ts.Statement} statement at the top of a file
+ * @returns {Table | undefined} the object that it gives a name, without the type that it is checked by
  */
-function isTable(statement) {
-  return ts.isVariableStatement(statement) &&
-    statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
-}
-
-/**
- * @param {ts.SourceFile} source
- * @returns {{ name: string, entries: Map<string, string> }[]} each table with the code of its entries by their names
- */
-function tablesOf(source) {
-  return source.statements.filter(isTable).map((statement) => {
-    const [declaration] = statement.declarationList.declarations;
-    const table = declaration?.initializer;
-    if (!declaration || !table || !ts.isObjectLiteralExpression(table)) throw new Error('A table is one object.');
-    const entries = table.properties.map((/** @returns {[string, string]} */ (entry) => {
-      const name = entry.name?.getText(source) ?? '';
-      if (ts.isShorthandPropertyAssignment(entry)) return [name, name];
-      if (ts.isPropertyAssignment(entry)) return [name, entry.initializer.getText(source)];
-      throw new Error(`The entry ${name} of the catalogue is no plain property.`);
-    }));
-    return { name: declaration.name.getText(source), entries: new Map(entries) };
-  });
+function tableIn(statement) {
+  if (!ts.isVariableStatement(statement)) return undefined;
+  const [declaration] = statement.declarationList.declarations;
+  let value = declaration?.initializer;
+  if (value && ts.isSatisfiesExpression(value)) value = value.expression;
+  if (!declaration || !value || !ts.isObjectLiteralExpression(value) || !entriesOf(value)) return undefined;
+  const isExported = statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+  return { name: declaration.name.getText(), value, statement, isExported };
 }
 
 /** @param {ts.SourceFile} source */
-function withoutTables(source) {
-  return source.statements.filter((statement) => !isTable(statement)).map((one) => one.getText(source)).join('\n');
+function tablesIn(source) {
+  return source.statements.flatMap((statement) => tableIn(statement) ?? []);
+}
+
+/**
+ * @param {ts.Expression} table
+ * @returns {Map<string, ts.Expression> | undefined} its entries by name; undefined where one is not a plain property
+ */
+function entriesOf(table) {
+  if (!ts.isObjectLiteralExpression(table)) return undefined;
+  /** @type {Map<string, ts.Expression>} */
+  const entries = new Map();
+  for (const entry of table.properties) {
+    if (ts.isPropertyAssignment(entry)) entries.set(entry.name.getText(), entry.initializer);
+    else if (ts.isShorthandPropertyAssignment(entry)) entries.set(entry.name.getText(), entry.name);
+    else return undefined;
+  }
+  return entries;
 }
 
 /**
