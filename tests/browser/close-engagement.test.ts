@@ -131,6 +131,16 @@ describe('Close engagement', () => {
     });
   });
 
+  it('hands over an open commitment where the same one was done before', async () => {
+    const last = vault['Last.md'].replace('\n\n## Farewell', '\n- [x] Ring the chair\n\n## Farewell');
+    const coach = await openWorkbench({ vault: { ...vault, 'Last.md': last }, open: 'One.md', today: TODAY });
+    const form = await openForm(coach);
+    await form.getByRole('button', { name: 'Close engagement' }).click();
+    await coach.page.locator('.notice').waitFor();
+    const handedOver = last.replace('- [x] Ring the chair\n', '- [x] Ring the chair\n- [ ] Ring the chair ([[One]])\n');
+    expect(await coach.read('Last.md')).toBe(handedOver);
+  });
+
   it('says at the field what is not right, and keeps what was chosen', async () => {
     const coach = await openWorkbench({ vault, open: 'Heron.md', today: TODAY });
     const form = await openForm(coach);

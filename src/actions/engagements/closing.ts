@@ -1,3 +1,4 @@
+import { sortCommitments } from '../../body/add-commitments';
 import { appendLines } from '../../body/fill-section';
 import { openCommitments } from '../../body/open-commitments';
 import { withPrivateBlank } from '../../body/without-private';
@@ -73,16 +74,10 @@ export function endGoalEdit(
 export function handOverEdit(context: CommandContext, path: string, commitments: readonly string[]): NoteEdit {
   const heading = words.templates.headings.carriesOn;
   return editRecord(context, path, 'session', (_, { text }) => {
-    const there = new Set(openCommitments(text, heading));
-    const isThere = (task: string) => there.has(task) || text.includes(`] ${firstLine(task)}`);
-    const added = commitments.filter((commitment) => !isThere(commitment));
+    const { added } = sortCommitments(openCommitments(text, heading), commitments);
     const shown = withPrivateBlank(text, context.settings().privateHeadings);
     return { body: added.length === 0 ? [] : [appendLines(text, heading, added.map(asItem), shown)] };
   });
-}
-
-function firstLine(task: string): string {
-  return task.split('\n', 1).join('');
 }
 
 /** A task as an item of a list, with what belongs to it. */
