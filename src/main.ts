@@ -35,9 +35,13 @@ export default class GroundworkPlugin extends Plugin {
   private context?: CommandContext;
 
   override async onload(): Promise<void> {
+    await this.start().catch(tellUnexpected);
+  }
+
+  private async start(): Promise<void> {
     const { app, store } = this;
     // Sentences about the settings themselves are in the language of the app.
-    chooseLanguage(getLanguage());
+    chooseLanguage(safely(getLanguage)() ?? '');
     useLanguageOf(await store.load());
     const practice = createPractice(app, store.current);
     const settings = () => store.current;
@@ -70,11 +74,10 @@ export default class GroundworkPlugin extends Plugin {
   /** The coach has just switched the plugin on, so it may show itself; what they were doing keeps the focus. */
   override onUserEnable(): void {
     const { workspace } = this.app;
-    workspace.onLayoutReady(() =>
-      runAction(async () => {
-        await workspace.ensureSideLeaf(ENGAGEMENTS_VIEW, 'right', { active: false, reveal: true });
-      }),
-    );
+    const show = async () => {
+      await workspace.ensureSideLeaf(ENGAGEMENTS_VIEW, 'right', { active: false, reveal: true });
+    };
+    safely(() => workspace.onLayoutReady(() => runAction(show)))();
   }
 
   override async onExternalSettingsChange(): Promise<void> {

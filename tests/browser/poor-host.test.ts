@@ -49,6 +49,8 @@ describe('a host whose disk or memory is not as ours', () => {
       await pickLabel(coach, goal);
       await press(coach, 'Control+Enter');
       await expect.poll(() => coach.read('Heron.md')).toContain(`- ${goal}\n`);
+      // The next form begins with what the practice has read by then.
+      await coach.idle();
     }
     expect(await coach.read('Heron.md')).toContain('Typed for Listening.');
     expect((await coach.notices()).filter((text) => /not changed/.test(text))).toEqual([]);
@@ -118,6 +120,12 @@ describe('in a host that lacks what ours has', () => {
     await coach.idle();
     expect(await coach.page.locator('.groundwork-hints').count()).toBe(0);
     await expectTheRestToLive(coach);
+  });
+
+  it('says so where it cannot begin at all', async () => {
+    const coach = await open('layout-ready');
+    await coach.page.locator('.notice', { hasText: 'This host lacks layouts.' }).waitFor();
+    expect(await coach.page.evaluate(() => window.workbench.errors)).toEqual([]);
   });
 
   it('a click on a note that cannot be opened says so', async () => {

@@ -44,6 +44,9 @@ const lacks: Readonly<Record<string, (opened: OpenVault) => void>> = {
   'get-leaf': ({ workspace }) => {
     Object.assign(workspace, { getLeaf: () => refuse('leaves') });
   },
+  'layout-ready': ({ workspace }) => {
+    Object.assign(workspace, { onLayoutReady: () => refuse('layouts') });
+  },
   reading: ({ vault }) => {
     for (const name of ['read', 'cachedRead', 'process']) {
       Object.assign(vault, { [name]: () => Promise.reject(new Error('This host lacks reading.')) });

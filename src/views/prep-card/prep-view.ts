@@ -40,10 +40,14 @@ export class PrepView extends ItemView implements HoverParent {
 
   /** Named after the engagement, in privacy mode as that has it. */
   override getDisplayText(): string {
+    this.title = safely(() => this.titleNow())() ?? words.prepCard.title;
+    return this.title;
+  }
+
+  private titleNow(): string | undefined {
     const { index } = this.practice;
     const isKnown = index.isReady && index.record(this.path)?.type === 'engagement';
-    this.title = isKnown ? words.prepCard.titleOf(displayName(this.path)) : words.prepCard.title;
-    return this.title;
+    return isKnown ? words.prepCard.titleOf(displayName(this.path)) : undefined;
   }
 
   override getState(): Record<string, unknown> {
