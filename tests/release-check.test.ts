@@ -77,5 +77,6 @@ describe('npm run release:check', () => {
     expect(run('--tag', 'v9.9.9').status).toBe(1);
     expect(run('--out', 'dist').status).toBe(2);
     expect(run('--quick')).toMatchObject({ status: 2, stdout: '' });
-  });
+    // It builds the plugin four times.
+  }, 180_000);
 });

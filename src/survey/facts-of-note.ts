@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import { linkTarget } from '../domain/link';
+import { linkOf, linkTarget } from '../domain/link';
 import { type Kind, KINDS } from '../domain/session-note';
 import { asDate } from '../front-matter/read-value';
 import type { NoteType } from '../notes/note-kinds';
@@ -170,7 +170,7 @@ function engagementOf(candidate: Candidate, around: Surroundings): Fact<string> 
   if (first) return given.every(({ value }) => value === first.value) ? first : undefined;
   const written = Object.keys(note.data).map(hyphenated).flatMap(textsOf);
   const texts = written.filter((text) => linkTarget(text) !== undefined);
-  const links = [...texts, ...note.links.map((link) => `[[${link}]]`)];
+  const links = [...texts, ...note.links.flatMap((link) => linkOf(link) ?? [])];
   const targets = links.map((link) => resolve(link, path));
   const [only, other] = new Set(targets.filter((target) => target !== undefined && engagements.found.has(target)));
   return only !== undefined && other === undefined ? { value: only, from: 'link' } : undefined;
