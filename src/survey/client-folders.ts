@@ -6,6 +6,7 @@ import {
   FOLDER_NOTES,
   GOAL_FOLDERS,
   OTHER_FOLDERS,
+  PROFILE_PROPERTIES,
   SESSION_FOLDERS,
   STATUS_FOLDERS,
 } from './kind-vocabulary';
@@ -65,7 +66,9 @@ export function findClientFolders(
     if (sessions.length === 0) continue;
     const own = [`${folder}/${name}.md`, beside].filter(isOpen);
     const index = (notesIn.get(folder) ?? []).filter((one) => FOLDER_NOTES.has(hyphenated(one.name)));
-    const standing = own.length > 0 ? own : index.map(({ path }) => path).filter(isOpen);
+    const indexes = index.map(({ path }) => path).filter(isOpen);
+    const profiles = (notesIn.get(folder) ?? []).filter((one) => isOpen(one.path) && isProfileOf(one, name));
+    const standing = [own, indexes, profiles.map(({ path }) => path)].find((paths) => paths.length > 0) ?? [];
     const isSure = sessions.some(({ says }) => says !== undefined) || sessions.filter(isNumbered).length > 1;
     const isCertain = isInClients(folder) || standing.length > 0 || isSure;
     if (isCertain) standingFor.set(folder, standing);
@@ -84,6 +87,15 @@ export function findClientFolders(
     standing: [...standingFor.values()].flatMap((paths) => only(paths) ?? []),
     claims: claims.map(([of, paths]) => ({ of, paths: [...paths].sort() })),
   };
+}
+
+/** True for a note with what only a profile has, called like `client` with more or less of the name: `Ben Okri`. */
+function isProfileOf({ name, reading, textsOf }: Candidate, client: string): boolean {
+  const { day, saysSession, kind, isAbout } = reading;
+  if (day !== undefined || saysSession || kind !== undefined || isAbout) return false;
+  const [fewer = [], more = []] = [wordsOf(name), wordsOf(client)].sort((a, b) => a.length - b.length);
+  const isCalledSo = fewer.length > 0 && fewer.every((word) => more.includes(word));
+  return isCalledSo && PROFILE_PROPERTIES.some((property) => textsOf(property).length > 0);
 }
 
 /** True if a note looks like a session of `client` by its name alone: a day, or a word for a session and a number. */

@@ -54,7 +54,9 @@ export function factsAs(type: NoteType, candidate: Candidate, around: Surroundin
   const engagement = engagementOf(candidate, around);
   const facts: Facts = engagement ? { engagement } : {};
   if (type === 'goal') return facts;
-  const clients = engagement ? around.engagements.namesOf(engagement.value) : [];
+  const names = engagement ? around.engagements.namesOf(engagement.value) : [];
+  // Of a client who is known, a part of the name is enough: “2026-03-05 Ada intake”.
+  const clients = [...names, ...names.flat().map((part) => [part])];
   const date = dayOf(candidate, around.names);
   const kind = sessionKindOf(candidate, around.names, clients);
   return { ...facts, ...(date ? { date } : {}), ...(kind ? { kind } : {}) };
