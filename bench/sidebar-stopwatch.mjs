@@ -34,14 +34,15 @@ export function installStopwatch() {
     return el;
   }
 
-  const { setTimeout } = window;
+  const { setTimeout, clearTimeout } = window;
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
   /** Times what is done later, too, until `end` is awaited. */
   function timeTurns() {
     /** @type {number[]} */
     const turns = [];
-    let waiting = 0;
+    /** The timers that run yet: one that is cleared is waited for no longer. */
+    const waiting = new Set();
     /** @param {() => void} act */
     function run(act) {
       const start = performance.now();
@@ -49,16 +50,21 @@ export function installStopwatch() {
       turns.push(performance.now() - start);
     }
     const later = (/** @type {() => void} */ act, /** @type {number} */ after) => {
-      waiting += 1;
-      return setTimeout(() => {
-        waiting -= 1;
+      const timer = setTimeout(() => {
+        waiting.delete(timer);
         run(act);
       }, after);
+      waiting.add(timer);
+      return timer;
     };
-    Object.assign(window, { setTimeout: later });
+    const clear = (/** @type {number} */ timer) => {
+      waiting.delete(timer);
+      clearTimeout(timer);
+    };
+    Object.assign(window, { setTimeout: later, clearTimeout: clear });
     async function end() {
-      while (waiting > 0) await nextFrame();
-      Object.assign(window, { setTimeout });
+      while (waiting.size > 0) await nextFrame();
+      Object.assign(window, { setTimeout, clearTimeout });
       return { script: turns.reduce((sum, turn) => sum + turn, 0), longest: Math.max(...turns) };
     }
     return { run, end };
