@@ -30,8 +30,9 @@ function nameOf(task: string): string {
   return taskParts(task.split('\n', 1).join('')).text;
 }
 
-function asTask(commitment: string): string {
-  return `- [ ] ${commitment}`;
+/** A commitment as an open task, with the lines that belong to it below. */
+export function asTask(commitment: string): string {
+  return `- [ ] ${commitment.replaceAll('\n', '\n  ')}`;
 }
 
 interface Place extends SectionHeadings {

@@ -1,4 +1,4 @@
-import { sortCommitments } from '../../body/add-commitments';
+import { asTask, sortCommitments } from '../../body/add-commitments';
 import { appendLines } from '../../body/fill-section';
 import { openCommitments } from '../../body/open-commitments';
 import { withPrivateBlank } from '../../body/without-private';
@@ -76,13 +76,8 @@ export function handOverEdit(context: CommandContext, path: string, commitments:
   return editRecord(context, path, 'session', (_, { text }) => {
     const { added } = sortCommitments(openCommitments(text, heading), commitments);
     const shown = withPrivateBlank(text, context.settings().privateHeadings);
-    return { body: added.length === 0 ? [] : [appendLines(text, heading, added.map(asItem), shown)] };
+    return { body: added.length === 0 ? [] : [appendLines(text, heading, added.map(asTask), shown)] };
   });
-}
-
-/** A task as an item of a list, with what belongs to it. */
-function asItem(task: string): string {
-  return `- [ ] ${task.replaceAll('\n', '\n  ')}`;
 }
 
 /**
