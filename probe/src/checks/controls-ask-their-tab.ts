@@ -1,5 +1,6 @@
-import { Modal, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
+import { PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
 import { allHold, type Check, untried } from '../check';
+import { openTab } from '../open-tab';
 import { seen } from '../seen';
 
 class ProbeTab extends PluginSettingTab {
@@ -29,14 +30,8 @@ export const controlsAskTheirTab: Check = {
   sentence: 'A control of the settings reads with `getControlValue` and keeps with `setControlValue`, by its key;'
     + ' without a value it has its default; what `validate` refuses is not kept, and its sentence is shown.',
   run: async (attempt) => {
-    const modal = new Modal(attempt.app);
-    modal.setTitle('The probe looks at settings by itself');
     const tab = new ProbeTab(attempt.app, attempt.plugin);
-    attempt.atEnd(() => modal.close());
-    attempt.atEnd(() => tab.hide());
-    modal.contentEl.append(tab.containerEl);
-    modal.open();
-    tab.update();
+    const modal = openTab(attempt, tab);
     const shows = (text: string) => modal.containerEl.textContent?.includes(text) ?? false;
     if (!(await attempt.until(() => shows('Probe: a field'), 500))) {
       return untried(seen`A tab draws nothing outside the window of the settings.`);

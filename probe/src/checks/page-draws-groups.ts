@@ -1,5 +1,6 @@
-import { Modal, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
+import { PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
 import { answer, type Check, untried } from '../check';
+import { openTab } from '../open-tab';
 import { seen } from '../seen';
 
 /** A tab that is never added: it is drawn in a modal of the probe's. */
@@ -24,14 +25,8 @@ export const pageDrawsGroups: Check = {
   sentence: '`update` of a settings tab asks for the definitions and draws them; a page of groups and lists'
     + ' is drawn with their headings and with what an empty list says.',
   run: async (attempt) => {
-    const modal = new Modal(attempt.app);
-    modal.setTitle('The probe looks at settings by itself');
     const tab = new ProbeTab(attempt.app, attempt.plugin);
-    attempt.atEnd(() => modal.close());
-    attempt.atEnd(() => tab.hide());
-    modal.contentEl.append(tab.containerEl);
-    modal.open();
-    tab.update();
+    const modal = openTab(attempt, tab);
     await attempt.pause(100);
     const shows = (...texts: string[]) => texts.every((text) => modal.containerEl.textContent?.includes(text));
     if (!shows('Group of the tab', 'Row of the tab')) {
